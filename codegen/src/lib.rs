@@ -1,0 +1,1 @@
+//! Reads the standards' definitions and writes the typed models: `spec -> fixup -> lower -> IR -> emit -> tree`.
