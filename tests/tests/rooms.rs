@@ -1,0 +1,157 @@
+//! The rooms keep to themselves: what each package may depend on and which texts may not stand in its sources.
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace is above tests/").to_path_buf()
+}
+
+fn metadata() -> Value {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .current_dir(root())
+        .output()
+        .expect("cargo runs");
+    assert!(output.status.success(), "cargo metadata failed");
+    serde_json::from_slice(&output.stdout).expect("cargo metadata writes JSON")
+}
+
+/// The names of the packages that `package` depends on in normal and build use.
+fn dependencies(metadata: &Value, package: &str) -> Vec<String> {
+    let found = metadata["packages"]
+        .as_array()
+        .expect("packages")
+        .iter()
+        .find(|entry| entry["name"] == package)
+        .unwrap_or_else(|| panic!("no package {package}"));
+    found["dependencies"]
+        .as_array()
+        .expect("dependencies")
+        .iter()
+        .filter(|dependency| dependency["kind"] != "dev")
+        .map(|dependency| dependency["name"].as_str().expect("a name").to_owned())
+        .collect()
+}
+
+/// Every Rust source below `folder` that people write, with its text.
+fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(&folder).expect("a readable folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                if !path.ends_with("generated") {
+                    open.push(path);
+                }
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(&path).expect("a readable file");
+                found.push((path, text));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+const ROOMS: [&str; 5] = ["codegen", "model-core", "hl7-model", "fhir-model", "healthcare-connector"];
+
+#[test]
+fn codegen_depends_on_no_other_room() {
+    let dependencies = dependencies(&metadata(), "codegen");
+    assert!(dependencies.iter().all(|name| !ROOMS.contains(&name.as_str())), "{dependencies:?}");
+}
+
+#[test]
+fn models_depend_on_model_core_alone() {
+    let metadata = metadata();
+    for model in ["hl7-model", "fhir-model"] {
+        if !root().join(model).is_dir() {
+            continue;
+        }
+        let rooms: Vec<_> =
+            dependencies(&metadata, model).into_iter().filter(|name| ROOMS.contains(&name.as_str())).collect();
+        assert_eq!(rooms, ["model-core"], "{model}");
+    }
+    let rooms = dependencies(&metadata, "model-core");
+    assert!(rooms.iter().all(|name| !ROOMS.contains(&name.as_str())), "{rooms:?}");
+}
+
+#[test]
+fn nobody_imports_generated_modules_by_path() {
+    for room in ["codegen", "model-core", "hl7-model", "connector"] {
+        for (path, text) in sources(&root().join(room).join("src")) {
+            if path.ends_with("hl7-model/src/lib.rs") || path.starts_with(root().join("codegen")) {
+                continue;
+            }
+            for (number, line) in text.lines().enumerate() {
+                let line = line.trim_start();
+                let imports = line.contains("generated::") && !line.starts_with("//");
+                assert!(!imports, "{}:{} goes past the crate root", path.display(), number + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn models_do_no_io_and_read_no_clock() {
+    let forbidden = ["std::fs", "std::net", "std::process", "std::env", "SystemTime::now", "Instant::now", "Utc::now", "Local::now"];
+    for room in ["model-core", "hl7-model"] {
+        for (path, text) in sources(&root().join(room).join("src")) {
+            for (number, line) in text.lines().enumerate() {
+                if line.trim_start().starts_with("//") {
+                    continue;
+                }
+                for word in forbidden {
+                    assert!(!line.contains(word), "{}:{} uses {word}", path.display(), number + 1);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn unsafe_stands_in_one_module() {
+    for room in ["codegen", "model-core", "hl7-model", "connector"] {
+        for (path, text) in sources(&root().join(room).join("src")) {
+            if path.ends_with("hl7-model/src/wire/scan.rs") {
+                continue;
+            }
+            let found = text.lines().any(|line| {
+                let line = line.trim_start();
+                !line.starts_with("//") && (line.contains("unsafe {") || line.contains("unsafe fn"))
+            });
+            assert!(!found, "{} uses unsafe", path.display());
+        }
+    }
+}
+
+#[test]
+fn one_version_of_arrow_in_the_tree() {
+    let lock = std::fs::read_to_string(root().join("Cargo.lock")).expect("Cargo.lock");
+    for name in ["arrow-array", "arrow-schema", "arrow-buffer", "parquet"] {
+        let count = lock.matches(&format!("name = \"{name}\"\n")).count();
+        assert_eq!(count, 1, "{name} is there {count} times");
+    }
+}
+
+#[test]
+fn generated_types_derive_clone_and_default_alone() {
+    let mut open = vec![root().join("hl7-model/src/generated")];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(&folder).expect("the generated tree") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("a readable file");
+            for line in text.lines().filter(|line| line.trim_start().starts_with("#[derive(")) {
+                assert_eq!(line.trim(), "#[derive(Clone, Default)]", "{}", path.display());
+            }
+            assert!(!text.contains("\nimpl "), "{} carries behaviour", path.display());
+        }
+    }
+}
