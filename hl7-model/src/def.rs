@@ -172,6 +172,10 @@ pub struct Code {
 pub struct StructureDef {
     /// `ADT_A01`.
     pub id: &'static str,
+    /// The grammar of the typed struct, which holds every release's: on each level the nodes of all releases in one
+    /// order, groups merged by name. A node that a release has more often than once on a level (ROL in ADT_A01) is there
+    /// as often. Its n-th node is the struct's n-th member.
+    pub superset: &'static str,
     /// Grammar by release, oldest first.
     pub grammars: &'static [Grammar],
 }

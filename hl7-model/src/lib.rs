@@ -1,7 +1,12 @@
 //! HL7 v2 messages of every release, from 2.1 to 2.8.2: zero-copy reading, typed segments, typed tables.
 
 pub mod def;
+mod maybe;
+pub mod record;
 mod release;
 pub mod tables;
+pub mod value;
 
+pub use maybe::Maybe;
 pub use release::Release;
+pub use value::{Cm, Dt, Dtm, Nm, Si, Tm, Varies};
