@@ -2,6 +2,15 @@
 //!
 //! Nothing here knows HL7 v2 or FHIR, and nothing here does IO.
 
+mod columns;
 mod def;
+mod error;
+pub mod json;
+mod rescued;
+pub mod schema;
+pub mod value;
 
+pub use columns::{Cell, Columns};
 pub use def::{ColumnDef, Ingestion, Kind, TableDef};
+pub use error::{Error, nearest};
+pub use rescued::Rescued;

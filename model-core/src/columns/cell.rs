@@ -1,0 +1,216 @@
+//! The place for one value, and its setters: the hottest code of the walk.
+
+use super::node::{Body, Node, seek, seek_text};
+use crate::Kind;
+
+/// A place for one value: one column, struct field or list element of one row. A setter uses it up; a place that is not
+/// set stays null. A row's place set twice holds the second value.
+///
+/// A setter that does not fit the column's [`Kind`] is a mistake in the caller: it stops a debug build and does nothing
+/// in a release build.
+#[derive(Debug)]
+pub struct Cell<'a> {
+    /// `None` is the field that a struct does not have.
+    node: Option<&'a mut Node>,
+    row: usize,
+    size: &'a mut usize,
+}
+
+impl<'a> Cell<'a> {
+    #[inline]
+    pub(super) fn new(node: &'a mut Node, row: usize, size: &'a mut usize) -> Cell<'a> {
+        Cell {
+            node: Some(node),
+            row,
+            size,
+        }
+    }
+
+    /// What may be set here.
+    #[inline]
+    pub fn kind(&self) -> Kind {
+        self.node
+            .as_ref()
+            .map_or(Kind::Struct(&[]), |node| *node.kind)
+    }
+
+    /// Sets text. The bytes must be UTF-8; they are checked in bulk at the cut.
+    #[inline]
+    pub fn text(self, text: &[u8]) {
+        self.text_parts(|values| values.extend_from_slice(text));
+    }
+
+    /// Sets text that `write` appends to the column's buffer. What stands in the buffer already is not to be touched.
+    #[inline]
+    pub fn text_parts(self, write: impl FnOnce(&mut Vec<u8>)) {
+        let Some(Node {
+            body: Body::Text { values, offsets },
+            valid,
+            ..
+        }) = self.node
+        else {
+            return misfit(Kind::Utf8);
+        };
+        if offsets.len() != self.row + 1 {
+            seek_text(values, offsets, valid, self.row, self.size);
+        }
+        let start = values.len();
+        write(values);
+        if values.len() < start {
+            values.resize(start, b' ');
+        }
+        offsets.push(values.len() as i32);
+        *self.size += values.len() - start + size_of::<i32>();
+    }
+
+    /// Sets a boolean.
+    #[inline]
+    pub fn boolean(self, value: bool) {
+        let Some(Node {
+            body: Body::Boolean(values),
+            valid,
+            ..
+        }) = self.node
+        else {
+            return misfit(Kind::Boolean);
+        };
+        if values.len() != self.row {
+            seek(values, valid, self.row, self.size);
+        }
+        values.push(value);
+        *self.size += 1;
+    }
+
+    /// Sets a 32-bit integer.
+    #[inline]
+    pub fn int32(self, value: i32) {
+        self.set_i32(Kind::Int32, value);
+    }
+
+    /// Sets a 64-bit integer.
+    #[inline]
+    pub fn int64(self, value: i64) {
+        self.set_i64(Kind::Int64, value);
+    }
+
+    /// Sets a decimal, in units of 10⁻⁹: 1.5 is 1,500,000,000 (see [`value::decimal`](crate::value::decimal)).
+    #[inline]
+    pub fn decimal(self, value: i128) {
+        let Some(Node {
+            body: Body::Decimal(values),
+            valid,
+            ..
+        }) = self.node
+        else {
+            return misfit(Kind::Decimal);
+        };
+        if values.len() != self.row {
+            seek(values, valid, self.row, self.size);
+        }
+        values.push(value);
+        *self.size += size_of::<i128>();
+    }
+
+    /// Sets a date, in days since 1970-01-01.
+    #[inline]
+    pub fn date(self, days: i32) {
+        self.set_i32(Kind::Date, days);
+    }
+
+    /// Sets a point in time, in microseconds since 1970-01-01T00:00:00Z.
+    #[inline]
+    pub fn timestamp(self, micros: i64) {
+        self.set_i64(Kind::Timestamp, micros);
+    }
+
+    /// The place of field `at` of a struct, in the definition's order. Makes the struct present in this row.
+    #[inline]
+    pub fn field(&mut self, at: usize) -> Cell<'_> {
+        let mut child = None;
+        if let Some(node) = &mut self.node {
+            node.open(self.row, self.size);
+            if let Body::Struct { children, .. } = &mut node.body {
+                child = children.get_mut(at);
+            }
+        }
+        debug_assert!(child.is_some(), "no field {at} here");
+        Cell {
+            node: child,
+            row: self.row,
+            size: self.size,
+        }
+    }
+
+    /// The place of a further element of a list, null until set. Makes the list present in this row.
+    #[inline]
+    pub fn element(&mut self) -> Cell<'_> {
+        let mut child = None;
+        let mut row = 0;
+        if let Some(node) = &mut self.node {
+            node.open(self.row, self.size);
+            if let Body::List { offsets, element } = &mut node.body {
+                child = element.as_deref_mut();
+                if let Some(end) = offsets.last_mut() {
+                    row = *end as usize;
+                    *end = end.wrapping_add(1);
+                }
+            }
+        }
+        debug_assert!(child.is_some(), "not a list");
+        Cell {
+            node: child,
+            row,
+            size: self.size,
+        }
+    }
+
+    /// Makes a struct present without any field, a list present and empty.
+    #[inline]
+    pub fn present(&mut self) {
+        if let Some(node) = &mut self.node {
+            node.open(self.row, self.size);
+        }
+    }
+
+    #[inline]
+    fn set_i32(self, kind: Kind, value: i32) {
+        let Some(Node {
+            body: Body::Int32(values),
+            valid,
+            kind: own,
+        }) = self.node
+        else {
+            return misfit(kind);
+        };
+        debug_assert_eq!(**own, kind);
+        if values.len() != self.row {
+            seek(values, valid, self.row, self.size);
+        }
+        values.push(value);
+        *self.size += size_of::<i32>();
+    }
+
+    #[inline]
+    fn set_i64(self, kind: Kind, value: i64) {
+        let Some(Node {
+            body: Body::Int64(values),
+            valid,
+            kind: own,
+        }) = self.node
+        else {
+            return misfit(kind);
+        };
+        debug_assert_eq!(**own, kind);
+        if values.len() != self.row {
+            seek(values, valid, self.row, self.size);
+        }
+        values.push(value);
+        *self.size += size_of::<i64>();
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn misfit(kind: Kind) {
+    debug_assert!(false, "not a column of {kind:?}");
+}

@@ -1,0 +1,223 @@
+//! One builder per leaf, struct and list.
+
+use super::validity::Validity;
+use crate::{ColumnDef, Kind};
+
+/// The builder of one column, field or element.
+#[derive(Debug)]
+pub(super) struct Node {
+    pub(super) body: Body,
+    pub(super) valid: Validity,
+    pub(super) kind: &'static Kind,
+}
+
+/// What a builder holds. Offsets are empty as long as nothing is set; else they are one more than the rows.
+#[derive(Debug)]
+pub(super) enum Body {
+    Away,
+    Text {
+        values: Vec<u8>,
+        offsets: Vec<i32>,
+    },
+    Boolean(Vec<bool>),
+    /// Int32 and Date.
+    Int32(Vec<i32>),
+    /// Int64 and Timestamp.
+    Int64(Vec<i64>),
+    Decimal(Vec<i128>),
+    Struct {
+        len: usize,
+        children: Vec<Node>,
+    },
+    List {
+        offsets: Vec<i32>,
+        element: Option<Box<Node>>,
+    },
+}
+
+impl Node {
+    pub(super) fn of(column: &'static ColumnDef) -> Node {
+        Node::of_kind(&column.kind)
+    }
+
+    /// In the place of a column that is projected away.
+    pub(super) fn away(column: &'static ColumnDef) -> Node {
+        Node {
+            body: Body::Away,
+            valid: Validity::default(),
+            kind: &column.kind,
+        }
+    }
+
+    pub(super) fn of_kind(kind: &'static Kind) -> Node {
+        let body = match kind {
+            Kind::Utf8 => Body::Text {
+                values: Vec::new(),
+                offsets: Vec::new(),
+            },
+            Kind::Boolean => Body::Boolean(Vec::new()),
+            Kind::Int32 | Kind::Date => Body::Int32(Vec::new()),
+            Kind::Int64 | Kind::Timestamp => Body::Int64(Vec::new()),
+            Kind::Decimal => Body::Decimal(Vec::new()),
+            Kind::Struct(_) => Body::Struct {
+                len: 0,
+                children: Vec::new(),
+            },
+            Kind::List(_) => Body::List {
+                offsets: Vec::new(),
+                element: None,
+            },
+        };
+        Node {
+            body,
+            valid: Validity::default(),
+            kind,
+        }
+    }
+
+    #[inline]
+    pub(super) fn is_away(&self) -> bool {
+        matches!(self.body, Body::Away)
+    }
+
+    /// Rows set or padded so far.
+    pub(super) fn len(&self) -> usize {
+        match &self.body {
+            Body::Away => 0,
+            Body::Text { offsets, .. } | Body::List { offsets, .. } => {
+                offsets.len().saturating_sub(1)
+            }
+            Body::Boolean(values) => values.len(),
+            Body::Int32(values) => values.len(),
+            Body::Int64(values) => values.len(),
+            Body::Decimal(values) => values.len(),
+            Body::Struct { len, .. } => *len,
+        }
+    }
+
+    /// Forgets rows from `rows` on, all the way down.
+    pub(super) fn truncate(&mut self, rows: usize) {
+        if self.len() <= rows {
+            return;
+        }
+        self.valid.truncate(rows);
+        match &mut self.body {
+            Body::Away => {}
+            Body::Text { values, offsets } => truncate_text(values, offsets, rows),
+            Body::Boolean(values) => values.truncate(rows),
+            Body::Int32(values) => values.truncate(rows),
+            Body::Int64(values) => values.truncate(rows),
+            Body::Decimal(values) => values.truncate(rows),
+            Body::Struct { len, children } => {
+                *len = rows;
+                children.iter_mut().for_each(|child| child.truncate(rows));
+            }
+            Body::List { offsets, element } => {
+                offsets.truncate(rows + 1);
+                if let Some(element) = element {
+                    element.truncate(offsets.last().map_or(0, |end| *end as usize));
+                }
+            }
+        }
+    }
+
+    /// Gives memory back: the last batch set nothing here.
+    pub(super) fn release(&mut self) {
+        *self = Node::of_kind(self.kind);
+    }
+
+    /// Makes a struct present in this row, or a list, which is empty then.
+    #[inline]
+    pub(super) fn open(&mut self, row: usize, size: &mut usize) {
+        match &mut self.body {
+            Body::Struct { len, children } if *len != row + 1 => {
+                open_struct(len, children, self.kind, &mut self.valid, row);
+            }
+            Body::List { offsets, element } if offsets.len() != row + 2 => {
+                open_list(offsets, element, self.kind, &mut self.valid, row, size);
+            }
+            _ => {}
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn open_struct(
+    len: &mut usize,
+    children: &mut Vec<Node>,
+    kind: &'static Kind,
+    valid: &mut Validity,
+    row: usize,
+) {
+    if let (Kind::Struct(fields), true) = (kind, children.is_empty()) {
+        *children = fields.iter().map(Node::of).collect();
+    }
+    if *len <= row {
+        valid.gap(*len, row);
+        *len = row + 1;
+    }
+}
+
+#[inline(never)]
+fn open_list(
+    offsets: &mut Vec<i32>,
+    element: &mut Option<Box<Node>>,
+    kind: &'static Kind,
+    valid: &mut Validity,
+    row: usize,
+    size: &mut usize,
+) {
+    if let (Kind::List(kind), None) = (kind, &element) {
+        *element = Some(Box::new(Node::of_kind(kind)));
+    }
+    let end = offsets.last().copied().unwrap_or(0);
+    let len = offsets.len().saturating_sub(1);
+    if len <= row {
+        valid.gap(len, row);
+        *size += (row + 2 - offsets.len()) * size_of::<i32>();
+        offsets.resize(row + 2, end);
+    }
+}
+
+fn truncate_text(values: &mut Vec<u8>, offsets: &mut Vec<i32>, rows: usize) {
+    offsets.truncate(rows + 1);
+    values.truncate(offsets.last().map_or(0, |end| *end as usize));
+}
+
+/// Brings text to `row` rows: pads nulls, or takes back what the row was set to before.
+#[inline(never)]
+pub(super) fn seek_text(
+    values: &mut Vec<u8>,
+    offsets: &mut Vec<i32>,
+    valid: &mut Validity,
+    row: usize,
+    size: &mut usize,
+) {
+    let end = offsets.last().copied().unwrap_or(0);
+    let len = offsets.len().saturating_sub(1);
+    if len <= row {
+        valid.gap(len, row);
+        *size += (row + 1 - offsets.len()) * size_of::<i32>();
+        offsets.resize(row + 1, end);
+    } else {
+        truncate_text(values, offsets, row);
+    }
+}
+
+/// The same for values of a fixed width.
+#[inline(never)]
+pub(super) fn seek<T: Default + Clone>(
+    values: &mut Vec<T>,
+    valid: &mut Validity,
+    row: usize,
+    size: &mut usize,
+) {
+    if values.len() <= row {
+        valid.gap(values.len(), row);
+        *size += (row - values.len()) * size_of::<T>();
+        values.resize(row, T::default());
+    } else {
+        values.truncate(row);
+    }
+}

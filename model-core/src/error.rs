@@ -1,0 +1,86 @@
+//! The one error type of this crate, and the search for the name that was probably meant.
+
+/// What went wrong, and where. It never holds a value of a row.
+///
+/// ```
+/// # use model_core::{ColumnDef, Columns, Ingestion, Kind, TableDef};
+/// # static PID: TableDef = TableDef { name: "pid", doc: "", ingestion: Ingestion::Append, key: &[], columns: &[
+/// #     ColumnDef { name: "patient_name", kind: Kind::Utf8, nullable: true, origin: "PID-5", title: "Patient Name" },
+/// # ] };
+/// let error = Columns::with_projection(&PID, &["pateint_name"]).unwrap_err();
+/// assert!(error.is_unknown_column());
+/// assert_eq!(error.to_string(), "table pid has no column `pateint_name`; did you mean `patient_name`?");
+/// ```
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct Error(#[from] Problem);
+
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Problem {
+    #[error("table {table} has no column `{column}`{}", did_you_mean(.nearest))]
+    UnknownColumn {
+        table: &'static str,
+        column: String,
+        nearest: Option<&'static str>,
+    },
+    #[error("{table}.{path} is not UTF-8 in row {row} of the batch")]
+    NotUtf8 {
+        table: &'static str,
+        path: String,
+        row: usize,
+    },
+    #[error("{table}.{path} holds more than 2 GiB in one batch: cut batches sooner")]
+    TooLarge { table: &'static str, path: String },
+    #[error("{table}.{path} does not make an array: {source}")]
+    Arrow {
+        table: &'static str,
+        path: String,
+        source: arrow_schema::ArrowError,
+    },
+}
+
+impl Error {
+    /// A projection named a column that the table does not have.
+    pub fn is_unknown_column(&self) -> bool {
+        matches!(self.0, Problem::UnknownColumn { .. })
+    }
+
+    /// Bytes that are not UTF-8 were given to a text column.
+    pub fn is_not_utf8(&self) -> bool {
+        matches!(self.0, Problem::NotUtf8 { .. })
+    }
+
+    /// One column outgrew what 32-bit offsets reach within a batch.
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.0, Problem::TooLarge { .. })
+    }
+}
+
+fn did_you_mean(nearest: &Option<&'static str>) -> String {
+    nearest
+        .map(|name| format!("; did you mean `{name}`?"))
+        .unwrap_or_default()
+}
+
+/// The known name that was probably meant, or `None` when none is near: at most a third of the letters differ.
+/// Of equally near names the first wins.
+///
+/// ```
+/// assert_eq!(model_core::nearest("recursve", ["file_pattern", "recursive"]), Some("recursive"));
+/// assert_eq!(model_core::nearest("colour", ["file_pattern", "recursive"]), None);
+/// ```
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let name = name.to_ascii_lowercase();
+    let allowed = name.chars().count().div_ceil(3);
+    known
+        .into_iter()
+        .map(|candidate| {
+            (
+                strsim::osa_distance(&name, &candidate.to_ascii_lowercase()),
+                candidate,
+            )
+        })
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}

@@ -1,0 +1,123 @@
+//! What the typed columns could not say: the content of `_rescued_data`.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+
+use crate::json;
+
+/// Values kept as they came, by path, for one row; written as one JSON object. Use one for all rows and
+/// [`clear`](Rescued::clear) it at each.
+///
+/// ```
+/// let mut rescued = model_core::Rescued::new();
+/// rescued.add("PID-7", b"1980");
+/// let mut json = Vec::new();
+/// rescued.to_json(&mut json);
+/// assert_eq!(json, br#"{"PID-7":"1980"}"#);
+/// ```
+#[derive(Debug, Default)]
+pub struct Rescued {
+    /// `"path":value` of each entry, as JSON, one behind the other.
+    text: Vec<u8>,
+    entries: Vec<Entry>,
+}
+
+/// Where an entry's value begins and ends in the text; its key begins where the entry before ends.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    start: usize,
+    value: usize,
+    end: usize,
+}
+
+impl Rescued {
+    /// Nothing rescued yet.
+    pub fn new() -> Rescued {
+        Rescued::default()
+    }
+
+    /// Forgets all entries and keeps the memory.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.entries.clear();
+    }
+
+    /// Whether there is nothing to write.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Keeps a value under its path. Bytes that are not UTF-8 become `{"base64": ".."}`.
+    pub fn add(&mut self, path: &str, value: &[u8]) {
+        let start = self.text.len();
+        json::write_text(path, &mut self.text);
+        let at = self.text.len();
+        match std::str::from_utf8(value) {
+            Ok(value) => json::write_text(value, &mut self.text),
+            Err(_) => {
+                self.text.extend_from_slice(b"{\"base64\":\"");
+                self.text
+                    .extend_from_slice(BASE64_STANDARD.encode(value).as_bytes());
+                self.text.extend_from_slice(b"\"}");
+            }
+        }
+        self.entries.push(Entry {
+            start,
+            value: at,
+            end: self.text.len(),
+        });
+    }
+
+    /// Appends the JSON object: `{"PID-7":"1980"}`, keys in the order of adding. A path added more than once holds the
+    /// list of its values, in the place of the first.
+    pub fn to_json(&self, out: &mut Vec<u8>) {
+        let mut order: Vec<usize> = (0..self.entries.len()).collect();
+        // Equal keys side by side, in the order of adding: `group[i]` is where the values of the key of entry i are.
+        order.sort_by_key(|at| self.key(*at));
+        let mut groups: Vec<&[usize]> = order
+            .chunk_by(|a, b| self.key(*a) == self.key(*b))
+            .collect();
+        groups.sort_by_key(|group| group.first().copied());
+        out.push(b'{');
+        for (at, group) in groups.into_iter().enumerate() {
+            if at > 0 {
+                out.push(b',');
+            }
+            self.write_group(group, out);
+        }
+        out.push(b'}');
+    }
+
+    fn write_group(&self, group: &[usize], out: &mut Vec<u8>) {
+        let Some(first) = group.first() else { return };
+        out.extend_from_slice(self.key(*first));
+        out.push(b':');
+        if group.len() > 1 {
+            out.push(b'[');
+        }
+        for (at, entry) in group.iter().enumerate() {
+            if at > 0 {
+                out.push(b',');
+            }
+            out.extend_from_slice(self.value(*entry));
+        }
+        if group.len() > 1 {
+            out.push(b']');
+        }
+    }
+
+    fn key(&self, at: usize) -> &[u8] {
+        self.entries
+            .get(at)
+            .and_then(|entry| self.text.get(entry.start..entry.value))
+            .unwrap_or_default()
+    }
+
+    fn value(&self, at: usize) -> &[u8] {
+        self.entries
+            .get(at)
+            .and_then(|entry| self.text.get(entry.value..entry.end))
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,121 @@
+//! Dates of the (proleptic) Gregorian calendar as days, and points in time as microseconds.
+
+const SECOND: i64 = 1_000_000;
+const DAY: i64 = 86_400 * SECOND;
+
+/// Days in a month, or 0 when there is no such month.
+pub fn days_in_month(year: i32, month: u32) -> u32 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        1..=12 => 31,
+        _ => 0,
+    }
+}
+
+/// Days from 1970-01-01 to a date; `None` when the date does not exist.
+///
+/// ```
+/// use model_core::value::civil_to_days;
+/// assert_eq!(civil_to_days(1970, 1, 2), Some(1));
+/// assert_eq!(civil_to_days(2024, 2, 31), None);
+/// ```
+#[inline]
+pub fn civil_to_days(year: i32, month: u32, day: u32) -> Option<i32> {
+    if day == 0 || day > days_in_month(year, month) {
+        return None;
+    }
+    // Years of this count begin in March, so that the leap day is the last of its year.
+    let year = i64::from(year) - i64::from(month <= 2);
+    let month = i64::from((month + 9) % 12);
+    let day_of_year = (153 * month + 2) / 5 + i64::from(day) - 1;
+    let days =
+        year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year
+            - 719_468;
+    i32::try_from(days).ok()
+}
+
+/// Year, month and day of a number of days since 1970-01-01.
+pub fn days_to_civil(days: i32) -> (i32, u32, u32) {
+    let days = i64::from(days) + 719_468;
+    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year as i32, month as u32, day as u32)
+}
+
+/// Microseconds from 1970-01-01T00:00:00Z to a time of day on a day, which is `offset_minutes` ahead of UTC. Hour 24,
+/// second 60 and the like run over into what follows. `None` beyond the range of a timestamp (about 292,000 years).
+///
+/// ```
+/// use model_core::value::{civil_to_days, micros};
+/// let days = civil_to_days(2024, 5, 6).unwrap();
+/// assert_eq!(micros(days, 24, 0, 0, 0, 120), micros(days, 22, 0, 0, 0, 0));
+/// ```
+#[inline]
+pub fn micros(
+    days: i32,
+    hour: u32,
+    minute: u32,
+    second: u32,
+    microsecond: u32,
+    offset_minutes: i32,
+) -> Option<i64> {
+    let minutes = i64::from(hour) * 60 + i64::from(minute) - i64::from(offset_minutes);
+    let of_day = (minutes * 60 + i64::from(second)) * SECOND + i64::from(microsecond);
+    i64::from(days).checked_mul(DAY)?.checked_add(of_day)
+}
+
+/// Appends a date as ISO 8601: `2024-05-06`; years beyond four digits have a sign and six or more.
+pub fn write_date(days: i32, out: &mut Vec<u8>) {
+    let (year, month, day) = days_to_civil(days);
+    match year {
+        0..=9999 => digits(year.unsigned_abs(), 4, out),
+        _ => {
+            out.push(if year < 0 { b'-' } else { b'+' });
+            digits(
+                year.unsigned_abs(),
+                if year.unsigned_abs() > 999_999 { 7 } else { 6 },
+                out,
+            );
+        }
+    }
+    out.push(b'-');
+    digits(month, 2, out);
+    out.push(b'-');
+    digits(day, 2, out);
+}
+
+/// Appends a point in time as RFC 3339 in UTC with microseconds: `2024-05-06T07:08:09.000000Z`.
+pub fn write_timestamp(micros: i64, out: &mut Vec<u8>) {
+    let (days, of_day) = (micros.div_euclid(DAY), micros.rem_euclid(DAY));
+    write_date(days as i32, out);
+    let (seconds, fraction) = ((of_day / SECOND) as u32, (of_day % SECOND) as u32);
+    for (mark, part) in [
+        (b'T', seconds / 3600),
+        (b':', seconds / 60 % 60),
+        (b':', seconds % 60),
+    ] {
+        out.push(mark);
+        digits(part, 2, out);
+    }
+    out.push(b'.');
+    digits(fraction, 6, out);
+    out.push(b'Z');
+}
+
+/// Appends exactly `width` digits.
+fn digits(mut value: u32, width: usize, out: &mut Vec<u8>) {
+    let start = out.len();
+    out.resize(start + width, b'0');
+    for digit in out.iter_mut().skip(start).rev() {
+        *digit = b'0' + (value % 10) as u8;
+        value /= 10;
+    }
+}
