@@ -1,1 +1,7 @@
 //! Reads the standards' definitions and writes the typed models: `spec -> fixup -> lower -> IR -> emit -> tree`.
+
+mod error;
+pub mod names;
+
+pub use error::Error;
+pub use names::Names;

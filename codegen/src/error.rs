@@ -1,0 +1,69 @@
+//! What can go wrong between the specs and the tree. Every error says which definition it is about.
+
+use std::path::PathBuf;
+
+/// Why generation stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file or folder could not be read or written.
+    #[error("{path}: {source}")]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A spec file is not in the format that specs/README.md describes.
+    #[error("{path}: {message}")]
+    Format {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// The facts contradict each other or the rules of the model.
+    #[error("{0}")]
+    Facts(String),
+    /// Several facts are wrong; all are listed.
+    #[error("{} errors:\n{}", .0.len(), .0.join("\n"))]
+    Many(Vec<String>),
+    /// Generated tokens are not Rust: an error of the generator.
+    #[error("{path}: the generator wrote code that does not parse: {message}")]
+    Emit {
+        /// The file.
+        path: PathBuf,
+        /// What `syn` said.
+        message: String,
+    },
+}
+
+impl Error {
+    /// An error about facts.
+    pub fn facts(message: impl Into<String>) -> Error {
+        Error::Facts(message.into())
+    }
+
+    /// Wraps an error of the file system.
+    pub fn io(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Error {
+        let path = path.into();
+        move |source| Error::Io { path, source }
+    }
+
+    /// Wraps an error in a file's format.
+    pub fn format<E: std::fmt::Display>(path: impl Into<PathBuf>) -> impl FnOnce(E) -> Error {
+        let path = path.into();
+        move |error| Error::Format {
+            path,
+            message: error.to_string(),
+        }
+    }
+
+    /// Nothing when there are no messages, the message when there is one, all of them otherwise.
+    pub fn collect(mut messages: Vec<String>) -> Result<(), Error> {
+        match messages.len() {
+            0 => Ok(()),
+            1 => Err(Error::Facts(messages.remove(0))),
+            _ => Err(Error::Many(messages)),
+        }
+    }
+}
