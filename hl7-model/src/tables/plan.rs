@@ -55,10 +55,18 @@ pub struct At {
 pub enum Read {
     /// Text of the first leaf, unescaped.
     Text,
-    /// The whole element as text as it was sent, delimiters included, not unescaped.
+    /// The whole element as it was sent, delimiters included, not unescaped. Of a field (component 0): all its
+    /// repetitions.
     AsSent,
-    /// All repetitions, as sent, as a list of text.
+    /// All repetitions, each as sent, as a list of text.
     EachAsSent,
+    /// The first leaf of every repetition, unescaped, joined by line feeds.
+    Lines,
+    /// OBX-5 as text: unescaped when it is one value, else as sent.
+    ObservedText,
+    /// OBX-5 of every OBX in the scope that holds text (OBX-2 is ST, TX, FT or missing), as `Lines`, joined by line
+    /// feeds.
+    ObservedLines,
     /// NM as a decimal.
     Decimal,
     /// SI as an integer.
@@ -75,19 +83,17 @@ pub enum Read {
     ObservedDatetime,
     /// OBX-5 by OBX-2: the code of a coded value.
     ObservedCode,
-    /// The id of the segment that the span begins with, lower case: which of AIS, AIP, AIL, AIG a resource is.
-    SpanId,
-    /// `AIS` service, `AIP` personnel, `AIL` location, `AIG` general.
-    ResourceType,
 }
 
 /// A list column whose rows are spans of segments. A span begins at a segment of `starts`, and goes on to the next
-/// beginning or to a segment of `ends`. A starter continues an open span when it stands later in `starts` than every
-/// starter the span has, so `["ORC", "OBR"]` makes ORC, OBR one span and OBR, OBR two.
+/// beginning or to a segment of `ends`.
 #[derive(Debug)]
 pub struct Spans {
     /// Segment ids that begin a row.
     pub starts: &'static [&'static str],
+    /// Whether a starter continues an open span when it stands later in `starts` than every starter the span has:
+    /// chained `["ORC", "OBR"]` makes ORC, OBR one span and OBR, OBR two.
+    pub chained: bool,
     /// Segment ids that close the open row without beginning one.
     pub ends: &'static [&'static str],
     /// One source per struct field.
@@ -130,10 +136,21 @@ pub enum Given {
     Release,
     /// How many segments the message has.
     SegmentCount,
-    /// The segment's position in the message, from 0.
+    /// The ids of all segments, in order, as a list of text.
+    SegmentIds,
+    /// The segment's position in the message, from 0. In a list: of the segment that the span begins with.
     SegmentIndex,
+    /// The id of that segment.
+    SegmentId,
     /// The segment that this one hangs under, by its position.
     ParentSegmentIndex,
+    /// The id of the segment that this one hangs under.
+    ParentSegmentId,
+    /// What kind of resource the span begins with: AIS `service`, AIP `personnel`, AIL `location`, AIG `general`.
+    ResourceType,
     /// `ORDER_OBSERVATION[2].OBSERVATION[1]`.
     GroupPath,
+    /// The fields of a segment: a list of fields, each a list of repetitions, each a list of components as text
+    /// (unescaped; as sent when it has subcomponents).
+    SegmentFields,
 }
