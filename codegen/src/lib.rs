@@ -2,6 +2,7 @@
 
 mod error;
 pub mod names;
+pub mod vendor;
 
 pub use error::Error;
 pub use names::Names;
