@@ -8,5 +8,6 @@ pub mod tables;
 pub mod value;
 
 pub use maybe::Maybe;
+pub use record::{Extra, Record, Segmented, Structured, Unplaced};
 pub use release::Release;
 pub use value::{Cm, Dt, Dtm, Nm, Si, Tm, Varies};
