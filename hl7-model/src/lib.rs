@@ -1,13 +1,23 @@
 //! HL7 v2 messages of every release, from 2.1 to 2.8.2: zero-copy reading, typed segments, typed tables.
 
+pub mod charset;
 pub mod def;
+mod error;
+pub mod escape;
+pub mod frame;
 mod maybe;
 pub mod record;
 mod release;
 pub mod tables;
 pub mod value;
+mod wire;
 
+pub use error::{EditError, PathError, ReadCode, ReadError, Warning, WarningCode};
 pub use maybe::Maybe;
 pub use record::{Extra, Record, Segmented, Structured, Unplaced};
 pub use release::Release;
 pub use value::{Cm, Dt, Dtm, Nm, Si, Tm, Varies};
+pub use wire::{
+    Component, Delimiters, Field, Index, Level, Message, MessageBuf, Path, ReleaseFound,
+    Repetition, Segment, SegmentId, Subcomponent, Terminator, Value,
+};

@@ -1,0 +1,291 @@
+//! The index of one message: where its fields and segments begin and end. Built in one pass, reused from message to
+//! message, and read through the views beside this module. Knows lines and separators, not what a field holds.
+
+use super::delimiters::Delimiters;
+use super::scan::{self, LineEnd};
+use super::segment::SegmentId;
+use crate::error::{ReadCode, ReadError};
+
+/// Memory for reading messages, to be used again for each: `Message::read(bytes, &mut index)`.
+///
+/// It grows to what the largest message needed (about 4 bytes per field separator, 20 per segment) and stays there.
+#[derive(Debug, Clone)]
+pub struct Index {
+    /// Positions of all field separators.
+    marks: Vec<u32>,
+    /// Positions of all line ends.
+    lines: Vec<LineEnd>,
+    pub(crate) segments: Vec<SegmentMark>,
+    pub(crate) delimiters: Delimiters,
+    pub(crate) terminator: Terminator,
+}
+
+/// Where a segment stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SegmentMark {
+    pub id: SegmentId,
+    /// First byte of the id.
+    pub start: u32,
+    /// Behind the last byte, without the terminator.
+    pub end: u32,
+    /// Its first field separator among all.
+    pub first: u32,
+    /// Behind its last field separator.
+    pub last: u32,
+}
+
+/// How the segments of a message end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Terminator {
+    /// CR, as the standard says.
+    #[default]
+    Cr,
+    /// LF.
+    Lf,
+    /// CR and LF.
+    CrLf,
+}
+
+impl Terminator {
+    /// The bytes.
+    pub const fn bytes(self) -> &'static [u8] {
+        match self {
+            Terminator::Cr => b"\r",
+            Terminator::Lf => b"\n",
+            Terminator::CrLf => b"\r\n",
+        }
+    }
+
+    /// The terminator that begins `at`, if any.
+    pub(crate) fn at(bytes: &[u8], at: usize) -> Option<Terminator> {
+        match (bytes.get(at)?, bytes.get(at + 1)) {
+            (b'\r', Some(b'\n')) => Some(Terminator::CrLf),
+            (b'\r', _) => Some(Terminator::Cr),
+            (b'\n', _) => Some(Terminator::Lf),
+            _ => None,
+        }
+    }
+}
+
+impl Default for Index {
+    fn default() -> Index {
+        Index::new()
+    }
+}
+
+impl Index {
+    /// An empty one.
+    pub const fn new() -> Index {
+        Index {
+            marks: Vec::new(),
+            lines: Vec::new(),
+            segments: Vec::new(),
+            delimiters: Delimiters::STANDARD,
+            terminator: Terminator::Cr,
+        }
+    }
+
+    /// How many bytes of memory it holds.
+    pub fn memory(&self) -> usize {
+        self.marks.capacity() * size_of::<u32>()
+            + self.lines.capacity() * size_of::<LineEnd>()
+            + self.segments.capacity() * size_of::<SegmentMark>()
+    }
+
+    /// Indexes the message in `bytes`.
+    pub(crate) fn build(&mut self, bytes: &[u8]) -> Result<(), ReadError> {
+        self.marks.clear();
+        self.lines.clear();
+        self.segments.clear();
+        if bytes.len() >= u32::MAX as usize - 64 {
+            return Err(ReadError::header(ReadCode::TooLarge, 0, None));
+        }
+        let start = leading(bytes);
+        let header = bytes.get(start..).unwrap_or_default();
+        let id = match header
+            .first_chunk::<3>()
+            .map(|id| id.map(|b| b.to_ascii_uppercase()))
+        {
+            Some(id) if matches!(&id, b"MSH" | b"FHS" | b"BHS") => SegmentId::from_upper(id),
+            _ => return Err(ReadError::header(ReadCode::NoHeader, start, None)),
+        };
+        self.delimiters = Delimiters::read(header).map_err(|error| ReadError {
+            offset: error.offset + start,
+            ..error
+        })?;
+        scan::marks(
+            bytes,
+            self.delimiters.field,
+            &mut self.marks,
+            &mut self.lines,
+        );
+        self.cut(bytes, id, start);
+        Ok(())
+    }
+
+    /// Cuts the lines into segments: a line that does not begin one continues the segment before it.
+    fn cut(&mut self, bytes: &[u8], id: SegmentId, start: usize) {
+        let separator = self.delimiters.field;
+        let mut open = SegmentMark {
+            id,
+            start: start as u32,
+            end: 0,
+            first: 0,
+            last: 0,
+        };
+        let mut terminator = None;
+        for line in &self.lines {
+            let at = line.at as usize;
+            if at < start {
+                continue;
+            }
+            let lone_lf_is_data = terminator == Some(Terminator::Cr);
+            let Some((next, id)) = segment_after(bytes, at, separator, lone_lf_is_data) else {
+                continue;
+            };
+            open.end = trimmed(bytes, open.start as usize, at);
+            open.last = line.marks;
+            if terminator.is_none() {
+                terminator = Terminator::at(bytes, open.end as usize);
+            }
+            self.segments.push(open);
+            open = SegmentMark {
+                id,
+                start: next as u32,
+                end: 0,
+                first: line.marks,
+                last: 0,
+            };
+        }
+        open.end = trimmed(bytes, open.start as usize, bytes.len());
+        open.last = self.marks.len() as u32;
+        if terminator.is_none() {
+            terminator = Terminator::at(bytes, open.end as usize);
+        }
+        self.segments.push(open);
+        self.terminator = terminator.unwrap_or_default();
+    }
+
+    /// The range of field `n` (from 1) of a segment, as if the id were field 0.
+    #[inline]
+    pub(crate) fn field(&self, segment: &SegmentMark, n: usize) -> Option<(u32, u32)> {
+        let first = (segment.first as usize).checked_add(n)?.checked_sub(1)?;
+        if first >= segment.last as usize {
+            return None;
+        }
+        let start = *self.marks.get(first)? + 1;
+        let end = if first + 1 < segment.last as usize {
+            *self.marks.get(first + 1)?
+        } else {
+            segment.end
+        };
+        Some((start, end.max(start)))
+    }
+}
+
+/// How many bytes at the beginning belong to no segment: byte order mark, white space, MLLP's VT.
+pub(crate) fn leading(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    loop {
+        match bytes.get(at..) {
+            Some([0..=0x20, ..]) => at += 1,
+            Some([0xef, 0xbb, 0xbf, ..]) => at += 3,
+            _ => return at,
+        }
+    }
+}
+
+/// The segment that begins in the line after the line end `at`, with its first byte.
+#[inline]
+fn segment_after(
+    bytes: &[u8],
+    at: usize,
+    separator: u8,
+    lone_lf_is_data: bool,
+) -> Option<(usize, SegmentId)> {
+    let line = bytes.get(at + 1..)?;
+    if let Some(&[a, b, c, d]) = line.first_chunk::<4>()
+        && d == separator
+        && let Some(id) = SegmentId::from_bytes([a, b, c])
+    {
+        return Some((at + 1, id));
+    }
+    if matches!(line.first(), None | Some(b'\r' | b'\n')) {
+        return None;
+    }
+    unusual_segment(bytes, at, separator, lone_lf_is_data)
+}
+
+/// An indented segment, or one that is nothing but its id.
+#[cold]
+fn unusual_segment(
+    bytes: &[u8],
+    at: usize,
+    separator: u8,
+    lone_lf_is_data: bool,
+) -> Option<(usize, SegmentId)> {
+    let indent = bytes
+        .get(at + 1..)?
+        .iter()
+        .take_while(|&&b| b == b' ' || b == b'\t')
+        .count();
+    let start = at + 1 + indent;
+    match line_id(bytes, start, separator)? {
+        LineId::Id(id) if indent == 0 || bytes.get(start).is_some_and(u8::is_ascii_uppercase) => {
+            Some((start, id))
+        }
+        LineId::Bare(id) if indent == 0 => {
+            let lone_lf = bytes.get(at) == Some(&b'\n')
+                && at.checked_sub(1).and_then(|b| bytes.get(b)) != Some(&b'\r');
+            (!(lone_lf && lone_lf_is_data)).then_some((start, id))
+        }
+        _ => None,
+    }
+}
+
+/// How a line begins.
+pub(crate) enum LineId {
+    /// An id and the field separator.
+    Id(SegmentId),
+    /// An id in upper case and the line's end.
+    Bare(SegmentId),
+}
+
+/// The segment id that begins `at`, if that is the beginning of a segment.
+pub(crate) fn line_id(bytes: &[u8], at: usize, separator: u8) -> Option<LineId> {
+    let line = bytes.get(at..)?;
+    let id = *line.first_chunk::<3>()?;
+    let found = SegmentId::from_bytes(id)?;
+    match line.get(3) {
+        Some(&b) if b == separator => Some(LineId::Id(found)),
+        None | Some(&(b'\r' | b'\n' | scan::FS)) if !id.iter().any(u8::is_ascii_lowercase) => {
+            Some(LineId::Bare(found))
+        }
+        _ => None,
+    }
+}
+
+/// The end of the segment from `start`, which runs up to `end` at most: line ends, lines of nothing but white space,
+/// and MLLP's closing byte do not belong to it.
+#[inline]
+fn trimmed(bytes: &[u8], start: usize, mut end: usize) -> u32 {
+    loop {
+        let last = end.checked_sub(1).and_then(|last| bytes.get(last));
+        match last {
+            _ if end <= start => return start as u32,
+            Some(&(b'\r' | b'\n' | scan::FS)) => end -= 1,
+            Some(b' ' | b'\t') => {
+                // White space belongs to the last field, unless it is all that its line has.
+                let mut line = end;
+                while line > start && matches!(bytes.get(line - 1), Some(b' ' | b'\t')) {
+                    line -= 1;
+                }
+                if !matches!(bytes.get(line.wrapping_sub(1)), Some(b'\r' | b'\n')) {
+                    return end as u32;
+                }
+                end = line;
+            }
+            _ => return end as u32,
+        }
+    }
+}

@@ -1,0 +1,357 @@
+//! The structural bytes of a message, found 64 at a time; the ground that the index and the framer stand on.
+//!
+//! Two questions are answered here, and only here is `unsafe` allowed: *where are the field separators and line ends
+//! of this message* ([`marks`]), and *where may the next header stand* ([`candidate`]). Both have one body for AVX2,
+//! chosen at run time, one for SSE2 (every x86-64), and a portable one. All of them agree byte for byte, which a
+//! property test proves. Nothing here knows what a segment is.
+
+#![allow(unsafe_code)]
+
+/// The end of a line: a CR or LF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LineEnd {
+    /// Position of the byte.
+    pub at: u32,
+    /// How many field separators stand before it.
+    pub marks: u32,
+}
+
+/// Byte that closes an MLLP block.
+pub(crate) const FS: u8 = 0x1c;
+
+const BLOCK: usize = 64;
+
+/// Appends the position of every `separator` in `bytes` to `marks`, and every CR and LF to `lines`.
+///
+/// `bytes` must be shorter than `u32::MAX - 64`; the callers refuse longer messages. `separator` is neither NUL, CR
+/// nor LF.
+pub(crate) fn marks(bytes: &[u8], separator: u8, marks: &mut Vec<u32>, lines: &mut Vec<LineEnd>) {
+    debug_assert!(bytes.len() < u32::MAX as usize - BLOCK);
+    #[cfg(target_arch = "x86_64")]
+    {
+        if avx2::available() {
+            // SAFETY: `available` has just found every feature that `avx2::marks` is compiled for.
+            unsafe { avx2::marks(bytes, separator, marks, lines) }
+        } else {
+            blocks(bytes, marks, lines, |block| sse2::block(block, separator));
+        }
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    blocks(bytes, marks, lines, |block| {
+        portable::block(block, separator)
+    });
+}
+
+/// The first position at or after `from` where a header's three letters begin (`MSH`, `FHS`, `BHS`, `BTS`, `FTS`, in
+/// any case) or the byte FS stands.
+pub(crate) fn candidate(bytes: &[u8], from: usize) -> Option<usize> {
+    #[cfg(target_arch = "x86_64")]
+    if avx2::available() {
+        // SAFETY: `available` has just found every feature that `avx2::candidate` is compiled for.
+        return unsafe { avx2::candidate(bytes, from) };
+    }
+    portable::candidate(bytes, from)
+}
+
+/// Whether the byte FS or three letters of a header begin `at`.
+fn is_candidate(bytes: &[u8], at: usize) -> bool {
+    let Some(rest) = bytes.get(at..) else {
+        return false;
+    };
+    match *rest {
+        [FS, ..] => true,
+        [b'M' | b'm', b'S' | b's', b'H' | b'h', ..] => true,
+        [
+            b'F' | b'f' | b'B' | b'b',
+            b'H' | b'h' | b'T' | b't',
+            b'S' | b's',
+            ..,
+        ] => true,
+        _ => false,
+    }
+}
+
+/// Walks `bytes` in blocks of 64 (the last one filled up with NUL) and keeps what `masks` finds in each: one bit per
+/// field separator, one bit per line end.
+#[inline(always)]
+fn blocks(
+    bytes: &[u8],
+    marks: &mut Vec<u32>,
+    lines: &mut Vec<LineEnd>,
+    masks: impl Fn(&[u8; BLOCK]) -> (u64, u64),
+) {
+    let (whole, rest) = bytes.as_chunks::<BLOCK>();
+    let mut base = 0u32;
+    for block in whole {
+        let (fields, ends) = masks(block);
+        keep(base, fields, ends, marks, lines);
+        base += BLOCK as u32;
+    }
+    if !rest.is_empty() {
+        let mut last = [0u8; BLOCK];
+        last[..rest.len()].copy_from_slice(rest);
+        let (fields, ends) = masks(&last);
+        keep(base, fields, ends, marks, lines);
+    }
+}
+
+/// Turns the bits of one block into positions.
+#[inline(always)]
+fn keep(base: u32, mut fields: u64, mut ends: u64, marks: &mut Vec<u32>, lines: &mut Vec<LineEnd>) {
+    let before = marks.len();
+    while ends != 0 {
+        let bit = ends.trailing_zeros();
+        let below = fields & ((1u64 << bit) - 1);
+        lines.push(LineEnd {
+            at: base + bit,
+            marks: before as u32 + below.count_ones(),
+        });
+        ends &= ends - 1;
+    }
+    let count = fields.count_ones() as usize;
+    if marks.capacity() - before < BLOCK {
+        marks.reserve(BLOCK.max(marks.len()));
+    }
+    // SAFETY: the lines above leave room for at least 64 more positions behind `before`. The first loop writes 12 of
+    // them, the second up to `count` <= 64, all within that room; `set_len` covers only positions that were written
+    // (`count` of them), since 12 or `count`, whichever is more, have been. `u32` needs no drop, and what was written
+    // beyond `count` lies past the new length.
+    unsafe {
+        let out = marks.as_mut_ptr().add(before);
+        for slot in 0..12 {
+            out.add(slot)
+                .write(base.wrapping_add(fields.trailing_zeros()));
+            fields &= fields.wrapping_sub(1);
+        }
+        let mut slot = 12;
+        while slot < count {
+            out.add(slot)
+                .write(base.wrapping_add(fields.trailing_zeros()));
+            fields &= fields.wrapping_sub(1);
+            slot += 1;
+        }
+        marks.set_len(before + count);
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+mod avx2 {
+    use super::{BLOCK, FS, LineEnd, blocks, is_candidate};
+    use std::arch::x86_64::*;
+
+    /// Whether this processor has what the two functions below are compiled for.
+    #[inline]
+    pub(super) fn available() -> bool {
+        is_x86_feature_detected!("avx2")
+            && is_x86_feature_detected!("bmi1")
+            && is_x86_feature_detected!("popcnt")
+    }
+
+    #[target_feature(enable = "avx2,bmi1,popcnt")]
+    pub(super) fn marks(
+        bytes: &[u8],
+        separator: u8,
+        marks: &mut Vec<u32>,
+        lines: &mut Vec<LineEnd>,
+    ) {
+        let separator = _mm256_set1_epi8(separator as i8);
+        let cr = _mm256_set1_epi8(b'\r' as i8);
+        let lf = _mm256_set1_epi8(b'\n' as i8);
+        blocks(bytes, marks, lines, |block: &[u8; BLOCK]| {
+            // SAFETY: both unaligned loads stay within the 64 bytes of `block`.
+            let (low, high) = unsafe {
+                let at = block.as_ptr().cast::<__m256i>();
+                (_mm256_loadu_si256(at), _mm256_loadu_si256(at.add(1)))
+            };
+            let fields = mask(_mm256_cmpeq_epi8(low, separator))
+                | mask(_mm256_cmpeq_epi8(high, separator)) << 32;
+            let low_end = _mm256_or_si256(_mm256_cmpeq_epi8(low, cr), _mm256_cmpeq_epi8(low, lf));
+            let high_end =
+                _mm256_or_si256(_mm256_cmpeq_epi8(high, cr), _mm256_cmpeq_epi8(high, lf));
+            (fields, mask(low_end) | mask(high_end) << 32)
+        });
+    }
+
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    fn mask(lanes: __m256i) -> u64 {
+        u64::from(_mm256_movemask_epi8(lanes) as u32)
+    }
+
+    #[target_feature(enable = "avx2,bmi1,popcnt")]
+    pub(super) fn candidate(bytes: &[u8], from: usize) -> Option<usize> {
+        let fold = _mm256_set1_epi8(0x20);
+        let letter = |letter: u8| _mm256_set1_epi8(letter as i8);
+        let (b, f, h, m, s, t, fs) = (
+            letter(b'b'),
+            letter(b'f'),
+            letter(b'h'),
+            letter(b'm'),
+            letter(b's'),
+            letter(b't'),
+            letter(FS),
+        );
+        let mut at = from;
+        while at.checked_add(34).is_some_and(|end| end <= bytes.len()) {
+            // SAFETY: the three unaligned loads cover the bytes `at..at + 34`, which the condition above has found to
+            // be within `bytes`.
+            let (first, second, third) = unsafe {
+                let start = bytes.as_ptr().add(at);
+                (
+                    _mm256_loadu_si256(start.cast()),
+                    _mm256_loadu_si256(start.add(1).cast()),
+                    _mm256_loadu_si256(start.add(2).cast()),
+                )
+            };
+            let one = _mm256_or_si256(first, fold);
+            let two = _mm256_or_si256(second, fold);
+            let three = _mm256_or_si256(third, fold);
+            let message = _mm256_and_si256(
+                _mm256_and_si256(_mm256_cmpeq_epi8(one, m), _mm256_cmpeq_epi8(two, s)),
+                _mm256_cmpeq_epi8(three, h),
+            );
+            let envelope = _mm256_and_si256(
+                _mm256_and_si256(
+                    _mm256_or_si256(_mm256_cmpeq_epi8(one, b), _mm256_cmpeq_epi8(one, f)),
+                    _mm256_or_si256(_mm256_cmpeq_epi8(two, h), _mm256_cmpeq_epi8(two, t)),
+                ),
+                _mm256_cmpeq_epi8(three, s),
+            );
+            let any = _mm256_or_si256(
+                _mm256_or_si256(message, envelope),
+                _mm256_cmpeq_epi8(first, fs),
+            );
+            let bits = _mm256_movemask_epi8(any) as u32;
+            if bits != 0 {
+                return Some(at + bits.trailing_zeros() as usize);
+            }
+            at += 32;
+        }
+        (at..bytes.len()).find(|&at| is_candidate(bytes, at))
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+mod sse2 {
+    use super::BLOCK;
+    use std::arch::x86_64::*;
+
+    /// SSE2 is part of x86-64 itself, so nothing has to be detected.
+    #[inline]
+    pub(super) fn block(block: &[u8; BLOCK], separator: u8) -> (u64, u64) {
+        let (mut fields, mut ends) = (0u64, 0u64);
+        for part in 0..4 {
+            // SAFETY: SSE2 belongs to the x86-64 baseline; the unaligned load covers bytes 16 * part .. 16 * part + 16
+            // of the 64 in `block`.
+            let (field, end) = unsafe {
+                let lanes = _mm_loadu_si128(block.as_ptr().add(16 * part).cast());
+                let end = _mm_or_si128(
+                    _mm_cmpeq_epi8(lanes, _mm_set1_epi8(b'\r' as i8)),
+                    _mm_cmpeq_epi8(lanes, _mm_set1_epi8(b'\n' as i8)),
+                );
+                let field = _mm_cmpeq_epi8(lanes, _mm_set1_epi8(separator as i8));
+                (_mm_movemask_epi8(field), _mm_movemask_epi8(end))
+            };
+            fields |= u64::from(field as u32) << (16 * part);
+            ends |= u64::from(end as u32) << (16 * part);
+        }
+        (fields, ends)
+    }
+}
+
+#[cfg_attr(all(target_arch = "x86_64", not(test)), allow(dead_code))]
+mod portable {
+    use super::{BLOCK, FS, is_candidate};
+
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    const SEVEN: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+
+    /// Eight bytes at a time in an ordinary word.
+    pub(super) fn block(block: &[u8; BLOCK], separator: u8) -> (u64, u64) {
+        let (mut fields, mut ends) = (0u64, 0u64);
+        let (words, _) = block.as_chunks::<8>();
+        for (part, word) in words.iter().enumerate() {
+            let word = u64::from_le_bytes(*word);
+            fields |= equal(word, separator) << (8 * part);
+            ends |= (equal(word, b'\r') | equal(word, b'\n')) << (8 * part);
+        }
+        (fields, ends)
+    }
+
+    /// One bit per byte of `word` that equals `byte`.
+    fn equal(word: u64, byte: u8) -> u64 {
+        let zero_where_equal = word ^ (LOW * u64::from(byte));
+        let high = !(((zero_where_equal & SEVEN) + SEVEN) | zero_where_equal | SEVEN);
+        // `high` has the top bit of each equal byte; the product gathers the eight of them in the top byte.
+        (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+    }
+
+    pub(super) fn candidate(bytes: &[u8], from: usize) -> Option<usize> {
+        // Every header id has an S: second in MSH, third in the others.
+        let mut at = from;
+        while at < bytes.len() {
+            let found = at + memchr::memchr3(b'S', b's', FS, bytes.get(at..)?)?;
+            let first = found.saturating_sub(2).max(from);
+            if let Some(hit) = (first..=found).find(|&at| is_candidate(bytes, at)) {
+                return Some(hit);
+            }
+            at = found + 1;
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn plain(bytes: &[u8], separator: u8) -> (Vec<u32>, Vec<LineEnd>) {
+        let (mut marks, mut lines) = (Vec::new(), Vec::new());
+        for (at, &byte) in bytes.iter().enumerate() {
+            if byte == separator {
+                marks.push(at as u32);
+            } else if byte == b'\r' || byte == b'\n' {
+                lines.push(LineEnd {
+                    at: at as u32,
+                    marks: marks.len() as u32,
+                });
+            }
+        }
+        (marks, lines)
+    }
+
+    fn structural() -> impl Strategy<Value = Vec<u8>> {
+        let byte = prop_oneof![
+            3 => Just(b'|'), 1 => Just(b'\r'), 1 => Just(b'\n'), 1 => Just(FS), 4 => any::<u8>(),
+            3 => prop::sample::select(b"MSHFBTmshfbt".to_vec()),
+        ];
+        prop::collection::vec(byte, 0..400)
+    }
+
+    proptest! {
+        #[test]
+        fn every_body_finds_the_same_marks(bytes in structural()) {
+            let expected = plain(&bytes, b'|');
+            let mut found = (Vec::new(), Vec::new());
+            marks(&bytes, b'|', &mut found.0, &mut found.1);
+            prop_assert_eq!(&found, &expected);
+            let mut found = (Vec::new(), Vec::new());
+            blocks(&bytes, &mut found.0, &mut found.1, |block| portable::block(block, b'|'));
+            prop_assert_eq!(&found, &expected);
+            #[cfg(target_arch = "x86_64")]
+            {
+                let mut found = (Vec::new(), Vec::new());
+                blocks(&bytes, &mut found.0, &mut found.1, |block| sse2::block(block, b'|'));
+                prop_assert_eq!(&found, &expected);
+            }
+        }
+
+        #[test]
+        fn every_body_finds_the_same_candidates(bytes in structural(), from in 0usize..410) {
+            let expected = (from..bytes.len()).find(|&at| is_candidate(&bytes, at));
+            prop_assert_eq!(candidate(&bytes, from), expected);
+            prop_assert_eq!(portable::candidate(&bytes, from), expected);
+        }
+    }
+}
