@@ -5,14 +5,20 @@ pub mod def;
 mod error;
 pub mod escape;
 pub mod frame;
+#[rustfmt::skip]
+mod generated;
 mod maybe;
 pub mod record;
 mod release;
+#[doc(hidden)]
+pub mod shorthand;
 pub mod tables;
 pub mod value;
 mod wire;
 
 pub use error::{EditError, PathError, ReadCode, ReadError, Warning, WarningCode};
+pub(crate) use generated::tables as declared;
+pub use generated::{datatypes, segments};
 pub use maybe::Maybe;
 pub use record::{Extra, Record, Segmented, Structured, Unplaced};
 pub use release::Release;

@@ -61,7 +61,9 @@ impl Release {
 
     /// Reads exactly what [`Release::text`] writes.
     pub fn from_text(text: &str) -> Option<Release> {
-        Release::ALL.into_iter().find(|release| release.text() == text)
+        Release::ALL
+            .into_iter()
+            .find(|release| release.text() == text)
     }
 }
 
