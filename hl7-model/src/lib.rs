@@ -12,6 +12,7 @@ pub mod record;
 mod release;
 #[doc(hidden)]
 pub mod shorthand;
+pub mod structure;
 pub mod tables;
 pub mod value;
 mod wire;

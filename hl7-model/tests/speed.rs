@@ -1,6 +1,7 @@
-//! How long a value takes to read. A measurement, not run by default:
+//! How long a value takes to read, and a segment to be put into its group. Measurements, not run by default:
 //! `cargo test --release -p hl7-model --test speed -- --ignored --nocapture`.
 
+use hl7_model::structure::{Automaton, Grouping};
 use hl7_model::value::{date, integer, number, timestamp};
 use std::hint::black_box;
 use std::time::Instant;
@@ -56,4 +57,45 @@ fn nanoseconds_per_value() {
     measure("integer", &["1", "12", "345"], |text| {
         black_box(integer(text));
     });
+}
+
+#[test]
+#[ignore = "a measurement"]
+fn nanoseconds_per_grouped_segment() {
+    let text = "MSH SFT* PATIENT_RESULT( PATIENT( PID PD1? NTE* NK1* VISIT( PV1 PV2? )? )? \
+        ORDER_OBSERVATION( ORC? OBR NTE* TIMING_QTY( TQ1 TQ2* )* CTD? OBSERVATION( OBX NTE* )* FT1* CTI* \
+        SPECIMEN( SPM OBX* )* )+ )+ DSC?";
+    let automaton = Automaton::compile(text, text).unwrap();
+    let mut ids = vec!["MSH", "PID", "PV1"];
+    for _ in 0..5 {
+        ids.extend([
+            "ORC", "OBR", "NTE", "OBX", "OBX", "NTE", "OBX", "OBX", "SPM",
+        ]);
+    }
+    let ids: Vec<[u8; 3]> = ids
+        .iter()
+        .map(|id| id.as_bytes().try_into().unwrap())
+        .collect();
+    let mut grouping = Grouping::new();
+    let best = (0..200)
+        .map(|_| {
+            let start = Instant::now();
+            for _ in 0..1_000 {
+                grouping.group(&automaton, black_box(&ids).iter().copied());
+            }
+            start.elapsed().as_nanos() as f64 / (1_000 * ids.len()) as f64
+        })
+        .fold(f64::MAX, f64::min);
+    println!("{:<28} {best:6.1} ns", "grouping, per segment");
+    let mut out = Vec::new();
+    let start = Instant::now();
+    for _ in 0..10_000 {
+        for segment in 0..ids.len() {
+            out.clear();
+            grouping.write_path(&automaton, segment, &mut out);
+            black_box(&out);
+        }
+    }
+    let each = start.elapsed().as_nanos() as f64 / (10_000 * ids.len()) as f64;
+    println!("{:<28} {each:6.1} ns", "group path, per segment");
 }
