@@ -84,7 +84,7 @@ fn rust_hl7_values(bytes: &[u8]) -> u64 {
     let mut total = 0;
     for message in messages(bytes) {
         let Ok(text) = std::str::from_utf8(message) else { continue };
-        let Ok(parsed) = rusthl7::Message::try_from(text) else { continue };
+        let Ok(parsed) = rusthl7::message::Message::try_from(text) else { continue };
         for (segment, field, component) in VALUES {
             let Ok(found) = parsed.segments_by_name(segment) else { continue };
             let Some(found) = found.first() else { continue };
