@@ -13,6 +13,7 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<bool, Error> {
             println!("{} files written", written.len());
             Ok(true)
         }
-        _ => Err(Error::facts("usage: cargo codegen [write]")),
+        ["vendor", options @ ..] => crate::vendor::command(root, options),
+        _ => Err(Error::facts("usage: cargo codegen [write | vendor]")),
     }
 }

@@ -1,6 +1,7 @@
 //! Second layer: what people decided about the specs, each entry data with its reason: which type a position takes when
 //! releases differ, what it is called. An entry that changes nothing any more is an error.
 
+mod groups;
 mod promotions;
 mod titles;
 
@@ -58,6 +59,8 @@ impl Fixed {
 pub fn apply(mut spec: Spec, specs: &Path) -> Result<Fixed, Error> {
     let corrections = std::mem::take(&mut spec.fixups.corrections);
     titles::retitle(&mut spec, &corrections.retitle)?;
+    let groups = std::mem::take(&mut spec.fixups.groups);
+    groups::regroup(&mut spec, &groups.regroup)?;
     let mut names = Names::load(&specs.join("names.lock"))?;
     let titles = newest_titles(&spec);
     let wanted = titles

@@ -8,13 +8,15 @@ use serde::de::DeserializeOwned;
 
 use crate::Error;
 
-/// Both files.
+/// All files.
 #[derive(Debug, Clone, Default)]
 pub struct FixupsSpec {
     /// `promotions.toml`: the closed lattice of type changes.
     pub promotions: PromotionsSpec,
     /// `hl7v2.toml`: corrections and chosen names.
     pub corrections: CorrectionsSpec,
+    /// `groups.toml`: names of groups.
+    pub groups: GroupsSpec,
 }
 
 /// `promotions.toml`.
@@ -106,11 +108,35 @@ pub struct NameSpec {
     pub at: BTreeMap<String, String>,
 }
 
+/// `groups.toml`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupsSpec {
+    /// Groups that get the name that they have in the other releases.
+    #[serde(default)]
+    pub regroup: Vec<RegroupSpec>,
+}
+
+/// Groups that get the name that they have in the other releases.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegroupSpec {
+    /// For people.
+    pub id: String,
+    /// For people.
+    pub reason: String,
+    /// Those in which it is another one.
+    pub releases: Vec<String>,
+    /// Structure -> group, or the end of a path of groups -> name.
+    pub at: BTreeMap<String, BTreeMap<String, String>>,
+}
+
 /// Reads `fixups/` below the specs folder; a missing file decides nothing.
 pub fn read(specs: &Path) -> Result<FixupsSpec, Error> {
     Ok(FixupsSpec {
         promotions: file(&specs.join("fixups").join("promotions.toml"))?,
         corrections: file(&specs.join("fixups").join("hl7v2.toml"))?,
+        groups: file(&specs.join("fixups").join("groups.toml"))?,
     })
 }
 

@@ -92,6 +92,48 @@ impl fmt::Display for Report {
     }
 }
 
+/// How the command is called.
+pub const USAGE: &str = "cargo codegen vendor [--cache DIR] [--check | --write]";
+
+impl Options {
+    /// Reads the command's arguments. `--check` says what is done anyway.
+    pub fn parse(arguments: &[&str]) -> Result<Options, Error> {
+        let mut options = Options::default();
+        let mut check = false;
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            match *argument {
+                "--cache" => {
+                    let folder = rest.next().ok_or_else(|| {
+                        Error::facts(format!("--cache needs a folder; usage: {USAGE}"))
+                    })?;
+                    options.cache = Some(PathBuf::from(folder));
+                }
+                "--check" => check = true,
+                "--write" => options.write = true,
+                other => {
+                    return Err(Error::facts(format!(
+                        "unknown argument {other}; usage: {USAGE}"
+                    )));
+                }
+            }
+        }
+        if check && options.write {
+            return Err(Error::facts(format!(
+                "--check and --write exclude each other; usage: {USAGE}"
+            )));
+        }
+        Ok(options)
+    }
+}
+
+/// `cargo codegen vendor`: says what it found, and whether the tree is what the packages say.
+pub fn command(root: &Path, arguments: &[&str]) -> Result<bool, Error> {
+    let report = vendor(root, &Options::parse(arguments)?)?;
+    println!("{report}");
+    Ok(report.is_good())
+}
+
 /// Makes the facts again below a temporary folder and compares them with `specs/` under `root`.
 pub fn vendor(root: &Path, options: &Options) -> Result<Report, Error> {
     let specs = root.join("specs");

@@ -127,3 +127,19 @@ fn an_archive_with_another_hash_is_refused() {
     obtain(&mut source, folder.path(), true).unwrap();
     assert_eq!(source.sha256, sha256(b"not the package"));
 }
+
+#[test]
+fn arguments_say_where_archives_lie_and_whether_to_write() {
+    let options = Options::parse(&["--cache", "archives", "--write"]).unwrap();
+    assert_eq!(options.cache, Some(PathBuf::from("archives")));
+    assert!(options.write);
+    assert!(!Options::parse(&["--check"]).unwrap().write);
+    for wrong in [
+        &["--cache"] as &[&str],
+        &["--chek"],
+        &["--check", "--write"],
+    ] {
+        let refused = Options::parse(wrong);
+        assert!(refused.is_err_and(|error| error.to_string().contains(USAGE)));
+    }
+}
