@@ -199,6 +199,18 @@ fn vendor_modules_compile() {
     assert!(status.success());
 }
 
+#[test]
+fn the_importers_own_check_finds_nothing() {
+    let program = "import pathlib; from vendor.hl7v2 import check; print(check.problems(pathlib.Path('hl7v2')))";
+    let output = Command::new("python3")
+        .args(["-c", program])
+        .current_dir(specs())
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .output()
+        .unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "[]\n");
+}
+
 // What any release sends fits the chosen type.
 
 const TEXT: [&str; 8] = ["ST", "TX", "FT", "ID", "IS", "TN", "GTS", "SNM"];

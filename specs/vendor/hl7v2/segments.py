@@ -1,7 +1,5 @@
 """Segments and their fields, per release: hl7types says most, hl7apy fills its gaps and proves withdrawals,
 hl7-dictionary has the lengths."""
-import re
-
 from .. import text
 from . import corrections
 from .releases import RELEASES, before, order
