@@ -8,6 +8,7 @@ pub use crate::def::Opt::{B, C, O, R, W, X};
 pub use crate::def::{CompositeDef, FieldDef, Opt, Primitive, SegmentDef, Ty, Usage};
 pub use crate::record;
 pub use crate::record::Extra;
+pub use crate::tables::plan::{At, Given, MessageTable, Read, Repetitions, Source, Spans};
 pub use crate::{Cm, Dt, Dtm, Maybe, Nm, Si, Tm, Varies};
 pub use Kind::{Boolean, Date, Decimal, Int32, Int64, List, Struct, Timestamp, Utf8};
 pub use Release::{
@@ -127,5 +128,24 @@ pub const fn required(
         nullable: false,
         origin,
         title,
+    }
+}
+
+/// A place in a message and how it is read.
+pub const fn at(
+    segment: &'static str,
+    field: u16,
+    component: u16,
+    subcomponent: u16,
+    repetition: u16,
+    read: Read,
+) -> At {
+    At {
+        segment,
+        field,
+        component,
+        subcomponent,
+        repetition,
+        read,
     }
 }

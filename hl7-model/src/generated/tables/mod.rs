@@ -1,16 +1,61 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 //! Tables.
 pub mod frame;
+#[allow(missing_docs)]
+mod lists;
+mod adt_messages;
+mod bar_messages;
+mod dft_messages;
+mod hl7_messages;
+mod mdm_messages;
+mod mfn_messages;
+mod omg_messages;
+mod omi_messages;
+mod oml_messages;
+mod omp_messages;
+mod orm_messages;
+mod oru_messages;
+mod oul_messages;
+mod ppr_messages;
+mod ras_messages;
+mod rde_messages;
+mod rds_messages;
+mod ref_messages;
+mod rgv_messages;
+mod siu_messages;
+mod vxu_messages;
 mod z_segments;
+pub use adt_messages::*;
+pub use bar_messages::*;
+pub use dft_messages::*;
+pub use hl7_messages::*;
+pub use mdm_messages::*;
+pub use mfn_messages::*;
+pub use omg_messages::*;
+pub use omi_messages::*;
+pub use oml_messages::*;
+pub use omp_messages::*;
+pub use orm_messages::*;
+pub use oru_messages::*;
+pub use oul_messages::*;
+pub use ppr_messages::*;
+pub use ras_messages::*;
+pub use rde_messages::*;
+pub use rds_messages::*;
+pub use ref_messages::*;
+pub use rgv_messages::*;
+pub use siu_messages::*;
+pub use vxu_messages::*;
 pub use z_segments::Z_SEGMENTS;
 use crate::generated::segments::*;
 use crate::shorthand::*;
-/// The tables of all segments, by name.
-pub static SEGMENT_TABLES: &[&TableDef] = &[
+/// Every table, by name.
+pub static TABLES: &[&TableDef] = &[
     ABS.table,
     ACC.table,
     ADD.table,
     ADJ.table,
+    ADT_MESSAGES.def,
     AFF.table,
     AIG.table,
     AIL.table,
@@ -21,6 +66,7 @@ pub static SEGMENT_TABLES: &[&TableDef] = &[
     ARQ.table,
     ARV.table,
     AUT.table,
+    BAR_MESSAGES.def,
     BHS.table,
     BLC.table,
     BLG.table,
@@ -43,6 +89,7 @@ pub static SEGMENT_TABLES: &[&TableDef] = &[
     CTD.table,
     CTI.table,
     DB1.table,
+    DFT_MESSAGES.def,
     DG1.table,
     DMI.table,
     DON.table,
@@ -67,6 +114,7 @@ pub static SEGMENT_TABLES: &[&TableDef] = &[
     GP1.table,
     GP2.table,
     GT1.table,
+    HL7_MESSAGES.def,
     IAM.table,
     IAR.table,
     IIM.table,
@@ -88,9 +136,11 @@ pub static SEGMENT_TABLES: &[&TableDef] = &[
     LOC.table,
     LRL.table,
     MCP.table,
+    MDM_MESSAGES.def,
     MFA.table,
     MFE.table,
     MFI.table,
+    MFN_MESSAGES.def,
     MRG.table,
     MSA.table,
     MSH.table,
@@ -113,9 +163,16 @@ pub static SEGMENT_TABLES: &[&TableDef] = &[
     OM6.table,
     OM7.table,
     OMC.table,
+    OMG_MESSAGES.def,
+    OMI_MESSAGES.def,
+    OML_MESSAGES.def,
+    OMP_MESSAGES.def,
     ORC.table,
     ORG.table,
+    ORM_MESSAGES.def,
     ORO.table,
+    ORU_MESSAGES.def,
+    OUL_MESSAGES.def,
     OVR.table,
     PAC.table,
     PCE.table,
@@ -129,6 +186,7 @@ pub static SEGMENT_TABLES: &[&TableDef] = &[
     PKG.table,
     PM1.table,
     PMT.table,
+    PPR_MESSAGES.def,
     PR1.table,
     PRA.table,
     PRB.table,
@@ -149,13 +207,18 @@ pub static SEGMENT_TABLES: &[&TableDef] = &[
     QRD.table,
     QRF.table,
     QRI.table,
+    RAS_MESSAGES.def,
     RCP.table,
+    RDE_MESSAGES.def,
     RDF.table,
+    RDS_MESSAGES.def,
     RDT.table,
+    REF_MESSAGES.def,
     REL.table,
     RF1.table,
     RFI.table,
     RGS.table,
+    RGV_MESSAGES.def,
     RMI.table,
     ROL.table,
     RQ1.table,
@@ -179,6 +242,7 @@ pub static SEGMENT_TABLES: &[&TableDef] = &[
     SGT.table,
     SHP.table,
     SID.table,
+    SIU_MESSAGES.def,
     SLT.table,
     SPM.table,
     SPR.table,
@@ -197,5 +261,30 @@ pub static SEGMENT_TABLES: &[&TableDef] = &[
     VAR.table,
     VND.table,
     VTQ.table,
+    VXU_MESSAGES.def,
     &Z_SEGMENTS,
+];
+/// The message tables, by name.
+pub static MESSAGE_TABLES: &[&MessageTable] = &[
+    &ADT_MESSAGES,
+    &BAR_MESSAGES,
+    &DFT_MESSAGES,
+    &HL7_MESSAGES,
+    &MDM_MESSAGES,
+    &MFN_MESSAGES,
+    &OMG_MESSAGES,
+    &OMI_MESSAGES,
+    &OML_MESSAGES,
+    &OMP_MESSAGES,
+    &ORM_MESSAGES,
+    &ORU_MESSAGES,
+    &OUL_MESSAGES,
+    &PPR_MESSAGES,
+    &RAS_MESSAGES,
+    &RDE_MESSAGES,
+    &RDS_MESSAGES,
+    &REF_MESSAGES,
+    &RGV_MESSAGES,
+    &SIU_MESSAGES,
+    &VXU_MESSAGES,
 ];
