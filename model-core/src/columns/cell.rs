@@ -37,7 +37,15 @@ impl<'a> Cell<'a> {
     /// Sets text. The bytes must be UTF-8; they are checked in bulk at the cut.
     #[inline]
     pub fn text(self, text: &[u8]) {
-        self.text_parts(|values| values.extend_from_slice(text));
+        let Some(Node { body: Body::Text { values, offsets }, valid, .. }) = self.node else {
+            return misfit(Kind::Utf8);
+        };
+        if offsets.len() != self.row + 1 {
+            seek_text(values, offsets, valid, self.row, self.size);
+        }
+        values.extend_from_slice(text);
+        offsets.push(values.len() as i32);
+        *self.size += text.len() + size_of::<i32>();
     }
 
     /// Sets text that `write` appends to the column's buffer. What stands in the buffer already is not to be touched.

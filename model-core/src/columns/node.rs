@@ -5,6 +5,7 @@ use crate::{ColumnDef, Kind};
 
 /// The builder of one column, field or element.
 #[derive(Debug)]
+#[repr(C, align(64))]
 pub(super) struct Node {
     pub(super) body: Body,
     pub(super) valid: Validity,
@@ -130,53 +131,40 @@ impl Node {
     #[inline]
     pub(super) fn open(&mut self, row: usize, size: &mut usize) {
         match &mut self.body {
-            Body::Struct { len, children } if *len != row + 1 => {
-                open_struct(len, children, self.kind, &mut self.valid, row);
+            Body::Struct { len, .. } if *len == row + 1 => {}
+            // What has rows has children too.
+            Body::Struct { len, .. } if *len == row && row > 0 => *len = row + 1,
+            Body::List { offsets, .. } if offsets.len() == row + 2 => {}
+            Body::List { offsets, .. } if offsets.len() == row + 1 && row > 0 => {
+                offsets.extend_from_within(row..);
+                *size += size_of::<i32>();
             }
-            Body::List { offsets, element } if offsets.len() != row + 2 => {
-                open_list(offsets, element, self.kind, &mut self.valid, row, size);
-            }
-            _ => {}
+            _ => self.open_after_gap(row, size),
         }
     }
-}
 
-#[cold]
-#[inline(never)]
-fn open_struct(
-    len: &mut usize,
-    children: &mut Vec<Node>,
-    kind: &'static Kind,
-    valid: &mut Validity,
-    row: usize,
-) {
-    if let (Kind::Struct(fields), true) = (kind, children.is_empty()) {
-        *children = fields.iter().map(Node::of).collect();
-    }
-    if *len <= row {
-        valid.gap(*len, row);
-        *len = row + 1;
-    }
-}
-
-#[inline(never)]
-fn open_list(
-    offsets: &mut Vec<i32>,
-    element: &mut Option<Box<Node>>,
-    kind: &'static Kind,
-    valid: &mut Validity,
-    row: usize,
-    size: &mut usize,
-) {
-    if let (Kind::List(kind), None) = (kind, &element) {
-        *element = Some(Box::new(Node::of_kind(kind)));
-    }
-    let end = offsets.last().copied().unwrap_or(0);
-    let len = offsets.len().saturating_sub(1);
-    if len <= row {
-        valid.gap(len, row);
-        *size += (row + 2 - offsets.len()) * size_of::<i32>();
-        offsets.resize(row + 2, end);
+    /// The first row at all, or one behind rows that are null.
+    #[inline(never)]
+    fn open_after_gap(&mut self, row: usize, size: &mut usize) {
+        let len = self.len();
+        match (&mut self.body, self.kind) {
+            (Body::Struct { len, children }, Kind::Struct(fields)) => {
+                if children.is_empty() {
+                    *children = fields.iter().map(Node::of).collect();
+                }
+                *len = (*len).max(row + 1);
+            }
+            (Body::List { offsets, element }, Kind::List(kind)) => {
+                element.get_or_insert_with(|| Box::new(Node::of_kind(kind)));
+                let end = offsets.last().copied().unwrap_or(0);
+                *size += (row + 2).saturating_sub(offsets.len()) * size_of::<i32>();
+                offsets.resize(offsets.len().max(row + 2), end);
+            }
+            _ => return,
+        }
+        if len <= row {
+            self.valid.gap(len, row);
+        }
     }
 }
 
