@@ -28,7 +28,11 @@ fn message_table() -> &'static TableDef {
 /// Fifty columns that are lists of structs of fourteen, 700 leaves: the shape of the widest segment tables.
 fn wide_table() -> &'static TableDef {
     let composite: &'static [ColumnDef] = texts(FIELDS);
-    table((0..50).map(|at| column(at, Kind::List(leak(Kind::Struct(composite))))).collect())
+    table(
+        (0..50)
+            .map(|at| column(at, Kind::List(leak(Kind::Struct(composite)))))
+            .collect(),
+    )
 }
 
 fn texts(count: usize) -> &'static [ColumnDef] {
@@ -40,7 +44,13 @@ fn leak(kind: Kind) -> &'static Kind {
 }
 
 fn column(at: usize, kind: Kind) -> ColumnDef {
-    ColumnDef { name: String::leak(format!("c{at}")), kind, nullable: true, origin: "", title: "" }
+    ColumnDef {
+        name: String::leak(format!("c{at}")),
+        kind,
+        nullable: true,
+        origin: "",
+        title: "",
+    }
 }
 
 fn table(columns: Vec<ColumnDef>) -> &'static TableDef {
@@ -58,15 +68,23 @@ fn samples() -> Vec<Vec<u8>> {
     let mut state = 1u64;
     (0..1024)
         .map(|_| {
-            state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            state = state
+                .wrapping_mul(6364136223846793005)
+                .wrapping_add(1442695040888963407);
             let len = 1 + (state >> 33) % 12 * ((state >> 50) % 3);
-            (0..len).map(|at| b'a' + ((state >> 20) + at) as u8 % 26).collect()
+            (0..len)
+                .map(|at| b'a' + ((state >> 20) + at) as u8 % 26)
+                .collect()
         })
         .collect()
 }
 
 /// The best time of filling a batch, and of cutting it.
-fn best<B>(builder: &mut B, fill: impl Fn(&mut B), cut: impl Fn(&mut B) -> RecordBatch) -> [Duration; 2] {
+fn best<B>(
+    builder: &mut B,
+    fill: impl Fn(&mut B),
+    cut: impl Fn(&mut B) -> RecordBatch,
+) -> [Duration; 2] {
     let mut best = [Duration::MAX; 2];
     for _ in 0..15 {
         let start = Instant::now();
@@ -102,7 +120,11 @@ struct Builders(Arc<Schema>, Vec<Box<dyn ArrayBuilder>>);
 impl Builders {
     fn new(def: &TableDef) -> Builders {
         let schema = schema::arrow(def);
-        let builders = schema.fields().iter().map(|field| make_builder(field.data_type(), ROWS)).collect();
+        let builders = schema
+            .fields()
+            .iter()
+            .map(|field| make_builder(field.data_type(), ROWS))
+            .collect();
         Builders(schema, builders)
     }
 
@@ -118,7 +140,12 @@ impl Builders {
         let arrays: Vec<_> = self.1.iter_mut().map(|builder| builder.finish()).collect();
         let fields = self.0.fields().iter().zip(&arrays);
         let fields: Vec<_> = fields
-            .map(|(field, array)| field.as_ref().clone().with_data_type(array.data_type().clone()))
+            .map(|(field, array)| {
+                field
+                    .as_ref()
+                    .clone()
+                    .with_data_type(array.data_type().clone())
+            })
             .collect();
         RecordBatch::try_new(Arc::new(Schema::new(fields)), arrays).unwrap()
     }
@@ -132,7 +159,10 @@ fn main() {
     let samples = samples();
     let samples: Vec<&[u8]> = samples.iter().map(Vec::as_slice).collect();
     let sample = |at: usize| samples[at & 1023];
-    println!("{:<44}{:<8}{:>26}{:>27}{:>9}", "", "", "ours", "arrow builders", "");
+    println!(
+        "{:<44}{:<8}{:>26}{:>27}{:>9}",
+        "", "", "ours", "arrow builders", ""
+    );
     println!(
         "{:<44}{:<8}{:>8}{:>8}{:>10}{:>9}{:>8}{:>10}{:>9}",
         "", "ns per", "fill", "cut", "total", "fill", "cut", "total", "faster"
@@ -162,7 +192,9 @@ fn main() {
                 for row in 0..ROWS {
                     for at in 0..TEXTS {
                         if set(row, at) {
-                            builders.texts(at).append_value(std::str::from_utf8(sample(row * 7 + at)).unwrap());
+                            builders
+                                .texts(at)
+                                .append_value(std::str::from_utf8(sample(row * 7 + at)).unwrap());
                         } else {
                             builders.texts(at).append_null();
                         }
@@ -176,9 +208,23 @@ fn main() {
     };
     let (a, b) = dense(|_, _| true, &mut ours, &mut arrows);
     report("40 text columns, all set", "text", ROWS * TEXTS, a, b);
-    let (a, b) = dense(|row, at| (row + at).is_multiple_of(2), &mut ours, &mut arrows);
-    report("40 text columns, every second set", "text", ROWS * TEXTS / 2, a, b);
-    let (a, b) = dense(|row, at| (row * 13 + at * 7) % 41 < 4, &mut ours, &mut arrows);
+    let (a, b) = dense(
+        |row, at| (row + at).is_multiple_of(2),
+        &mut ours,
+        &mut arrows,
+    );
+    report(
+        "40 text columns, every second set",
+        "text",
+        ROWS * TEXTS / 2,
+        a,
+        b,
+    );
+    let (a, b) = dense(
+        |row, at| (row * 13 + at * 7) % 41 < 4,
+        &mut ours,
+        &mut arrows,
+    );
     report("40 text columns, four set", "row", ROWS, a, b);
     lists(&mut ours, &mut arrows, &sample);
     wide(&sample);
@@ -191,7 +237,9 @@ fn lists<'a>(ours: &mut Columns, arrows: &mut Builders, sample: &impl Fn(usize) 
         |columns| {
             for row in 0..ROWS {
                 columns.begin_row();
-                let Some(mut list) = columns.cell(TEXTS) else { continue };
+                let Some(mut list) = columns.cell(TEXTS) else {
+                    continue;
+                };
                 for number in 0..ELEMENTS {
                     let mut element = list.element();
                     for at in 0..FIELDS {
@@ -214,7 +262,10 @@ fn lists<'a>(ours: &mut Columns, arrows: &mut Builders, sample: &impl Fn(usize) 
                     let element = structs(list);
                     for at in 0..FIELDS {
                         let text = std::str::from_utf8(sample(row * 7 + number + at)).unwrap();
-                        element.field_builder::<StringBuilder>(at).unwrap().append_value(text);
+                        element
+                            .field_builder::<StringBuilder>(at)
+                            .unwrap()
+                            .append_value(text);
                     }
                     element.append(true);
                 }
@@ -223,7 +274,13 @@ fn lists<'a>(ours: &mut Columns, arrows: &mut Builders, sample: &impl Fn(usize) 
         },
         Builders::cut,
     );
-    report("list of 5 structs of 14 texts", "text", ROWS * ELEMENTS * FIELDS, a, b);
+    report(
+        "list of 5 structs of 14 texts",
+        "text",
+        ROWS * ELEMENTS * FIELDS,
+        a,
+        b,
+    );
 }
 
 /// Twelve of 700 leaves, in six lists of one element.
@@ -237,7 +294,9 @@ fn wide<'a>(sample: &impl Fn(usize) -> &'a [u8]) {
             for row in 0..ROWS {
                 columns.begin_row();
                 for at in (0..50).step_by(9) {
-                    let Some(mut list) = columns.cell(at) else { continue };
+                    let Some(mut list) = columns.cell(at) else {
+                        continue;
+                    };
                     let mut element = list.element();
                     element.field(0).text(sample(row + at));
                     element.field(3).text(sample(row + at + 3));
@@ -260,7 +319,9 @@ fn wide<'a>(sample: &impl Fn(usize) -> &'a [u8]) {
                     for field in 0..FIELDS {
                         let texts = element.field_builder::<StringBuilder>(field).unwrap();
                         match field {
-                            0 | 3 => texts.append_value(std::str::from_utf8(sample(row + at + field)).unwrap()),
+                            0 | 3 => texts.append_value(
+                                std::str::from_utf8(sample(row + at + field)).unwrap(),
+                            ),
                             _ => texts.append_null(),
                         }
                     }
@@ -278,8 +339,15 @@ fn wide<'a>(sample: &impl Fn(usize) -> &'a [u8]) {
 fn nulls() {
     let lists = wide_table();
     let composite = texts(FIELDS);
-    let structs = table((0..50).map(|at| column(at, Kind::Struct(composite))).collect());
-    for (what, def) in [("cut, 700 leaves null, in 50 lists", lists), ("cut, 700 leaves null, in 50 structs", structs)] {
+    let structs = table(
+        (0..50)
+            .map(|at| column(at, Kind::Struct(composite)))
+            .collect(),
+    );
+    for (what, def) in [
+        ("cut, 700 leaves null, in 50 lists", lists),
+        ("cut, 700 leaves null, in 50 structs", structs),
+    ] {
         let mut ours = Columns::new(def);
         let fill = |columns: &mut Columns| {
             for _ in 0..ROWS {
@@ -290,11 +358,16 @@ fn nulls() {
         let schema = schema::arrow(def);
         let make = |schema: &mut Arc<Schema>| {
             let arrays = schema.fields().iter();
-            let arrays = arrays.map(|field| arrow_array::new_null_array(field.data_type(), ROWS)).collect();
+            let arrays = arrays
+                .map(|field| arrow_array::new_null_array(field.data_type(), ROWS))
+                .collect();
             RecordBatch::try_new(Arc::clone(schema), arrays).unwrap()
         };
         let b = best(&mut Arc::clone(&schema), |_| {}, make);
-        assert!(matches!(schema.field(0).data_type(), DataType::List(_) | DataType::Struct(_)));
+        assert!(matches!(
+            schema.field(0).data_type(),
+            DataType::List(_) | DataType::Struct(_)
+        ));
         report(what, "batch", 1, a, b);
     }
 }

@@ -59,7 +59,10 @@ impl<'a> Rows<'a> {
     /// The rows of a batch that [`Columns`](crate::Columns) made.
     pub fn of(batch: &'a RecordBatch) -> Rows<'a> {
         let members = members(batch.schema_ref().fields(), batch.columns());
-        Rows { members, len: batch.num_rows() }
+        Rows {
+            members,
+            len: batch.num_rows(),
+        }
     }
 
     /// How many rows there are.
@@ -99,13 +102,20 @@ enum Values<'a> {
     Date(&'a Date32Array),
     Timestamp(&'a TimestampMicrosecondArray),
     Struct(Vec<Member<'a>>),
-    List { offsets: &'a OffsetBuffer<i32>, nulls: Option<&'a NullBuffer>, element: Box<Values<'a>> },
+    List {
+        offsets: &'a OffsetBuffer<i32>,
+        nulls: Option<&'a NullBuffer>,
+        element: Box<Values<'a>>,
+    },
     /// A type that no table has.
     Foreign,
 }
 
 fn members<'a>(fields: &'a Fields, arrays: &'a [ArrayRef]) -> Vec<Member<'a>> {
-    let named = fields.iter().zip(arrays).filter(|(_, array)| array.null_count() < array.len());
+    let named = fields
+        .iter()
+        .zip(arrays)
+        .filter(|(_, array)| array.null_count() < array.len());
     named.map(|(field, array)| member(field, array)).collect()
 }
 
@@ -113,7 +123,11 @@ fn member<'a>(field: &'a FieldRef, array: &'a ArrayRef) -> Member<'a> {
     let mut key = Vec::new();
     write_text(field.name(), &mut key);
     key.push(b':');
-    Member { key, nulls: array.nulls(), values: values(array) }
+    Member {
+        key,
+        nulls: array.nulls(),
+        values: values(array),
+    }
 }
 
 fn values(array: &ArrayRef) -> Values<'_> {
@@ -131,7 +145,11 @@ fn values(array: &ArrayRef) -> Values<'_> {
         DataType::List(_) => {
             let list = array.as_list::<i32>();
             let element = Box::new(values(list.values()));
-            Values::List { offsets: list.offsets(), nulls: list.values().nulls(), element }
+            Values::List {
+                offsets: list.offsets(),
+                nulls: list.values().nulls(),
+                element,
+            }
         }
         _ => Values::Foreign,
     }
@@ -164,7 +182,11 @@ fn write_value(values: &Values<'_>, row: usize, out: &mut Vec<u8>) {
         Values::Date(array) => quoted(out, |out| write_date(array.value(row), out)),
         Values::Timestamp(array) => quoted(out, |out| write_timestamp(array.value(row), out)),
         Values::Struct(members) => write_object(members, row, out),
-        Values::List { offsets, nulls, element } => {
+        Values::List {
+            offsets,
+            nulls,
+            element,
+        } => {
             let ends = offsets.get(row).zip(offsets.get(row + 1));
             let elements = ends.map_or(0..0, |(start, end)| *start as usize..*end as usize);
             write_list(elements, *nulls, element, out);
@@ -213,7 +235,10 @@ pub fn write_text(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     // Blocks without anything to escape are found without a branch per byte, and go as they are.
     for block in text.as_bytes().chunks(32) {
-        if block.iter().fold(false, |any, byte| any | is_escaped(*byte)) {
+        if block
+            .iter()
+            .fold(false, |any, byte| any | is_escaped(*byte))
+        {
             block.iter().for_each(|byte| write_byte(*byte, out));
         } else {
             out.extend_from_slice(block);

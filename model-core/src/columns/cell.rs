@@ -37,7 +37,12 @@ impl<'a> Cell<'a> {
     /// Sets text. The bytes must be UTF-8; they are checked in bulk at the cut.
     #[inline]
     pub fn text(self, text: &[u8]) {
-        let Some(Node { body: Body::Text { values, offsets }, valid, .. }) = self.node else {
+        let Some(Node {
+            body: Body::Text { values, offsets },
+            valid,
+            ..
+        }) = self.node
+        else {
             return misfit(Kind::Utf8);
         };
         if offsets.len() != self.row + 1 {

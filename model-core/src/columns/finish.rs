@@ -112,9 +112,8 @@ pub(super) fn array(
             let end = offsets.last().copied().unwrap_or(0);
             let elements = usize::try_from(end).map_err(|_| Fault::at(Reason::TooLarge))?;
             let elements = match element {
-                Some(element) => {
-                    array(element, field, elements, made).map_err(|fault| fault.below("[]"))?
-                }
+                Some(element) => array(element, field, elements, made)
+                    .map_err(|fault| fault.below("[]").of_list(&offsets))?,
                 None => made.get(field.data_type(), elements)?,
             };
             let offsets = OffsetBuffer::new(ScalarBuffer::from(offsets));
@@ -151,6 +150,17 @@ impl Fault {
 
     fn below(mut self, step: &str) -> Fault {
         self.path.insert_str(0, step);
+        self
+    }
+
+    /// At the row of the list, where the row of its element was.
+    fn of_list(mut self, offsets: &[i32]) -> Fault {
+        if let Reason::NotUtf8 { row } = &mut self.reason {
+            let element = *row;
+            *row = offsets
+                .partition_point(|end| *end as usize <= element)
+                .saturating_sub(1);
+        }
         self
     }
 

@@ -8,6 +8,8 @@
 mod cell;
 mod finish;
 mod node;
+#[cfg(test)]
+mod tests;
 mod validity;
 
 use std::sync::Arc;
@@ -206,7 +208,7 @@ impl Columns {
         let arrays = match arrays {
             Ok(arrays) => arrays,
             Err(error) => {
-                self.nodes.iter_mut().for_each(|node| node.truncate(0));
+                self.nodes.iter_mut().for_each(Node::release);
                 return Err(error);
             }
         };

@@ -122,9 +122,11 @@ impl Node {
         }
     }
 
-    /// Gives memory back: the last batch set nothing here.
+    /// Forgets all rows and gives the memory back.
     pub(super) fn release(&mut self) {
-        *self = Node::of_kind(self.kind);
+        if !self.is_away() {
+            *self = Node::of_kind(self.kind);
+        }
     }
 
     /// Makes a struct present in this row, or a list, which is empty then.

@@ -10,7 +10,10 @@ use crate::rows::{Row, Value, fill, padded, read, row, table_and_rows};
 
 fn check_arrays(batch: &RecordBatch) {
     for column in batch.columns() {
-        column.to_data().validate_full().expect("a well-formed array");
+        column
+            .to_data()
+            .validate_full()
+            .expect("a well-formed array");
     }
 }
 

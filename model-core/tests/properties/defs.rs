@@ -30,22 +30,63 @@ pub fn table() -> impl Strategy<Value = &'static TableDef> {
         let mut structs = Vec::new();
         let columns = leak_columns(columns, &mut structs);
         let doc = "One row per \"test\"";
-        &*Box::leak(Box::new(TableDef { name: "t", doc, ingestion: Ingestion::Append, key: &[], columns }))
+        &*Box::leak(Box::new(TableDef {
+            name: "t",
+            doc,
+            ingestion: Ingestion::Append,
+            key: &[],
+            columns,
+        }))
     })
 }
 
 fn column(depth: u32) -> BoxedStrategy<Column> {
-    const NAMES: &[&str] = &["a", "_b", "order", "type", "1st", "two words", "tick`s", "größe", "quo\"te", "x.y", "SELECT"];
+    const NAMES: &[&str] = &[
+        "a",
+        "_b",
+        "order",
+        "type",
+        "1st",
+        "two words",
+        "tick`s",
+        "größe",
+        "quo\"te",
+        "x.y",
+        "SELECT",
+    ];
     const ORIGINS: &[&str] = &["", ".1", ".12", "PID-3", "Patient.name"];
-    const TITLES: &[&str] = &["", "Set ID - PID", "Mother's \"Maiden\" Name", "back\\slash"];
-    let texts = (prop::sample::select(NAMES), prop::sample::select(ORIGINS), prop::sample::select(TITLES));
+    const TITLES: &[&str] = &[
+        "",
+        "Set ID - PID",
+        "Mother's \"Maiden\" Name",
+        "back\\slash",
+    ];
+    let texts = (
+        prop::sample::select(NAMES),
+        prop::sample::select(ORIGINS),
+        prop::sample::select(TITLES),
+    );
     (shape(depth), prop::bool::weighted(0.8), texts)
-        .prop_map(|(shape, nullable, (name, origin, title))| Column { shape, nullable, name, origin, title })
+        .prop_map(|(shape, nullable, (name, origin, title))| Column {
+            shape,
+            nullable,
+            name,
+            origin,
+            title,
+        })
         .boxed()
 }
 
 fn shape(depth: u32) -> BoxedStrategy<Shape> {
-    const LEAVES: &[Kind] = &[Kind::Utf8, Kind::Boolean, Kind::Int32, Kind::Int64, Kind::Decimal, Kind::Date, Kind::Timestamp];
+    const LEAVES: &[Kind] = &[
+        Kind::Utf8,
+        Kind::Boolean,
+        Kind::Int32,
+        Kind::Int64,
+        Kind::Decimal,
+        Kind::Date,
+        Kind::Timestamp,
+    ];
     let leaf = prop_oneof![Just(Kind::Utf8), prop::sample::select(LEAVES)].prop_map(Shape::Leaf);
     if depth == 0 {
         return leaf.boxed();
@@ -59,14 +100,20 @@ fn shape(depth: u32) -> BoxedStrategy<Shape> {
     .boxed()
 }
 
-fn leak_columns(columns: Vec<Column>, structs: &mut Vec<&'static [ColumnDef]>) -> &'static [ColumnDef] {
-    let defs = columns.into_iter().enumerate().map(|(at, column)| ColumnDef {
-        name: String::leak(format!("{}{at}", column.name)),
-        kind: leak(column.shape, structs),
-        nullable: column.nullable,
-        origin: column.origin,
-        title: column.title,
-    });
+fn leak_columns(
+    columns: Vec<Column>,
+    structs: &mut Vec<&'static [ColumnDef]>,
+) -> &'static [ColumnDef] {
+    let defs = columns
+        .into_iter()
+        .enumerate()
+        .map(|(at, column)| ColumnDef {
+            name: String::leak(format!("{}{at}", column.name)),
+            kind: leak(column.shape, structs),
+            nullable: column.nullable,
+            origin: column.origin,
+            title: column.title,
+        });
     Vec::leak(defs.collect())
 }
 
@@ -79,7 +126,9 @@ fn leak(shape: Shape, structs: &mut Vec<&'static [ColumnDef]>) -> Kind {
             Kind::Struct(fields)
         }
         Shape::List(element) => Kind::List(Box::leak(Box::new(leak(*element, structs)))),
-        Shape::Again(at) if structs.is_empty() => leak(Shape::Leaf([Kind::Utf8, Kind::Int32][at % 2]), structs),
+        Shape::Again(at) if structs.is_empty() => {
+            leak(Shape::Leaf([Kind::Utf8, Kind::Int32][at % 2]), structs)
+        }
         Shape::Again(at) => Kind::Struct(structs[at % structs.len()]),
     }
 }

@@ -8,8 +8,14 @@ use crate::rows::{Row, Value, fill, padded, table_and_rows};
 
 /// A row as the documentation says it is written.
 fn expected(row: &[Value], columns: &[ColumnDef]) -> Json {
-    let set = row.iter().zip(columns).filter(|(value, _)| **value != Value::Null);
-    Json::Object(set.map(|(value, column)| (column.name.to_owned(), of(value, &column.kind))).collect())
+    let set = row
+        .iter()
+        .zip(columns)
+        .filter(|(value, _)| **value != Value::Null);
+    Json::Object(
+        set.map(|(value, column)| (column.name.to_owned(), of(value, &column.kind)))
+            .collect(),
+    )
 }
 
 fn of(value: &Value, kind: &Kind) -> Json {
@@ -21,13 +27,21 @@ fn of(value: &Value, kind: &Kind) -> Json {
         (Value::Decimal(units), _) => json!(decimal(*units)),
         (Value::Date(days), _) => json!(date(i64::from(*days))),
         (Value::Timestamp(micros), _) => {
-            let (day, rest) = (micros.div_euclid(86_400_000_000), micros.rem_euclid(86_400_000_000));
+            let (day, rest) = (
+                micros.div_euclid(86_400_000_000),
+                micros.rem_euclid(86_400_000_000),
+            );
             let (seconds, micros) = (rest / 1_000_000, rest % 1_000_000);
             let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-            json!(format!("{}T{hour:02}:{minute:02}:{second:02}.{micros:06}Z", date(day)))
+            json!(format!(
+                "{}T{hour:02}:{minute:02}:{second:02}.{micros:06}Z",
+                date(day)
+            ))
         }
         (Value::Struct(values), Kind::Struct(fields)) => expected(values, fields),
-        (Value::List(values), Kind::List(element)) => values.iter().map(|value| of(value, element)).collect(),
+        (Value::List(values), Kind::List(element)) => {
+            values.iter().map(|value| of(value, element)).collect()
+        }
         _ => Json::Null,
     }
 }
@@ -49,7 +63,20 @@ fn date(days_since_1970: i64) -> String {
         days -= 365 + i64::from(leap(year));
         year += 1;
     }
-    let months = [31, 28 + i64::from(leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let months = [
+        31,
+        28 + i64::from(leap(year)),
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31,
+    ];
     let mut month = 0;
     while days >= months[month] {
         days -= months[month];
@@ -63,8 +90,17 @@ fn obeys(value: &Json, schema: &Map<String, Json>, root: &Json) -> bool {
     schema.iter().all(|(keyword, rule)| match keyword.as_str() {
         "$schema" | "$defs" | "title" | "description" => true,
         "$ref" => {
-            let pointer = rule.as_str().and_then(|text| text.strip_prefix('#')).expect("a pointer");
-            obeys(value, root.pointer(pointer).and_then(Json::as_object).expect("a definition"), root)
+            let pointer = rule
+                .as_str()
+                .and_then(|text| text.strip_prefix('#'))
+                .expect("a pointer");
+            obeys(
+                value,
+                root.pointer(pointer)
+                    .and_then(Json::as_object)
+                    .expect("a definition"),
+                root,
+            )
         }
         "type" => match rule.as_str().expect("one type") {
             "object" => value.is_object(),
@@ -77,23 +113,53 @@ fn obeys(value: &Json, schema: &Map<String, Json>, root: &Json) -> bool {
         },
         "minimum" => value.as_i64() >= rule.as_i64(),
         "maximum" => value.as_i64() <= rule.as_i64(),
-        "pattern" => value.as_str().is_some_and(|text| model_core::value::decimal(text.as_bytes()).is_some()),
+        "pattern" => value
+            .as_str()
+            .is_some_and(|text| model_core::value::decimal(text.as_bytes()).is_some()),
         "format" => {
             let text = value.as_str().expect("text");
-            (text.len(), text.ends_with('Z')) == if rule == "date" { (10, false) } else { (27, true) }
+            (text.len(), text.ends_with('Z'))
+                == if rule == "date" {
+                    (10, false)
+                } else {
+                    (27, true)
+                }
         }
-        "properties" => value.as_object().expect("an object").iter().all(|(name, value)| {
-            rule[name].as_object().is_some_and(|schema| obeys(value, schema, root))
-        }),
-        "required" => rule.as_array().expect("names").iter().all(|name| value.get(name.as_str().expect("a name")).is_some()),
+        "properties" => value
+            .as_object()
+            .expect("an object")
+            .iter()
+            .all(|(name, value)| {
+                rule[name]
+                    .as_object()
+                    .is_some_and(|schema| obeys(value, schema, root))
+            }),
+        "required" => rule
+            .as_array()
+            .expect("names")
+            .iter()
+            .all(|name| value.get(name.as_str().expect("a name")).is_some()),
         "additionalProperties" => {
-            rule == false && value.as_object().expect("an object").keys().all(|name| schema["properties"].get(name).is_some())
+            rule == false
+                && value
+                    .as_object()
+                    .expect("an object")
+                    .keys()
+                    .all(|name| schema["properties"].get(name).is_some())
         }
         "items" => {
             let rule = rule.as_object().expect("a schema");
-            value.as_array().expect("an array").iter().all(|element| obeys(element, rule, root))
+            value
+                .as_array()
+                .expect("an array")
+                .iter()
+                .all(|element| obeys(element, rule, root))
         }
-        "anyOf" => rule.as_array().expect("schemas").iter().any(|any| obeys(value, any.as_object().expect("a schema"), root)),
+        "anyOf" => rule
+            .as_array()
+            .expect("schemas")
+            .iter()
+            .any(|any| obeys(value, any.as_object().expect("a schema"), root)),
         other => panic!("keyword {other}"),
     })
 }

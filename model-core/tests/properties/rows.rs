@@ -1,7 +1,9 @@
 //! Rows as plain values: the naive model that the columns are compared with.
 
 use arrow_array::cast::AsArray;
-use arrow_array::types::{Date32Type, Decimal128Type, Int32Type, Int64Type, TimestampMicrosecondType};
+use arrow_array::types::{
+    Date32Type, Decimal128Type, Int32Type, Int64Type, TimestampMicrosecondType,
+};
 use arrow_array::{Array, RecordBatch};
 use arrow_schema::DataType;
 use model_core::{Cell, ColumnDef, Columns, Kind, TableDef};
@@ -27,7 +29,11 @@ pub type Row = Vec<Value>;
 
 /// Any row of a table, most of it null.
 pub fn row(columns: &'static [ColumnDef]) -> BoxedStrategy<Row> {
-    columns.iter().map(|column| sparse(&column.kind)).collect::<Vec<_>>().boxed()
+    columns
+        .iter()
+        .map(|column| sparse(&column.kind))
+        .collect::<Vec<_>>()
+        .boxed()
 }
 
 fn sparse(kind: &'static Kind) -> BoxedStrategy<Value> {
@@ -37,18 +43,20 @@ fn sparse(kind: &'static Kind) -> BoxedStrategy<Value> {
 fn value(kind: &'static Kind) -> BoxedStrategy<Value> {
     let limit = 10i128.pow(38);
     match kind {
-        Kind::Utf8 => prop_oneof!["[ -~]{0,20}", "\\PC{0,5}", "[\\x00-\\x7f]{0,40}"].prop_map(Value::Text).boxed(),
+        Kind::Utf8 => prop_oneof!["[ -~]{0,20}", "\\PC{0,5}", "[\\x00-\\x7f]{0,40}"]
+            .prop_map(Value::Text)
+            .boxed(),
         Kind::Boolean => any::<bool>().prop_map(Value::Boolean).boxed(),
         Kind::Int32 => any::<i32>().prop_map(Value::Int32).boxed(),
         Kind::Int64 => any::<i64>().prop_map(Value::Int64).boxed(),
-        Kind::Decimal => {
-            prop_oneof![1 - limit..limit, -5_000_000_000..5_000_000_000i128].prop_map(Value::Decimal).boxed()
-        }
+        Kind::Decimal => prop_oneof![1 - limit..limit, -5_000_000_000..5_000_000_000i128]
+            .prop_map(Value::Decimal)
+            .boxed(),
         // Years 0 to 9999.
         Kind::Date => (-719_528..=2_932_896i32).prop_map(Value::Date).boxed(),
-        Kind::Timestamp => {
-            (-62_167_219_200_000_000..=253_402_300_799_999_999i64).prop_map(Value::Timestamp).boxed()
-        }
+        Kind::Timestamp => (-62_167_219_200_000_000..=253_402_300_799_999_999i64)
+            .prop_map(Value::Timestamp)
+            .boxed(),
         Kind::Struct(fields) => row(fields).prop_map(Value::Struct).boxed(),
         Kind::List(element) => vec(sparse(element), 0..4).prop_map(Value::List).boxed(),
     }
@@ -56,7 +64,10 @@ fn value(kind: &'static Kind) -> BoxedStrategy<Value> {
 
 /// A row as it comes out: what may not be null is empty text, zero, false, an empty list, a struct of nulls.
 pub fn padded(row: &[Value], columns: &'static [ColumnDef]) -> Row {
-    row.iter().zip(columns).map(|(value, column)| pad(value, &column.kind, column.nullable)).collect()
+    row.iter()
+        .zip(columns)
+        .map(|(value, column)| pad(value, &column.kind, column.nullable))
+        .collect()
 }
 
 fn pad(value: &Value, kind: &'static Kind, nullable: bool) -> Value {
@@ -69,19 +80,28 @@ fn pad(value: &Value, kind: &'static Kind, nullable: bool) -> Value {
         (Value::Null, Kind::Decimal) => Value::Decimal(0),
         (Value::Null, Kind::Date) => Value::Date(0),
         (Value::Null, Kind::Timestamp) => Value::Timestamp(0),
-        (Value::Null, Kind::Struct(fields)) => Value::Struct(padded(&vec![Value::Null; fields.len()], fields)),
+        (Value::Null, Kind::Struct(fields)) => {
+            Value::Struct(padded(&vec![Value::Null; fields.len()], fields))
+        }
         (Value::Null, Kind::List(_)) => Value::List(Vec::new()),
         (Value::Struct(values), Kind::Struct(fields)) => Value::Struct(padded(values, fields)),
-        (Value::List(values), Kind::List(element)) => {
-            Value::List(values.iter().map(|value| pad(value, element, true)).collect())
-        }
+        (Value::List(values), Kind::List(element)) => Value::List(
+            values
+                .iter()
+                .map(|value| pad(value, element, true))
+                .collect(),
+        ),
         (value, _) => value.clone(),
     }
 }
 
 /// Writes a row into the current one.
 pub fn fill(columns: &mut Columns, row: &[Value]) {
-    for (at, value) in row.iter().enumerate().filter(|(_, value)| **value != Value::Null) {
+    for (at, value) in row
+        .iter()
+        .enumerate()
+        .filter(|(_, value)| **value != Value::Null)
+    {
         if let Some(cell) = columns.cell(at) {
             set(cell, value);
         }
@@ -101,7 +121,11 @@ fn set(mut cell: Cell<'_>, value: &Value) {
         Value::Timestamp(value) => cell.timestamp(*value),
         Value::Struct(values) => {
             cell.present();
-            for (at, value) in values.iter().enumerate().filter(|(_, value)| **value != Value::Null) {
+            for (at, value) in values
+                .iter()
+                .enumerate()
+                .filter(|(_, value)| **value != Value::Null)
+            {
                 set(cell.field(at), value);
             }
         }
@@ -114,7 +138,13 @@ fn set(mut cell: Cell<'_>, value: &Value) {
 
 /// All rows of a batch.
 pub fn read(batch: &RecordBatch) -> Vec<Row> {
-    let row = |row| batch.columns().iter().map(|column| read_value(column.as_ref(), row)).collect();
+    let row = |row| {
+        batch
+            .columns()
+            .iter()
+            .map(|column| read_value(column.as_ref(), row))
+            .collect()
+    };
     (0..batch.num_rows()).map(row).collect()
 }
 
@@ -127,15 +157,28 @@ fn read_value(array: &dyn Array, row: usize) -> Value {
         DataType::Boolean => Value::Boolean(array.as_boolean().value(row)),
         DataType::Int32 => Value::Int32(array.as_primitive::<Int32Type>().value(row)),
         DataType::Int64 => Value::Int64(array.as_primitive::<Int64Type>().value(row)),
-        DataType::Decimal128(38, 9) => Value::Decimal(array.as_primitive::<Decimal128Type>().value(row)),
-        DataType::Date32 => Value::Date(array.as_primitive::<Date32Type>().value(row)),
-        DataType::Timestamp(..) => Value::Timestamp(array.as_primitive::<TimestampMicrosecondType>().value(row)),
-        DataType::Struct(_) => {
-            Value::Struct(array.as_struct().columns().iter().map(|field| read_value(field.as_ref(), row)).collect())
+        DataType::Decimal128(38, 9) => {
+            Value::Decimal(array.as_primitive::<Decimal128Type>().value(row))
         }
+        DataType::Date32 => Value::Date(array.as_primitive::<Date32Type>().value(row)),
+        DataType::Timestamp(..) => {
+            Value::Timestamp(array.as_primitive::<TimestampMicrosecondType>().value(row))
+        }
+        DataType::Struct(_) => Value::Struct(
+            array
+                .as_struct()
+                .columns()
+                .iter()
+                .map(|field| read_value(field.as_ref(), row))
+                .collect(),
+        ),
         DataType::List(_) => {
             let elements = array.as_list::<i32>().value(row);
-            Value::List((0..elements.len()).map(|at| read_value(elements.as_ref(), at)).collect())
+            Value::List(
+                (0..elements.len())
+                    .map(|at| read_value(elements.as_ref(), at))
+                    .collect(),
+            )
         }
         other => panic!("no table has {other}"),
     }

@@ -36,7 +36,11 @@ fn spark_fields(value: &Json, comments: &mut Vec<String>) -> Fields {
         let kind = spark_type(&field["type"], &mut inner);
         comments.extend(field["metadata"]["comment"].as_str().map(str::to_owned));
         comments.extend(inner);
-        Field::new(field["name"].as_str().expect("a name"), kind, field["nullable"].as_bool().expect("a boolean"))
+        Field::new(
+            field["name"].as_str().expect("a name"),
+            kind,
+            field["nullable"].as_bool().expect("a boolean"),
+        )
     };
     fields.iter().map(read).collect()
 }
@@ -69,9 +73,15 @@ impl Ddl<'_> {
     fn name(&mut self) -> String {
         let mut name = String::new();
         if !self.take("`") {
-            let end = self.rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').expect("an end");
+            let end = self
+                .rest
+                .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                .expect("an end");
             let (word, rest) = self.rest.split_at(end);
-            assert!(!word.is_empty() && !word.starts_with(|c: char| c.is_ascii_digit()), "{word}");
+            assert!(
+                !word.is_empty() && !word.starts_with(|c: char| c.is_ascii_digit()),
+                "{word}"
+            );
             self.rest = rest;
             return word.to_owned();
         }
@@ -123,8 +133,13 @@ impl Ddl<'_> {
             assert!(self.take(">"));
             return DataType::Struct(fields);
         }
-        let end = self.rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(self.rest.len());
-        let end = self.rest[end..].strip_prefix("(38,9)").map_or(end, |_| end + 6);
+        let end = self
+            .rest
+            .find(|c: char| !c.is_ascii_alphabetic())
+            .unwrap_or(self.rest.len());
+        let end = self.rest[end..]
+            .strip_prefix("(38,9)")
+            .map_or(end, |_| end + 6);
         let (name, rest) = self.rest.split_at(end);
         self.rest = rest;
         leaf(name)
@@ -146,7 +161,10 @@ impl Ddl<'_> {
 }
 
 fn ddl(text: &str) -> (Fields, Vec<String>) {
-    let mut reader = Ddl { rest: text, comments: Vec::new() };
+    let mut reader = Ddl {
+        rest: text,
+        comments: Vec::new(),
+    };
     let fields = reader.fields("");
     assert_eq!(reader.rest, "");
     (fields, reader.comments)
@@ -157,7 +175,12 @@ fn leaves(path: String, kind: &DataType, nullable: bool, out: &mut Vec<(String, 
     match kind {
         DataType::Struct(fields) => {
             for field in fields {
-                leaves(format!("{path}.{}", field.name()), field.data_type(), field.is_nullable(), out);
+                leaves(
+                    format!("{path}.{}", field.name()),
+                    field.data_type(),
+                    field.is_nullable(),
+                    out,
+                );
             }
         }
         DataType::List(element) => leaves(path + "[]", element.data_type(), nullable, out),
@@ -168,7 +191,11 @@ fn leaves(path: String, kind: &DataType, nullable: bool, out: &mut Vec<(String, 
 /// Compares a JSON Schema with an Arrow type.
 fn check_json(schema: &Json, kind: &DataType, root: &Json) {
     if let Some(pointer) = schema["$ref"].as_str() {
-        return check_json(root.pointer(&pointer[1..]).expect("a definition"), kind, root);
+        return check_json(
+            root.pointer(&pointer[1..]).expect("a definition"),
+            kind,
+            root,
+        );
     }
     match (kind, schema["type"].as_str().expect("a type")) {
         (DataType::Struct(fields), "object") => check_json_fields(schema, fields, root),
@@ -176,7 +203,9 @@ fn check_json(schema: &Json, kind: &DataType, root: &Json) {
             assert_eq!(schema["items"]["anyOf"][1]["type"], "null");
             check_json(&schema["items"]["anyOf"][0], element.data_type(), root);
         }
-        (DataType::Utf8, "string") => assert!(schema["format"].is_null() && schema["pattern"].is_null()),
+        (DataType::Utf8, "string") => {
+            assert!(schema["format"].is_null() && schema["pattern"].is_null())
+        }
         (DataType::Decimal128(38, 9), "string") => assert!(schema["pattern"].is_string()),
         (DataType::Date32, "string") => assert_eq!(schema["format"], "date"),
         (DataType::Timestamp(..), "string") => assert_eq!(schema["format"], "date-time"),
@@ -189,11 +218,28 @@ fn check_json(schema: &Json, kind: &DataType, root: &Json) {
 
 fn check_json_fields(schema: &Json, fields: &Fields, root: &Json) {
     let properties = schema["properties"].as_object().expect("properties");
-    assert!(properties.keys().eq(fields.iter().map(|field| field.name())));
+    assert!(
+        properties
+            .keys()
+            .eq(fields.iter().map(|field| field.name()))
+    );
     assert_eq!(schema["additionalProperties"], false);
-    let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
-    assert!(required.iter().eq(fields.iter().filter(|field| !field.is_nullable()).map(|field| field.name())));
-    fields.iter().zip(properties.values()).for_each(|(field, schema)| check_json(schema, field.data_type(), root));
+    let required: Vec<&str> = schema["required"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Json::as_str)
+        .collect();
+    assert!(
+        required.iter().eq(fields
+            .iter()
+            .filter(|field| !field.is_nullable())
+            .map(|field| field.name()))
+    );
+    fields
+        .iter()
+        .zip(properties.values())
+        .for_each(|(field, schema)| check_json(schema, field.data_type(), root));
 }
 
 /// Every `$ref`, once each time it is used.
