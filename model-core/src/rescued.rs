@@ -121,3 +121,62 @@ impl Rescued {
             .unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Map, Value, json};
+
+    use super::Rescued;
+
+    fn written(rescued: &Rescued) -> String {
+        let mut out = Vec::new();
+        rescued.to_json(&mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn keys_stand_in_the_order_of_adding_and_bytes_as_base64() {
+        let mut rescued = Rescued::new();
+        assert!(rescued.is_empty());
+        assert_eq!(written(&rescued), "{}");
+        rescued.add("PV1-44", b"2024\x0b");
+        rescued.add("PID-7", b"\xffA");
+        rescued.add("OBX[2]-5", b"");
+        assert_eq!(
+            written(&rescued),
+            r#"{"PV1-44":"2024\u000b","PID-7":{"base64":"/0E="},"OBX[2]-5":""}"#
+        );
+        rescued.clear();
+        assert!(rescued.is_empty());
+        rescued.add("PID-8", b"\"\"");
+        assert_eq!(written(&rescued), r#"{"PID-8":"\"\""}"#);
+    }
+
+    #[test]
+    fn a_path_added_twice_holds_both_values() {
+        let mut rescued = Rescued::new();
+        for (path, value) in [("b", "1"), ("a", "2"), ("b", "3"), ("c", "4"), ("b", "1")] {
+            rescued.add(path, value.as_bytes());
+        }
+        assert_eq!(written(&rescued), r#"{"b":["1","3","1"],"a":"2","c":"4"}"#);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost(added in prop::collection::vec(("[a-e\"\\\\]{1,2}", any::<String>()), 0..20)) {
+            let mut rescued = Rescued::new();
+            let mut expected = Map::<String, Value>::new();
+            for (path, value) in &added {
+                rescued.add(path, value.as_bytes());
+                match expected.get_mut(path) {
+                    None => drop(expected.insert(path.clone(), json!(value))),
+                    Some(Value::Array(values)) => values.push(json!(value)),
+                    Some(one) => *one = json!([one.take(), value]),
+                }
+            }
+            let read: Map<String, Value> = serde_json::from_str(&written(&rescued))?;
+            prop_assert!(read.iter().eq(expected.iter()));
+        }
+    }
+}

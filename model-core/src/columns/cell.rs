@@ -6,6 +6,29 @@ use crate::Kind;
 /// A place for one value: one column, struct field or list element of one row. A setter uses it up; a place that is not
 /// set stays null. A row's place set twice holds the second value.
 ///
+/// ```
+/// # use model_core::{ColumnDef, Columns, Ingestion, Kind, TableDef, json};
+/// # static DOSE: [ColumnDef; 2] = [
+/// #     ColumnDef { name: "code", kind: Kind::Utf8, nullable: true, origin: "", title: "" },
+/// #     ColumnDef { name: "amount", kind: Kind::Decimal, nullable: true, origin: "", title: "" },
+/// # ];
+/// # static TABLE: TableDef = TableDef { name: "t", doc: "", ingestion: Ingestion::Append, key: &[], columns: &[
+/// #     ColumnDef { name: "doses", kind: Kind::List(&Kind::Struct(&DOSE)), nullable: true, origin: "", title: "" },
+/// # ] };
+/// # let mut columns = Columns::new(&TABLE);
+/// columns.begin_row();
+/// let mut doses = columns.cell(0).unwrap(); // a list of structs
+/// let mut dose = doses.element();
+/// dose.field(0).text(b"08");
+/// dose.field(1).decimal(500_000_000);
+/// doses.element(); // an element that is null
+/// doses.element().present(); // a struct whose fields are null
+/// # let mut lines = Vec::new();
+/// # json::write_lines(&columns.finish()?, &mut lines);
+/// assert_eq!(lines, b"{\"doses\":[{\"code\":\"08\",\"amount\":\"0.5\"},null,{}]}\n");
+/// # Ok::<(), model_core::Error>(())
+/// ```
+///
 /// A setter that does not fit the column's [`Kind`] is a mistake in the caller: it stops a debug build and does nothing
 /// in a release build.
 #[derive(Debug)]

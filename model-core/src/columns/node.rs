@@ -1,9 +1,13 @@
-//! One builder per leaf, struct and list.
+//! One builder per leaf, struct and list. It appends at the current row; what lies between its last row and that one it
+//! pads with nulls. It knows nothing of tables and names.
 
 use super::validity::Validity;
 use crate::{ColumnDef, Kind};
 
 /// The builder of one column, field or element.
+///
+/// What a setter reads, the body, is the first 48 bytes and so within one cache line: a row of a wide table walks over
+/// many builders.
 #[derive(Debug)]
 #[repr(C, align(64))]
 pub(super) struct Node {

@@ -204,3 +204,15 @@ fn a_column_set_once_and_never_again_gives_its_memory_back() {
     columns.finish().unwrap();
     assert_eq!(capacity(&columns), 0);
 }
+
+#[test]
+fn columns_may_move_to_another_thread() {
+    fn moves<T: Send>() {}
+    moves::<Columns>();
+}
+
+#[test]
+fn what_a_setter_reads_is_within_a_cache_line() {
+    assert_eq!(std::mem::size_of::<super::node::Body>(), 48);
+    assert_eq!(std::mem::offset_of!(super::node::Node, body), 0);
+}

@@ -119,3 +119,87 @@ fn digits(mut value: u32, width: usize, out: &mut Vec<u8>) {
         value /= 10;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(write: impl FnOnce(&mut Vec<u8>)) -> String {
+        let mut out = Vec::new();
+        write(&mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn every_day_of_ten_thousand_years_follows_the_one_before() {
+        let mut days = civil_to_days(-400, 1, 1).unwrap();
+        for year in -400..10_000 {
+            for month in 1..=12 {
+                for day in 1..=days_in_month(year, month) {
+                    assert_eq!(civil_to_days(year, month, day), Some(days));
+                    assert_eq!(days_to_civil(days), (year, month, day));
+                    days += 1;
+                }
+            }
+        }
+        assert_eq!(days, 2_932_897);
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_none() {
+        for (year, month, day) in [
+            (2024, 2, 30),
+            (2023, 2, 29),
+            (1900, 2, 29),
+            (2024, 0, 1),
+            (2024, 13, 1),
+            (2024, 4, 0),
+            (2024, 4, 31),
+        ] {
+            assert_eq!(
+                civil_to_days(year, month, day),
+                None,
+                "{year}-{month}-{day}"
+            );
+        }
+        assert!(civil_to_days(2000, 2, 29).is_some());
+        assert_eq!(civil_to_days(i32::MAX, 1, 1), None);
+        assert_eq!(civil_to_days(i32::MIN, 1, 1), None);
+    }
+
+    #[test]
+    fn times_run_over_into_the_next_day() {
+        let day = civil_to_days(2016, 12, 31).unwrap();
+        let next = micros(day + 1, 0, 0, 0, 0, 0);
+        assert_eq!(micros(day, 24, 0, 0, 0, 0), next);
+        assert_eq!(micros(day, 23, 59, 60, 0, 0), next);
+        assert_eq!(micros(day, 19, 0, 0, 0, -300), next);
+        assert_eq!(micros(day + 1, 5, 30, 0, 0, 330), next);
+        assert_eq!(micros(i32::MAX, 0, 0, 0, 0, 0), None);
+        assert_eq!(
+            micros(0, u32::MAX, u32::MAX, u32::MAX, u32::MAX, i32::MIN).map(|_| ()),
+            Some(())
+        );
+    }
+
+    #[test]
+    fn dates_and_times_are_written_in_full() {
+        assert_eq!(text(|out| write_date(0, out)), "1970-01-01");
+        assert_eq!(text(|out| write_date(-719_528, out)), "0000-01-01");
+        assert_eq!(text(|out| write_date(-719_529, out)), "-000001-12-31");
+        assert_eq!(text(|out| write_date(2_932_897, out)), "+010000-01-01");
+        assert_eq!(text(|out| write_date(i32::MAX, out)), "+5881580-07-11");
+        assert_eq!(
+            text(|out| write_timestamp(-1, out)),
+            "1969-12-31T23:59:59.999999Z"
+        );
+        assert_eq!(
+            text(|out| write_timestamp(i64::MIN, out)),
+            "-290308-12-21T19:59:05.224192Z"
+        );
+        assert_eq!(
+            text(|out| write_timestamp(i64::MAX, out)),
+            "+294247-01-10T04:00:54.775807Z"
+        );
+    }
+}
