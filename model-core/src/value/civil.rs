@@ -75,21 +75,16 @@ pub fn micros(
 /// Appends a date as ISO 8601: `2024-05-06`; years beyond four digits have a sign and six or more.
 pub fn write_date(days: i32, out: &mut Vec<u8>) {
     let (year, month, day) = days_to_civil(days);
-    match year {
-        0..=9999 => digits(year.unsigned_abs(), 4, out),
-        _ => {
-            out.push(if year < 0 { b'-' } else { b'+' });
-            digits(
-                year.unsigned_abs(),
-                if year.unsigned_abs() > 999_999 { 7 } else { 6 },
-                out,
-            );
-        }
+    let mut text = *b"0000-00-00";
+    put(&mut text[5..7], month);
+    put(&mut text[8..], day);
+    if (0..=9999).contains(&year) {
+        put(&mut text[..4], year.unsigned_abs());
+        out.extend_from_slice(&text);
+    } else {
+        out.extend_from_slice(format!("{year:+07}").as_bytes());
+        out.extend_from_slice(&text[4..]);
     }
-    out.push(b'-');
-    digits(month, 2, out);
-    out.push(b'-');
-    digits(day, 2, out);
 }
 
 /// Appends a point in time as RFC 3339 in UTC with microseconds: `2024-05-06T07:08:09.000000Z`.
@@ -97,24 +92,18 @@ pub fn write_timestamp(micros: i64, out: &mut Vec<u8>) {
     let (days, of_day) = (micros.div_euclid(DAY), micros.rem_euclid(DAY));
     write_date(days as i32, out);
     let (seconds, fraction) = ((of_day / SECOND) as u32, (of_day % SECOND) as u32);
-    for (mark, part) in [
-        (b'T', seconds / 3600),
-        (b':', seconds / 60 % 60),
-        (b':', seconds % 60),
-    ] {
-        out.push(mark);
-        digits(part, 2, out);
-    }
-    out.push(b'.');
-    digits(fraction, 6, out);
-    out.push(b'Z');
+    let mut text = *b"T00:00:00.000000Z";
+    put(&mut text[1..3], seconds / 3600);
+    put(&mut text[4..6], seconds / 60 % 60);
+    put(&mut text[7..9], seconds % 60);
+    put(&mut text[10..16], fraction);
+    out.extend_from_slice(&text);
 }
 
-/// Appends exactly `width` digits.
-fn digits(mut value: u32, width: usize, out: &mut Vec<u8>) {
-    let start = out.len();
-    out.resize(start + width, b'0');
-    for digit in out.iter_mut().skip(start).rev() {
+/// Fills the place with the last digits of a number.
+#[inline]
+fn put(place: &mut [u8], mut value: u32) {
+    for digit in place.iter_mut().rev() {
         *digit = b'0' + (value % 10) as u8;
         value /= 10;
     }
