@@ -12,6 +12,7 @@ pub(super) struct Validity {
 
 impl Validity {
     /// The builder has `len` rows, the next one to be set is `row`; those between are null.
+    #[inline]
     pub(super) fn gap(&mut self, len: usize, row: usize) {
         self.set(self.run, len);
         self.run = row;
@@ -48,16 +49,25 @@ impl Validity {
     }
 
     /// Sets the bits of rows `from..to`.
+    #[inline]
     fn set(&mut self, from: usize, to: usize) {
         if from >= to {
             return;
         }
         let (first, last) = (from / 64, (to - 1) / 64);
+        let head = u64::MAX << (from % 64);
+        let tail = u64::MAX >> (63 - (to - 1) % 64);
+        match self.bits.get_mut(first) {
+            Some(word) if first == last => *word |= head & tail,
+            _ => self.set_words(first, last, head, tail),
+        }
+    }
+
+    #[cold]
+    fn set_words(&mut self, first: usize, last: usize, head: u64, tail: u64) {
         if self.bits.len() <= last {
             self.bits.resize(last + 1, 0);
         }
-        let head = u64::MAX << (from % 64);
-        let tail = u64::MAX >> (63 - (to - 1) % 64);
         match self.bits.get_mut(first..=last) {
             Some([word]) => *word |= head & tail,
             Some([start, middle @ .., end]) => {
