@@ -269,8 +269,8 @@ impl Utf16 {
         match start {
             [0xff, 0xfe, ..] => Some(Utf16::LittleEndian),
             [0xfe, 0xff, ..] => Some(Utf16::BigEndian),
-            [1..=0x7f, 0, 1..=0x7f, 0, ..] => Some(Utf16::LittleEndian),
-            [0, 1..=0x7f, 0, 1..=0x7f, ..] => Some(Utf16::BigEndian),
+            [b'!'..=b'~', 0, b'!'..=b'~', 0, ..] => Some(Utf16::LittleEndian),
+            [0, b'!'..=b'~', 0, b'!'..=b'~', ..] => Some(Utf16::BigEndian),
             _ => None,
         }
     }

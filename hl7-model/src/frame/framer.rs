@@ -46,7 +46,7 @@ pub struct Framer {
     check_limit_at: usize,
     /// Whether the buffer begins a line.
     line_start: bool,
-    /// Whether VT opened a block and no FS has closed it.
+    /// Whether VT stands before the next message, in its line.
     block: bool,
     /// Messages since the last BHS or BTS.
     messages: u64,
@@ -153,8 +153,7 @@ impl Framer {
             for byte in buffer.get(range.clone()).unwrap_or_default() {
                 match *byte {
                     VT => self.block = true,
-                    FS => self.block = false,
-                    b'\r' | b'\n' => {}
+                    FS | b'\r' | b'\n' => self.block = false,
                     _ => continue,
                 }
                 self.line_start = true;
@@ -204,8 +203,8 @@ impl Framer {
                 return self.cut_off(buffer, RejectCode::TooLarge, false);
             }
         };
-        let closed = self.block && buffer.get(end) == Some(&FS);
-        let unclosed = self.block && !closed;
+        let closed = buffer.get(end) == Some(&FS);
+        let unclosed = std::mem::take(&mut self.block) && !closed;
         let range = 0..tail::message_length(buffer.get(..end).unwrap_or_default(), closed);
         self.messages += 1;
         self.line_start = true;

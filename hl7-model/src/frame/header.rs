@@ -46,7 +46,7 @@ pub(super) fn at(buffer: &[u8], at: usize, all: bool) -> Header {
     match rest.get(3) {
         None if !all => Header::Unknown,
         Some(b'|') if upper => yes,
-        None | Some(b'\r' | b'\n' | &FS) if upper && trailer => yes,
+        None | Some(b'\r' | b'\n' | &FS | &VT) if upper && trailer => yes,
         Some(separator) if separator.is_ascii_punctuation() => {
             match recurs(rest, *separator, trailer, all) {
                 Some(true) => yes,
@@ -65,7 +65,7 @@ fn recurs(header: &[u8], separator: u8, trailer: bool, all: bool) -> Option<bool
         match header.get(place) {
             None => return if all { Some(trailer) } else { None },
             Some(byte) if *byte == separator => return Some(true),
-            Some(b'\r' | b'\n' | &FS) => return Some(trailer),
+            Some(b'\r' | b'\n' | &FS | &VT) => return Some(trailer),
             Some(byte) if trailer && byte.is_ascii_digit() => {}
             Some(byte) if byte.is_ascii_alphanumeric() || *byte <= b' ' => return Some(false),
             Some(_) => {}
@@ -93,10 +93,7 @@ pub(super) fn is_message(bytes: &[u8], place: usize) -> bool {
 /// `from_start` says whether the buffer itself begins a line.
 pub(super) fn begins_line(buffer: &[u8], at: usize, from_start: bool) -> bool {
     let start = line_start(buffer, at);
-    if buffer
-        .get(start..at)
-        .is_some_and(|indent| indent.contains(&VT))
-    {
+    if start < at && buffer.get(start) == Some(&VT) {
         return true;
     }
     match start.checked_sub(1).and_then(|before| buffer.get(before)) {
@@ -105,13 +102,14 @@ pub(super) fn begins_line(buffer: &[u8], at: usize, from_start: bool) -> bool {
     }
 }
 
-/// The first byte of what indents the header `at`: white space, control bytes and byte order marks in front of it, but
-/// no line end.
+/// The first byte of what indents the header `at`: MLLP's VT, white space, control bytes and byte order marks in front of
+/// it, but no line end.
 pub(super) fn line_start(buffer: &[u8], at: usize) -> usize {
     let mut start = at;
     loop {
         match buffer.get(..start).unwrap_or_default() {
             [.., b'\r' | b'\n' | FS] => return start,
+            [.., VT] => return start - 1,
             [.., 0..=0x20] => start -= 1,
             [.., 0xef, 0xbb, 0xbf] => start -= 3,
             _ => return start,

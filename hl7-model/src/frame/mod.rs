@@ -16,7 +16,7 @@
 //! # Text that is no segment
 //!
 //! A line that does not begin with a segment id continues the field before it when another segment of the message
-//! follows, and always between VT and FS. At the end of a message outside of MLLP it may also be garbage that must not
+//! follows, and always when MLLP's FS ends the message. At the end of any other message it may also be garbage that must not
 //! be glued to its neighbour. It is garbage, and becomes a reject of its own, when
 //!
 //! 1. segments of the message end with CR alone, and the line follows a CR (after a lone LF it is text of a field); or

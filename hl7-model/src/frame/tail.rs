@@ -1,10 +1,10 @@
 //! Where a message really ends: the lines behind its last segment may be part of it, blank, or garbage. The rules are
 //! told in the documentation of [`frame`](super).
 
-use crate::wire::{LineId, Terminator, line_id};
+use crate::wire::{Terminator, line_id};
 
-/// How many bytes of `bytes`, which begin with a header and end before the next one, belong to the message. In an MLLP
-/// block (`closed`) everything does but blank lines at the end.
+/// How many bytes of `bytes`, which begin with a header and end before the next one, belong to the message. When FS
+/// closes it (`closed`), everything does but blank lines at the end.
 pub(super) fn message_length(bytes: &[u8], closed: bool) -> usize {
     let separator = bytes.get(3).copied().unwrap_or(b'|');
     let mut end = Line::last(bytes, bytes.len());
@@ -31,7 +31,7 @@ pub(super) fn envelope_length(bytes: &[u8]) -> usize {
     loop {
         let next = Line::first(bytes, line.behind);
         match line_id(bytes, next.start, separator) {
-            Some(LineId::Id(id)) if ["SFT", "UAC", "ADD"].contains(&id.as_str()) => line = next,
+            Some((_, id)) if ["SFT", "UAC", "ADD"].contains(&id.as_str()) => line = next,
             _ => return line.behind,
         }
     }
@@ -108,8 +108,8 @@ struct Tail<'a> {
 impl<'a> Tail<'a> {
     fn after(bytes: &'a [u8], segment: Line, separator: u8, terminator: Terminator) -> Tail<'a> {
         let text_field = match line_id(bytes, segment.start, separator) {
-            Some(LineId::Id(id)) if id == "OBX" => Some(5),
-            Some(LineId::Id(id)) if id == "NTE" => Some(3),
+            Some((_, id)) if id == "OBX" => Some(5),
+            Some((_, id)) if id == "NTE" => Some(3),
             _ => None,
         };
         let field = memchr::memchr_iter(separator, segment.bytes(bytes)).count();

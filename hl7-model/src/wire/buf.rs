@@ -2,7 +2,7 @@
 
 use super::delimiters::Delimiters;
 use super::field::NULL;
-use super::index::{Index, LineId, Terminator, line_id};
+use super::index::{Index, Terminator, line_id};
 use super::message::Message;
 use super::path::{Level, Path};
 use crate::error::{EditError, ReadError};
@@ -200,10 +200,7 @@ impl MessageBuf {
     /// [`EditError::NoSegmentId`] unless it begins with an id and this message's field separator and is one line.
     pub fn insert_segment(&mut self, n: usize, segment: &[u8]) -> Result<(), EditError> {
         let barred = |byte: &u8| matches!(byte, b'\r' | b'\n' | 0x0b | 0x1c);
-        let begins = matches!(
-            line_id(segment, 0, self.index.delimiters.field),
-            Some(LineId::Id(_) | LineId::Bare(_))
-        );
+        let begins = line_id(segment, 0, self.index.delimiters.field).is_some_and(|(at, _)| at == 0);
         if n == 0 || !begins || segment.iter().any(barred) {
             return Err(EditError::NoSegmentId);
         }

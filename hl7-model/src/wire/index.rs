@@ -203,66 +203,47 @@ fn segment_after(
     separator: u8,
     lone_lf_is_data: bool,
 ) -> Option<(usize, SegmentId)> {
-    let line = bytes.get(at + 1..)?;
-    if let Some(&[a, b, c, d]) = line.first_chunk::<4>()
-        && d == separator
-        && let Some(id) = SegmentId::from_bytes([a, b, c])
-    {
-        return Some((at + 1, id));
-    }
-    if matches!(line.first(), None | Some(b'\r' | b'\n')) {
-        return None;
-    }
-    unusual_segment(bytes, at, separator, lone_lf_is_data)
-}
-
-/// An indented segment, or one that is nothing but its id.
-#[cold]
-fn unusual_segment(
-    bytes: &[u8],
-    at: usize,
-    separator: u8,
-    lone_lf_is_data: bool,
-) -> Option<(usize, SegmentId)> {
-    let indent = bytes
-        .get(at + 1..)?
-        .iter()
-        .take_while(|&&b| b == b' ' || b == b'\t')
-        .count();
-    let start = at + 1 + indent;
-    match line_id(bytes, start, separator)? {
-        LineId::Id(id) if indent == 0 || bytes.get(start).is_some_and(u8::is_ascii_uppercase) => {
-            Some((start, id))
+    match bytes.get(at + 1..)? {
+        [a, b, c, d, ..] if *d == separator => {
+            let id = id_of_line([*a, *b, *c])?;
+            Some((at + 1, id))
         }
-        LineId::Bare(id) if indent == 0 => {
+        [] | [b'\r' | b'\n', ..] => None,
+        _ => {
+            let (start, id) = line_id(bytes, at + 1, separator)?;
             let lone_lf = bytes.get(at) == Some(&b'\n')
-                && at.checked_sub(1).and_then(|b| bytes.get(b)) != Some(&b'\r');
-            (!(lone_lf && lone_lf_is_data)).then_some((start, id))
+                && at.checked_sub(1).and_then(|before| bytes.get(before)) != Some(&b'\r');
+            let bare = start == at + 1;
+            (!(bare && lone_lf && lone_lf_is_data)).then_some((start, id))
         }
-        _ => None,
     }
 }
 
-/// How a line begins.
-pub(crate) enum LineId {
-    /// An id and the field separator.
-    Id(SegmentId),
-    /// An id in upper case and the line's end.
-    Bare(SegmentId),
-}
-
-/// The segment id that begins `at`, if that is the beginning of a segment.
-pub(crate) fn line_id(bytes: &[u8], at: usize, separator: u8) -> Option<LineId> {
+/// Whether the line that begins `at` begins a segment: its id and where that stands.
+///
+/// A segment's id is followed by the field separator, in upper or in lower case but not in both, and may be indented
+/// when in upper case; or the line is nothing but an id in upper case, which is not that of a header.
+pub(crate) fn line_id(bytes: &[u8], at: usize, separator: u8) -> Option<(usize, SegmentId)> {
     let line = bytes.get(at..)?;
-    let id = *line.first_chunk::<3>()?;
-    let found = SegmentId::from_bytes(id)?;
-    match line.get(3) {
-        Some(&b) if b == separator => Some(LineId::Id(found)),
-        None | Some(&(b'\r' | b'\n' | scan::FS)) if !id.iter().any(u8::is_ascii_lowercase) => {
-            Some(LineId::Bare(found))
-        }
-        _ => None,
-    }
+    let indent = line.iter().take_while(|&&b| b == b' ' || b == b'\t').count();
+    let line = line.get(indent..)?;
+    let as_sent = *line.first_chunk::<3>()?;
+    let id = id_of_line(as_sent)?;
+    let upper = id.bytes() == as_sent;
+    let found = match line.get(3) {
+        Some(&b) if b == separator => upper || indent == 0,
+        None | Some(&(b'\r' | b'\n' | scan::FS)) => upper && indent == 0 && !id.is_header(),
+        _ => false,
+    };
+    found.then_some((at + indent, id))
+}
+
+/// The id that three characters are, unless their case is mixed as in the words of a text.
+#[inline]
+fn id_of_line(as_sent: [u8; 3]) -> Option<SegmentId> {
+    let id = SegmentId::from_bytes(as_sent)?;
+    let mixed = id.bytes() != as_sent && as_sent.iter().any(u8::is_ascii_uppercase);
+    (!mixed).then_some(id)
 }
 
 /// The end of the segment from `start`, which runs up to `end` at most: line ends, lines of nothing but white space,

@@ -17,7 +17,7 @@ pub use buf::MessageBuf;
 pub use delimiters::Delimiters;
 pub use field::{Component, Field, Repetition, Subcomponent};
 pub use index::{Index, Terminator};
-pub(crate) use index::{LineId, leading, line_id};
+pub(crate) use index::{leading, line_id};
 pub use message::{Message, ReleaseFound};
 pub use path::{Level, Path, Value};
 pub use segment::{Segment, SegmentId};
