@@ -195,6 +195,12 @@ pub enum EditError {
     /// A new segment does not begin with an id and the message's field separator.
     #[error("a segment must begin with its id and the field separator, and be one line")]
     NoSegmentId,
+    /// The edit would have made or unmade another segment, from text that is in no segment of its own.
+    #[error("the edit at byte {offset} would change other segments")]
+    OtherSegments {
+        /// Byte where it would begin.
+        offset: usize,
+    },
     /// The result could not be read.
     #[error(transparent)]
     Read(#[from] ReadError),

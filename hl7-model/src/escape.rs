@@ -215,7 +215,7 @@ pub fn is_writable(text: &[u8], delimiters: &Delimiters) -> bool {
 fn sequence_for(byte: u8, delimiters: &Delimiters) -> Option<&'static [u8]> {
     Some(match byte {
         b'\r' => b"X0D",
-        b'\n' if delimiters.escape == Some(b'.') => b"X0A",
+        b'\n' if delimiters.contains(b'.') => b"X0A",
         b'\n' => b".br",
         0x0b => b"X0B",
         0x1c => b"X1C",

@@ -15,7 +15,9 @@ fn cut(input: &[u8]) -> Vec<(&'static str, &[u8])> {
         assert!(frame.len() > 0);
         at = frame.range().end;
         let kind = match &frame {
-            Frame::Message { unclosed: false, .. } => "message",
+            Frame::Message {
+                unclosed: false, ..
+            } => "message",
             Frame::Message { unclosed: true, .. } => "unclosed",
             Frame::Envelope { .. } => "envelope",
             Frame::Gap { .. } => "gap",
@@ -29,11 +31,19 @@ fn cut(input: &[u8]) -> Vec<(&'static str, &[u8])> {
 }
 
 fn only_messages(input: &[u8]) -> Vec<&[u8]> {
-    cut(input).into_iter().filter(|(kind, _)| *kind == "message").map(|(_, bytes)| bytes).collect()
+    cut(input)
+        .into_iter()
+        .filter(|(kind, _)| *kind == "message")
+        .map(|(_, bytes)| bytes)
+        .collect()
 }
 
 fn rejects(input: &[u8]) -> Vec<&[u8]> {
-    cut(input).into_iter().filter(|(kind, _)| *kind == "reject").map(|(_, bytes)| bytes).collect()
+    cut(input)
+        .into_iter()
+        .filter(|(kind, _)| *kind == "reject")
+        .map(|(_, bytes)| bytes)
+        .collect()
 }
 
 const A: &[u8] = b"MSH|^~\\&|A\rPID|1\r";
@@ -46,7 +56,15 @@ fn join(parts: &[&[u8]]) -> Vec<u8> {
 #[test]
 fn byte_order_mark_before_the_first_message_and_between_joined_files() {
     let input = join(&[b"\xef\xbb\xbf", A, b"\xef\xbb\xbf", B]);
-    assert_eq!(cut(&input), [("gap", &b"\xef\xbb\xbf"[..]), ("message", A), ("gap", b"\xef\xbb\xbf"), ("message", B)]);
+    assert_eq!(
+        cut(&input),
+        [
+            ("gap", &b"\xef\xbb\xbf"[..]),
+            ("message", A),
+            ("gap", b"\xef\xbb\xbf"),
+            ("message", B)
+        ]
+    );
 }
 
 #[test]
@@ -60,7 +78,16 @@ fn utf_16_is_told_and_reads_after_transcoding() {
             Utf16::BigEndian => units.encode_utf16().flat_map(u16::to_be_bytes).collect(),
         };
         let first = frames(&file).next();
-        assert!(matches!(first, Some(Frame::Reject { code: RejectCode::Utf16, .. })), "{first:?}");
+        assert!(
+            matches!(
+                first,
+                Some(Frame::Reject {
+                    code: RejectCode::Utf16,
+                    ..
+                })
+            ),
+            "{first:?}"
+        );
         assert_eq!(Utf16::detect(&file), Some(order));
         let mut utf8 = Vec::new();
         let mut transcoder = order.transcoder();
@@ -81,8 +108,13 @@ fn half_a_utf_16_character_is_reported() {
 #[test]
 fn mllp_bytes_in_a_file() {
     let input = join(&[b"\x0b", A, b"\x1c\r\x0b", B, b"\x1c\r"]);
-    let expected: Vec<(&str, &[u8])> =
-        vec![("gap", b"\x0b"), ("message", A), ("gap", b"\x1c\r\x0b"), ("message", B), ("gap", b"\x1c\r")];
+    let expected: Vec<(&str, &[u8])> = vec![
+        ("gap", b"\x0b"),
+        ("message", A),
+        ("gap", b"\x1c\r\x0b"),
+        ("message", B),
+        ("gap", b"\x1c\r"),
+    ];
     assert_eq!(cut(&input), expected);
 }
 
@@ -90,7 +122,10 @@ fn mllp_bytes_in_a_file() {
 fn mllp_keeps_the_second_patient_out_of_the_first_message() {
     // Without the terminators that the standard wants, and with segments that lost their header.
     let input = b"\x0bMSH|^~\\&|A\rPID|1\x1c\x0bMSH|^~\\&|B\rPID|2\x1c\x0bPID|3\rPV1|1\x1c\r";
-    assert_eq!(only_messages(input), [&b"MSH|^~\\&|A\rPID|1"[..], b"MSH|^~\\&|B\rPID|2"]);
+    assert_eq!(
+        only_messages(input),
+        [&b"MSH|^~\\&|A\rPID|1"[..], b"MSH|^~\\&|B\rPID|2"]
+    );
     assert_eq!(rejects(input), [b"PID|3\rPV1|1"]);
 }
 
@@ -102,8 +137,14 @@ fn twenty_thousand_pipelined_mllp_messages() {
 
 #[test]
 fn mllp_message_without_its_end_is_marked() {
-    assert_eq!(cut(&join(&[b"\x0b", A])), [("gap", &b"\x0b"[..]), ("unclosed", A)]);
-    assert_eq!(cut(&join(&[b"\x0b", A, b"\x0b", B, b"\x1c\r"]))[1], ("unclosed", A));
+    assert_eq!(
+        cut(&join(&[b"\x0b", A])),
+        [("gap", &b"\x0b"[..]), ("unclosed", A)]
+    );
+    assert_eq!(
+        cut(&join(&[b"\x0b", A, b"\x0b", B, b"\x1c\r"]))[1],
+        ("unclosed", A)
+    );
 }
 
 #[test]
@@ -129,12 +170,10 @@ fn cr_lf_crlf_and_mixed_line_ends() {
     assert_eq!(only_messages(&input), [A, lf, crlf, mixed]);
     let mut index = Index::new();
     let message = Message::read(mixed, &mut index).unwrap();
-    assert_eq!(message.segments().map(|s| s.bytes()).collect::<Vec<_>>(), [
-        &b"MSH|^~\\&|E"[..],
-        b"PID|5",
-        b"PV1|1",
-        b"PV2|"
-    ]);
+    assert_eq!(
+        message.segments().map(|s| s.bytes()).collect::<Vec<_>>(),
+        [&b"MSH|^~\\&|E"[..], b"PID|5", b"PV1|1", b"PV2|"]
+    );
 }
 
 #[test]
@@ -144,17 +183,29 @@ fn blank_lines_between_and_within_messages() {
     assert_eq!(only_messages(&input), [&a[..], B]);
     let mut index = Index::new();
     let message = Message::read(a, &mut index).unwrap();
-    assert_eq!(message.segments().map(|s| s.bytes()).collect::<Vec<_>>(), [&b"MSH|^~\\&|A"[..], b"PID|1"]);
+    assert_eq!(
+        message.segments().map(|s| s.bytes()).collect::<Vec<_>>(),
+        [&b"MSH|^~\\&|A"[..], b"PID|1"]
+    );
 }
 
 #[test]
 fn leading_white_space_before_headers_and_segments() {
     let input = b"  \t MSH|^~\\&|A\r   PID|1\r  MSH|^~\\&|B\r";
-    assert_eq!(only_messages(input), [&b"MSH|^~\\&|A\r   PID|1\r"[..], b"MSH|^~\\&|B\r"]);
+    assert_eq!(
+        only_messages(input),
+        [&b"MSH|^~\\&|A\r   PID|1\r"[..], b"MSH|^~\\&|B\r"]
+    );
     let mut index = Index::new();
     let message = Message::read(b"MSH|^~\\&|A\r   PID|1\r", &mut index).unwrap();
-    assert_eq!(message.segment("PID").map(|s| s.field(1).bytes()), Some(&b"1"[..]));
-    assert_eq!(message.header().map(|s| s.bytes()), Some(&b"MSH|^~\\&|A"[..]));
+    assert_eq!(
+        message.segment("PID").map(|s| s.field(1).bytes()),
+        Some(&b"1"[..])
+    );
+    assert_eq!(
+        message.header().map(|s| s.bytes()),
+        Some(&b"MSH|^~\\&|A"[..])
+    );
 }
 
 #[test]
@@ -169,11 +220,15 @@ fn trailing_spaces_belong_to_the_last_field() {
 
 #[test]
 fn line_feed_in_obx_5_continues_the_field() {
-    let message: &[u8] = b"MSH|^~\\&|A\rOBX|1|TX|||The\nlungs\n\nare clear||||||F\rNTE|1||END\nOF\rPID|1\r";
+    let message: &[u8] =
+        b"MSH|^~\\&|A\rOBX|1|TX|||The\nlungs\n\nare clear||||||F\rNTE|1||END\nOF\rPID|1\r";
     assert_eq!(only_messages(&join(&[message, B])), [message, B]);
     let mut index = Index::new();
     let message = Message::read(message, &mut index).unwrap();
-    assert_eq!(message.get("OBX-5").unwrap().unwrap().text(), "The\nlungs\n\nare clear");
+    assert_eq!(
+        message.get("OBX-5").unwrap().unwrap().text(),
+        "The\nlungs\n\nare clear"
+    );
     assert_eq!(message.get("OBX-11").unwrap().unwrap().text(), "F");
     assert_eq!(message.get("NTE-3").unwrap().unwrap().text(), "END\nOF");
     assert_eq!(message.segments().len(), 4);
@@ -182,10 +237,16 @@ fn line_feed_in_obx_5_continues_the_field() {
 #[test]
 fn report_in_several_paragraphs_stays_whole_where_segments_end_with_lf() {
     let message: &[u8] = b"MSH|^~\\&|A\nOBX|1|TX|||Findings:\n\nLungs clear.\n\nEnd||||||F\n";
-    assert_eq!(only_messages(&join(&[message, b"MSH|^~\\&|B\n"])), [message, b"MSH|^~\\&|B\n"]);
+    assert_eq!(
+        only_messages(&join(&[message, b"MSH|^~\\&|B\n"])),
+        [message, b"MSH|^~\\&|B\n"]
+    );
     let mut index = Index::new();
     let message = Message::read(message, &mut index).unwrap();
-    assert_eq!(message.get("OBX-5").unwrap().unwrap().text(), "Findings:\n\nLungs clear.\n\nEnd");
+    assert_eq!(
+        message.get("OBX-5").unwrap().unwrap().text(),
+        "Findings:\n\nLungs clear.\n\nEnd"
+    );
 }
 
 #[test]
@@ -196,34 +257,62 @@ fn text_of_the_last_segment_is_not_cut_off() {
 
 #[test]
 fn garbage_between_messages_is_rejected_and_glued_to_nobody() {
-    for garbage in [&b"not a message"[..], b"GARBAGE|not|hl7", b"12 | 34", b"two\rlines"] {
-        assert_eq!(cut(&join(&[A, garbage, b"\r", B])), [
-            ("message", A),
-            ("reject", garbage),
-            ("gap", b"\r"),
-            ("message", B)
-        ]);
+    for garbage in [
+        &b"not a message"[..],
+        b"GARBAGE|not|hl7",
+        b"12 | 34",
+        b"two\rlines",
+    ] {
+        assert_eq!(
+            cut(&join(&[A, garbage, b"\r", B])),
+            [
+                ("message", A),
+                ("reject", garbage),
+                ("gap", b"\r"),
+                ("message", B)
+            ]
+        );
     }
     let (a, b) = (b"MSH|^~\\&|A\nPID|1\n", b"MSH|^~\\&|B\nPID|2\n");
-    assert_eq!(rejects(&join(&[a, b"not a message\n", b])), [b"not a message"]);
+    assert_eq!(
+        rejects(&join(&[a, b"not a message\n", b])),
+        [b"not a message"]
+    );
     assert_eq!(rejects(&join(&[a, b"\n12 | 34\n", b])), [b"12 | 34"]);
     assert_eq!(only_messages(&join(&[a, b"\nnot a message\n", b])), [a, b]);
 }
 
 #[test]
 fn garbage_before_the_first_and_behind_the_last_message() {
-    let input = join(&[b"Subject: lab results\r\n\r\n", A, b"\r\n-- \r\nregards\r\n"]);
+    let input = join(&[
+        b"Subject: lab results\r\n\r\n",
+        A,
+        b"\r\n-- \r\nregards\r\n",
+    ]);
     assert_eq!(only_messages(&input), [A]);
-    assert_eq!(rejects(&input), [&b"Subject: lab results"[..], b"-- \r\nregards"]);
+    assert_eq!(
+        rejects(&input),
+        [&b"Subject: lab results"[..], b"-- \r\nregards"]
+    );
     assert_eq!(rejects(b"PID|1\rPV1|1\r"), [b"PID|1\rPV1|1"]);
 }
 
 #[test]
 fn prose_about_headers_is_no_header() {
-    for prose in [&b"MSH-9 is missing here"[..], b"MSH: header", b"MSH", b"msh of the day", b"MSHA|^~\\&|", b"MSH ok"] {
+    for prose in [
+        &b"MSH-9 is missing here"[..],
+        b"MSH: header",
+        b"MSH",
+        b"msh of the day",
+        b"MSHA|^~\\&|",
+        b"MSH ok",
+    ] {
         assert_eq!(cut(prose), [("reject", prose)], "{prose:?}");
     }
-    assert_eq!(only_messages(b"MSH|^~\\&|A\rNTE|1||the MSH|^~\\&| line\r").len(), 1);
+    assert_eq!(
+        only_messages(b"MSH|^~\\&|A\rNTE|1||the MSH|^~\\&| line\r").len(),
+        1
+    );
 }
 
 #[test]
@@ -237,7 +326,12 @@ fn the_bytes_msh_alone() {
 
 #[test]
 fn other_separators_and_lower_case_headers() {
-    for message in [&b"MSH#*~\\&#A\rPID#1\r"[..], b"msh|^~\\&|A\rpid|1\r", b"MSH||ADT\r", b"MSH$^~\\&$A"] {
+    for message in [
+        &b"MSH#*~\\&#A\rPID#1\r"[..],
+        b"msh|^~\\&|A\rpid|1\r",
+        b"MSH||ADT\r",
+        b"MSH$^~\\&$A",
+    ] {
         assert_eq!(only_messages(message), [message]);
     }
 }
@@ -254,18 +348,26 @@ fn envelopes_with_their_counts() {
     ]);
     let found: Vec<(Envelope, Option<u64>, u64)> = frames(&input)
         .filter_map(|frame| match frame {
-            Frame::Envelope { kind, stated, found, .. } => Some((kind, stated, found)),
+            Frame::Envelope {
+                kind,
+                stated,
+                found,
+                ..
+            } => Some((kind, stated, found)),
             _ => None,
         })
         .collect();
-    assert_eq!(found, [
-        (Envelope::FileHeader, None, 0),
-        (Envelope::BatchHeader, None, 0),
-        (Envelope::BatchTrailer, Some(2), 2),
-        (Envelope::BatchHeader, None, 0),
-        (Envelope::BatchTrailer, Some(7), 1),
-        (Envelope::FileTrailer, Some(2), 2),
-    ]);
+    assert_eq!(
+        found,
+        [
+            (Envelope::FileHeader, None, 0),
+            (Envelope::BatchHeader, None, 0),
+            (Envelope::BatchTrailer, Some(2), 2),
+            (Envelope::BatchHeader, None, 0),
+            (Envelope::BatchTrailer, Some(7), 1),
+            (Envelope::FileTrailer, Some(2), 2),
+        ]
+    );
     assert_eq!(only_messages(&input), [A, B, A]);
     assert_eq!(cut(&input)[5].1, b"BHS|^~\\&|X\rSFT|v\r");
 }
@@ -273,13 +375,16 @@ fn envelopes_with_their_counts() {
 #[test]
 fn trailers_without_counts_and_segments_behind_an_envelope() {
     let input = join(&[A, b"BTS\rFTS|many\rPID|9\r"]);
-    assert_eq!(cut(&input), [
-        ("message", A),
-        ("envelope", b"BTS\r"),
-        ("envelope", b"FTS|many\r"),
-        ("reject", b"PID|9"),
-        ("gap", b"\r")
-    ]);
+    assert_eq!(
+        cut(&input),
+        [
+            ("message", A),
+            ("envelope", b"BTS\r"),
+            ("envelope", b"FTS|many\r"),
+            ("reject", b"PID|9"),
+            ("gap", b"\r")
+        ]
+    );
 }
 
 #[test]
@@ -303,21 +408,32 @@ fn message_over_the_size_limit_is_rejected_in_pieces_and_the_next_one_is_found()
         at += frame.len();
         found.push(match frame {
             Frame::Message { range, .. } => ("message", range.len()),
-            Frame::Reject { range, code: RejectCode::TooLarge, continues: false } => ("reject", range.len()),
-            Frame::Reject { range, code: RejectCode::TooLarge, continues: true } => ("more of it", range.len()),
+            Frame::Reject {
+                range,
+                code: RejectCode::TooLarge,
+                continues: false,
+            } => ("reject", range.len()),
+            Frame::Reject {
+                range,
+                code: RejectCode::TooLarge,
+                continues: true,
+            } => ("more of it", range.len()),
             _ => ("gap", frame.len()),
         });
     }
     assert_eq!(at, input.len());
     let rest = large.len() - 1 - 2 * 1024;
-    assert_eq!(found, [
-        ("message", A.len()),
-        ("reject", 1024),
-        ("more of it", 1024),
-        ("more of it", rest),
-        ("gap", 1),
-        ("message", B.len())
-    ]);
+    assert_eq!(
+        found,
+        [
+            ("message", A.len()),
+            ("reject", 1024),
+            ("more of it", 1024),
+            ("more of it", rest),
+            ("gap", 1),
+            ("message", B.len())
+        ]
+    );
 }
 
 #[test]
@@ -411,7 +527,12 @@ proptest! {
 #[test]
 fn work_is_linear_when_a_buffer_grows_byte_by_byte() {
     // 40 KB of one message, one byte at a time: quadratic work would look at 800 MB.
-    let input = join(&[b"MSH|^~\\&|A\rOBX|1|ED|||", &b"QUJD".repeat(10_000), b"\r", B]);
+    let input = join(&[
+        b"MSH|^~\\&|A\rOBX|1|ED|||",
+        &b"QUJD".repeat(10_000),
+        b"\r",
+        B,
+    ]);
     let start = std::time::Instant::now();
     let mut framer = Framer::new(Limits::DEFAULT);
     let mut sizes = Vec::new();

@@ -182,7 +182,7 @@ impl MessageBuf {
             Some(next) => next.offset(),
             None => self.behind_last(),
         };
-        self.splice(start..end, &[])?;
+        self.splice(start..end, &[], self.index.segments.len() - 1)?;
         Ok(true)
     }
 
@@ -200,7 +200,8 @@ impl MessageBuf {
     /// [`EditError::NoSegmentId`] unless it begins with an id and this message's field separator and is one line.
     pub fn insert_segment(&mut self, n: usize, segment: &[u8]) -> Result<(), EditError> {
         let barred = |byte: &u8| matches!(byte, b'\r' | b'\n' | 0x0b | 0x1c);
-        let begins = line_id(segment, 0, self.index.delimiters.field).is_some_and(|(at, _)| at == 0);
+        let begins =
+            line_id(segment, 0, self.index.delimiters.field).is_some_and(|(at, _)| at == 0);
         if n == 0 || !begins || segment.iter().any(barred) {
             return Err(EditError::NoSegmentId);
         }
@@ -218,7 +219,7 @@ impl MessageBuf {
         } else {
             [terminator, segment, terminator].concat()
         };
-        self.splice(at..at, &line)
+        self.splice(at..at, &line, self.index.segments.len() + 1)
     }
 
     /// The first byte behind the last segment and its terminator.
@@ -301,18 +302,28 @@ impl MessageBuf {
     }
 
     fn replace(&mut self, place: Place, content: &[u8]) -> Result<(), EditError> {
-        if place.prefix.is_empty() {
-            return self.splice(place.range, content);
-        }
-        self.splice(place.range, &[&place.prefix, content].concat())
+        let content = [&place.prefix, content].concat();
+        self.splice(place.range, &content, self.index.segments.len())
     }
 
-    fn splice(&mut self, range: Range<usize>, content: &[u8]) -> Result<(), EditError> {
+    /// Puts `content` in the place of a range, unless that leaves another number of segments than it should: text of
+    /// a line without a segment id can become a segment when a delimiter is set behind it.
+    fn splice(
+        &mut self,
+        range: Range<usize>,
+        content: &[u8],
+        segments: usize,
+    ) -> Result<(), EditError> {
         let before = self.bytes.get(..range.start).unwrap_or_default();
         let behind = self.bytes.get(range.end..).unwrap_or_default();
         let edited = [before, content, behind].concat();
         let mut index = Index::new();
         index.build(&edited)?;
+        if index.segments.len() != segments {
+            return Err(EditError::OtherSegments {
+                offset: range.start,
+            });
+        }
         self.bytes = edited;
         self.index = index;
         Ok(())

@@ -225,7 +225,10 @@ fn segment_after(
 /// when in upper case; or the line is nothing but an id in upper case, which is not that of a header.
 pub(crate) fn line_id(bytes: &[u8], at: usize, separator: u8) -> Option<(usize, SegmentId)> {
     let line = bytes.get(at..)?;
-    let indent = line.iter().take_while(|&&b| b == b' ' || b == b'\t').count();
+    let indent = line
+        .iter()
+        .take_while(|&&b| b == b' ' || b == b'\t')
+        .count();
     let line = line.get(indent..)?;
     let as_sent = *line.first_chunk::<3>()?;
     let id = id_of_line(as_sent)?;

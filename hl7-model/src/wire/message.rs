@@ -216,6 +216,10 @@ fn nearest_release(text: &str) -> ReleaseFound {
             as_sent: true,
         };
     }
+    let name = text
+        .get(..3)
+        .filter(|name| name.eq_ignore_ascii_case("HL7"));
+    let text = text.get(name.map_or(0, str::len)..).unwrap_or_default();
     let start = text
         .find(|c: char| c.is_ascii_digit())
         .unwrap_or(text.len());
