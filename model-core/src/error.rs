@@ -23,6 +23,11 @@ pub(crate) enum Problem {
         column: String,
         nearest: Option<&'static str>,
     },
+    #[error("there is no table `{table}`{}", did_you_mean(.nearest))]
+    UnknownTable {
+        table: String,
+        nearest: Option<&'static str>,
+    },
     #[error("{table}.{path} is not UTF-8 in row {row} of the batch")]
     NotUtf8 {
         table: &'static str,
@@ -40,6 +45,19 @@ pub(crate) enum Problem {
 }
 
 impl Error {
+    /// A table was asked for that is none of these; names the nearest.
+    pub fn unknown_table(table: &str, known: impl IntoIterator<Item = &'static str>) -> Error {
+        Error(Problem::UnknownTable {
+            table: table.to_owned(),
+            nearest: nearest(table, known),
+        })
+    }
+
+    /// A table was asked for that does not exist.
+    pub fn is_unknown_table(&self) -> bool {
+        matches!(self.0, Problem::UnknownTable { .. })
+    }
+
     /// A projection named a column that the table does not have.
     pub fn is_unknown_column(&self) -> bool {
         matches!(self.0, Problem::UnknownColumn { .. })

@@ -1,0 +1,459 @@
+//! Message tables: one row a message, by the compiled plan. Every scope (the message, then each span of a list) is
+//! filled segment by segment, field by field.
+
+use model_core::{Cell, Columns};
+
+use super::ids::NONE;
+use super::leaf::{Components, parts, subcomponent};
+use super::observed::{self, Observed};
+use super::parent::note_parent;
+use super::plan::{Given, Read};
+use super::program::{FieldOps, FirstOf, Leaf, List, Program, RepetitionOps};
+use super::run::{NULL, Place, Run, number};
+use super::spans::{Indexes, each_span};
+use crate::{Segment, escape};
+
+/// A row whose places can be had by position: a table's, or a struct's.
+pub(super) trait Places {
+    fn place(&mut self, column: u16) -> Option<Cell<'_>>;
+}
+
+impl Places for Columns {
+    #[inline]
+    fn place(&mut self, column: u16) -> Option<Cell<'_>> {
+        self.cell(usize::from(column))
+    }
+}
+
+impl Places for Cell<'_> {
+    #[inline]
+    fn place(&mut self, column: u16) -> Option<Cell<'_>> {
+        Some(self.field(usize::from(column)))
+    }
+}
+
+/// The segments of a scope: from `start` to before `end`, and the first one of each slot.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scope<'s> {
+    pub start: usize,
+    pub end: usize,
+    pub slots: &'s [u32],
+}
+
+/// Fills the places of a row from a scope.
+pub(super) fn fill<P: Places>(
+    run: &mut Run<'_, '_>,
+    program: &Program,
+    indexes: &Indexes,
+    scope: Scope<'_>,
+    row: &mut P,
+) {
+    for (ops, at) in program.segments.iter().zip(scope.slots) {
+        if *at == NONE {
+            continue;
+        }
+        let Some(segment) = run.facts.message.segment_at(*at as usize) else {
+            continue;
+        };
+        for field in &ops.fields {
+            let bytes = segment.field(usize::from(field.field)).bytes();
+            if !bytes.is_empty() {
+                fill_field(run, field, segment, bytes, row);
+            }
+        }
+        for repetitions in &ops.repetitions {
+            fill_repetitions(run, repetitions, segment, row);
+        }
+    }
+    for first in &program.firsts {
+        fill_first(run, first, scope, row);
+    }
+    for (column, slot) in &program.gathered {
+        gather(run, *column, *slot, scope, row);
+    }
+    for list in &program.lists {
+        fill_list(run, list, indexes, scope, row);
+    }
+    for (column, index) in &program.indexes {
+        if let (Some(at), Some(cell)) = (indexes.get(*index, scope.start), row.place(*column)) {
+            number(cell, u64::from(at));
+        }
+    }
+    for (column, given) in &program.given {
+        give(run, *given, scope, row.place(*column));
+    }
+}
+
+#[inline]
+fn fill_field<P: Places>(
+    run: &mut Run<'_, '_>,
+    ops: &FieldOps,
+    segment: Segment<'_>,
+    bytes: &[u8],
+    row: &mut P,
+) {
+    let place = Place::field(segment.index() as u32, ops.field);
+    let delimiters = segment.field(usize::from(ops.field)).delimiters();
+    if bytes == NULL {
+        return run.row.rescue(run.facts, place, bytes);
+    }
+    if !ops.leaves.is_empty() {
+        let mut components = Components::of(bytes, delimiters);
+        for leaf in &ops.leaves {
+            let component = components.at(leaf.component);
+            put_leaf(run, leaf, component, place, row);
+        }
+    }
+    if !ops.wholes.is_empty() {
+        fill_whole(run, ops, segment, bytes, place, row);
+    }
+    for (repetition, leaf) in &ops.others {
+        let other = parts(bytes, delimiters.repetition).nth(usize::from(*repetition));
+        let component = Components::of(other.unwrap_or_default(), delimiters).at(leaf.component);
+        put_leaf(run, leaf, component, place.repetition(*repetition), row);
+    }
+}
+
+/// Sets a column to a leaf of a component; an empty one is absent.
+#[inline]
+fn put_leaf<P: Places>(
+    run: &mut Run<'_, '_>,
+    leaf: &Leaf,
+    component: &[u8],
+    place: Place,
+    row: &mut P,
+) {
+    if component.is_empty() {
+        return;
+    }
+    let value = match leaf.subcomponent {
+        0 => component,
+        n => subcomponent(component, n, run.facts.delimiters),
+    };
+    if value.is_empty() {
+        return;
+    }
+    if let Some(cell) = row.place(leaf.column) {
+        run.put(cell, leaf.read, value, place.declared(leaf));
+    }
+}
+
+/// Readings of a whole field.
+fn fill_whole<P: Places>(
+    run: &mut Run<'_, '_>,
+    ops: &FieldOps,
+    segment: Segment<'_>,
+    bytes: &[u8],
+    place: Place,
+    row: &mut P,
+) {
+    let delimiters = run.facts.delimiters;
+    let mut value: Option<Observed<'_>> = None;
+    for (column, read) in &ops.wholes {
+        match read {
+            Read::AsSent => {
+                if let Some(cell) = row.place(*column) {
+                    run.as_sent(cell, bytes, place);
+                }
+            }
+            Read::EachAsSent => {
+                if let Some(mut list) = row.place(*column) {
+                    for (at, repetition) in parts(bytes, delimiters.repetition).enumerate() {
+                        let element = list.element();
+                        if !repetition.is_empty() {
+                            run.put(
+                                element,
+                                Read::AsSent,
+                                repetition,
+                                place.repetition(at as u16),
+                            );
+                        }
+                    }
+                }
+            }
+            Read::Lines => {
+                if let Some(cell) = row.place(*column) {
+                    put_lines(run, cell, bytes, place);
+                }
+            }
+            read => {
+                let value = value.get_or_insert_with(|| Observed::of(segment, bytes, delimiters));
+                if value.has(*read)
+                    && let Some(cell) = row.place(*column)
+                {
+                    value.put(run, cell, *read, place);
+                }
+            }
+        }
+    }
+}
+
+fn put_lines(run: &mut Run<'_, '_>, cell: Cell<'_>, bytes: &[u8], place: Place) {
+    if !run.is_text(bytes) {
+        return run.row.rescue(run.facts, place, bytes);
+    }
+    let delimiters = run.facts.delimiters;
+    cell.text_parts(|values| lines(bytes, delimiters, values));
+}
+
+/// Every repetition, unescaped. Text has no components: a delimiter within it was not meant as one.
+fn lines(bytes: &[u8], delimiters: &crate::Delimiters, values: &mut Vec<u8>) {
+    for (at, line) in parts(bytes, delimiters.repetition).enumerate() {
+        if at > 0 {
+            values.push(b'\n');
+        }
+        escape::unescape_into(line, delimiters, values);
+    }
+}
+
+/// The text of all observations of a scope that are text, a line each or more.
+fn gather<P: Places>(run: &mut Run<'_, '_>, column: u16, slot: u16, scope: Scope<'_>, row: &mut P) {
+    let Some(first) = scope.slots.get(usize::from(slot)).filter(|at| **at != NONE) else {
+        return;
+    };
+    let facts = run.facts;
+    let delimiters = facts.delimiters;
+    let wanted = facts.directory.numbers().get(*first as usize).copied();
+    let numbers = facts.directory.numbers().iter().enumerate();
+    let scoped = numbers
+        .take(scope.end)
+        .skip(*first as usize)
+        .filter(|(_, number)| Some(**number) == wanted);
+    let texts = scoped.filter_map(|(at, _)| {
+        let segment = facts.message.segment_at(at)?;
+        let text = segment.field(5).bytes();
+        let is_text = !text.is_empty()
+            && text != NULL
+            && observed::is_text(segment.field(2).bytes(), delimiters);
+        is_text.then_some((at, text))
+    });
+    let mut cell = row.place(column);
+    let mut gathered: Vec<&[u8]> = Vec::new();
+    for (at, text) in texts {
+        if run.is_text(text) {
+            gathered.push(text);
+        } else {
+            run.row.rescue(facts, Place::field(at as u32, 5), text);
+        }
+    }
+    if let (Some(cell), false) = (cell.take(), gathered.is_empty()) {
+        cell.text_parts(|values| {
+            for (at, text) in gathered.into_iter().enumerate() {
+                if at > 0 {
+                    values.push(b'\n');
+                }
+                lines(text, delimiters, values);
+            }
+        });
+    }
+}
+
+fn fill_first<P: Places>(run: &mut Run<'_, '_>, first: &FirstOf, scope: Scope<'_>, row: &mut P) {
+    for (slot, field, repetition, leaf) in &first.places {
+        let at = scope.slots.get(usize::from(*slot)).copied().unwrap_or(NONE);
+        let Some(segment) = run.facts.message.segment_at(at as usize) else {
+            continue;
+        };
+        let mut bytes = segment.field(usize::from(*field)).bytes();
+        if bytes.is_empty() {
+            continue;
+        }
+        let place = Place::field(at, *field).repetition(*repetition);
+        if *repetition > 0 {
+            let other = parts(bytes, run.facts.delimiters.repetition).nth(usize::from(*repetition));
+            bytes = other.unwrap_or_default();
+        }
+        let component = Components::of(bytes, run.facts.delimiters).at(leaf.component);
+        let value = match leaf.subcomponent {
+            0 => component,
+            n => subcomponent(component, n, run.facts.delimiters),
+        };
+        if value.is_empty() {
+            continue;
+        }
+        if let Some(cell) = row.place(first.column) {
+            run.put(cell, leaf.read, value, place.declared(leaf));
+        }
+        return;
+    }
+}
+
+fn fill_repetitions<P: Places>(
+    run: &mut Run<'_, '_>,
+    ops: &RepetitionOps,
+    segment: Segment<'_>,
+    row: &mut P,
+) {
+    let delimiters = run.facts.delimiters;
+    for field in ops.fields {
+        let bytes = segment.field(usize::from(*field)).bytes();
+        if bytes.is_empty() {
+            continue;
+        }
+        let place = Place::field(segment.index() as u32, *field);
+        if bytes == NULL {
+            run.row.rescue(run.facts, place, bytes);
+            continue;
+        }
+        let Some(mut list) = row.place(ops.column) else {
+            return;
+        };
+        for (at, repetition) in parts(bytes, delimiters.repetition).enumerate() {
+            let mut element = list.element();
+            if repetition.is_empty() {
+                continue;
+            }
+            element.present();
+            let place = place.repetition(at as u16);
+            fill_repetition(run, ops, repetition, place, &mut element);
+        }
+    }
+}
+
+fn fill_repetition(
+    run: &mut Run<'_, '_>,
+    ops: &RepetitionOps,
+    repetition: &[u8],
+    place: Place,
+    element: &mut Cell<'_>,
+) {
+    let delimiters = run.facts.delimiters;
+    let mut components = Components::of(repetition, delimiters);
+    for leaf in &ops.leaves {
+        put_leaf(run, leaf, components.at(leaf.component), place, element);
+    }
+    for (column, leaves) in &ops.firsts {
+        for leaf in leaves {
+            let component = Components::of(repetition, delimiters).at(leaf.component);
+            if !subcomponent(component, leaf.subcomponent.max(1), delimiters).is_empty() {
+                put_leaf(
+                    run,
+                    &Leaf {
+                        column: *column,
+                        ..*leaf
+                    },
+                    component,
+                    place,
+                    element,
+                );
+                break;
+            }
+        }
+    }
+    for column in &ops.wholes {
+        run.put(
+            element.field(usize::from(*column)),
+            Read::AsSent,
+            repetition,
+            place,
+        );
+    }
+}
+
+fn fill_list<P: Places>(
+    run: &mut Run<'_, '_>,
+    list: &List,
+    indexes: &Indexes,
+    scope: Scope<'_>,
+    row: &mut P,
+) {
+    let numbers = run.facts.directory.numbers();
+    let slots = list.program.segments.len();
+    // A list asks for few segments; those of a plan that asks for more are looked up anew.
+    let mut memory = [NONE; 16];
+    let mut heap;
+    let memory = match memory.get_mut(..slots) {
+        Some(memory) => memory,
+        None => {
+            heap = vec![NONE; slots];
+            &mut heap
+        }
+    };
+    each_span(numbers, list, scope, memory, |span| {
+        if let Some(mut column) = row.place(list.column) {
+            let mut element = column.element();
+            element.present();
+            fill(run, &list.program, indexes, span, &mut element);
+        }
+    });
+}
+
+/// What is not in a field.
+fn give(run: &mut Run<'_, '_>, given: Given, scope: Scope<'_>, cell: Option<Cell<'_>>) {
+    let Some(mut cell) = cell else { return };
+    let facts = run.facts;
+    match given {
+        Given::MessageHash => cell.text(facts.hash),
+        Given::SourceFile => cell.text(facts.from.source_file.as_bytes()),
+        Given::MessageIndex => number(cell, facts.from.message_index),
+        Given::ByteOffset => number(cell, facts.from.byte_offset),
+        Given::RawMessage => {
+            if facts.utf8 && facts.raw_message {
+                cell.text(facts.message.bytes());
+            } else if facts.raw_message {
+                run.row.rescue_as("raw_message", facts.from.raw);
+            }
+        }
+        Given::RawSegment => {
+            if let Some(segment) = facts.message.segment_at(scope.start) {
+                run.as_sent(cell, segment.bytes(), Place::field(scope.start as u32, 0));
+            }
+        }
+        Given::TimezoneSource => {
+            if let Some(source) = run.row.zone_source(facts) {
+                cell.text(source.as_bytes());
+            }
+        }
+        Given::RescuedData => {
+            if !run.row.rescued.is_empty() {
+                cell.text_parts(|values| run.row.rescued.to_json(values));
+            }
+        }
+        Given::MessageStructure => {
+            let structure = facts.message.structure_as_sent();
+            if !structure.is_empty() {
+                cell.text(structure.as_bytes());
+            }
+        }
+        Given::Release => cell.text(facts.message.release().release.text().as_bytes()),
+        Given::SegmentCount => number(cell, facts.directory.numbers().len() as u64),
+        Given::SegmentIds => {
+            for segment in facts.message.segments() {
+                cell.element().text(&segment.id().bytes());
+            }
+        }
+        Given::SegmentIndex => number(cell, scope.start as u64),
+        Given::SegmentId => {
+            if let Some(segment) = facts.message.segment_at(scope.start) {
+                cell.text(&segment.id().bytes());
+            }
+        }
+        Given::ParentSegmentIndex => {
+            if let Some(parent) = note_parent(facts.message, scope.start) {
+                number(cell, parent as u64);
+            }
+        }
+        Given::ParentSegmentId => {
+            let parent = note_parent(facts.message, scope.start);
+            if let Some(parent) = parent.and_then(|at| facts.message.segment_at(at)) {
+                cell.text(&parent.id().bytes());
+            }
+        }
+        Given::ResourceType => {
+            let id = facts
+                .message
+                .segment_at(scope.start)
+                .map(|segment| segment.id().bytes());
+            let kind: &[u8] = match id.as_ref() {
+                Some(b"AIS") => b"service",
+                Some(b"AIP") => b"personnel",
+                Some(b"AIL") => b"location",
+                Some(b"AIG") => b"general",
+                _ => return,
+            };
+            cell.text(kind);
+        }
+        // Of segments only.
+        Given::GroupPath | Given::SegmentFields => {}
+    }
+}

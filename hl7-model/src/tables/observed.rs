@@ -1,0 +1,238 @@
+//! OBX-5 by OBX-2 (HL7 v2.8.2 §7.4.2): the number, comparator, date-time and code of an observation beside its text.
+
+use model_core::Cell;
+
+use super::leaf::{Components, is_cut, subcomponent};
+use super::plan::Read;
+use super::run::{NULL, Place, Run};
+use crate::{Delimiters, Segment, value};
+
+/// What OBX-2 says of OBX-5, as far as columns differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// ST, TX, FT, or nothing said.
+    Text,
+    /// NM.
+    Number,
+    /// Comparator, number, separator, number (SN).
+    Structured,
+    /// A number and its unit (CQ, MO).
+    Quantity,
+    /// A code, its text, its system (CE, CWE, CNE, CF).
+    Coded,
+    /// A code alone (ID, IS).
+    Code,
+    /// DT, DTM, TS.
+    Time,
+    /// Anything else.
+    Other,
+}
+
+/// An observed value: OBX-5 of one segment, cut once for all its columns.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Observed<'a> {
+    class: Class,
+    field: &'a [u8],
+    number: Option<i128>,
+    comparator: &'a [u8],
+    /// The first leaf.
+    leaf: &'a [u8],
+}
+
+impl<'a> Observed<'a> {
+    /// Of an OBX segment and its field 5.
+    #[inline]
+    pub(super) fn of(
+        segment: Segment<'a>,
+        field: &'a [u8],
+        delimiters: &Delimiters,
+    ) -> Observed<'a> {
+        let class = class(segment.field(2).bytes(), delimiters);
+        let mut components = Components::of(field, delimiters);
+        let first = components.at(1);
+        let mut observed = Observed {
+            class,
+            field,
+            number: None,
+            comparator: &[],
+            leaf: subcomponent(first, 1, delimiters),
+        };
+        match class {
+            Class::Number | Class::Text => {
+                (observed.comparator, observed.number) = compared(observed.leaf)
+            }
+            Class::Quantity => observed.number = value::number(observed.leaf).value,
+            Class::Structured => {
+                observed.comparator = first;
+                let number = components.at(2);
+                let (separator, second) = (components.at(3), components.at(4));
+                if second.is_empty() && matches!(separator, b"" | b"+") {
+                    let read = value::number(number);
+                    observed.number = read.value.filter(|_| read.exact);
+                }
+            }
+            Class::Coded | Class::Code | Class::Time | Class::Other => {}
+        }
+        observed
+    }
+
+    /// Sets the column of one reading; nothing where there is no such value.
+    #[inline]
+    pub(super) fn put(&self, run: &mut Run<'_, '_>, cell: Cell<'_>, read: Read, place: Place) {
+        match read {
+            Read::ObservedText => self.text(run, cell, place),
+            Read::ObservedNumber => {
+                if let Some(number) = self.number {
+                    cell.decimal(number);
+                }
+            }
+            Read::ObservedComparator if !self.comparator.is_empty() && self.comparator != NULL => {
+                run.text(cell, self.comparator, place);
+            }
+            Read::ObservedDatetime => {
+                if self.class == Class::Time
+                    && let Some((time, _)) = run.instant(self.leaf)
+                {
+                    cell.timestamp(time);
+                }
+            }
+            Read::ObservedCode
+                if matches!(self.class, Class::Coded | Class::Code)
+                    && !self.leaf.is_empty()
+                    && self.leaf != NULL =>
+            {
+                run.text(cell, self.leaf, place);
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a reading has a value, so that no empty row need be begun.
+    #[inline]
+    pub(super) fn has(&self, read: Read) -> bool {
+        match read {
+            Read::ObservedNumber => self.number.is_some(),
+            Read::ObservedComparator => !self.comparator.is_empty(),
+            Read::ObservedDatetime => self.class == Class::Time,
+            Read::ObservedCode => matches!(self.class, Class::Coded | Class::Code),
+            _ => true,
+        }
+    }
+
+    fn text(&self, run: &mut Run<'_, '_>, cell: Cell<'_>, place: Place) {
+        if is_cut(self.field, run.facts.delimiters) {
+            run.as_sent(cell, self.field, place);
+        } else {
+            run.put(cell, Read::Text, self.field, place);
+        }
+    }
+}
+
+/// Whether OBX-2 says that OBX-5 is text.
+pub(super) fn is_text(value_type: &[u8], delimiters: &Delimiters) -> bool {
+    class(value_type, delimiters) == Class::Text
+}
+
+#[inline]
+fn class(value_type: &[u8], delimiters: &Delimiters) -> Class {
+    match value_type {
+        b"NM" => Class::Number,
+        b"ST" | b"TX" | b"FT" | b"" => Class::Text,
+        b"SN" => Class::Structured,
+        b"CE" | b"CWE" | b"CNE" | b"CF" => Class::Coded,
+        b"ID" | b"IS" => Class::Code,
+        b"DT" | b"DTM" | b"TS" => Class::Time,
+        b"CQ" | b"MO" => Class::Quantity,
+        _ => return unusual_class(value_type, delimiters),
+    }
+}
+
+/// A type in small letters, with blanks, or with components behind it.
+#[cold]
+fn unusual_class(value_type: &[u8], delimiters: &Delimiters) -> Class {
+    let first = Components::of(value_type, delimiters).at(1);
+    let plain = first.trim_ascii().to_ascii_uppercase();
+    if plain.as_slice() == value_type {
+        Class::Other
+    } else {
+        class(&plain, delimiters)
+    }
+}
+
+/// A number, perhaps after a comparator: `>100`, `<= 5`, `12.5`. Nothing of a text that says more.
+#[inline]
+fn compared(text: &[u8]) -> (&[u8], Option<i128>) {
+    if text.len() > 48 {
+        return (&[], None);
+    }
+    let signs = text
+        .iter()
+        .take_while(|byte| matches!(byte, b'<' | b'>' | b'=' | b'!'))
+        .count();
+    let (comparator, rest) = text.split_at_checked(signs).unwrap_or((&[], text));
+    if !matches!(
+        comparator,
+        b"" | b"<" | b">" | b"=" | b"<=" | b">=" | b"=<" | b"=>" | b"<>" | b"!="
+    ) {
+        return (&[], None);
+    }
+    let read = value::number(rest);
+    match read.value.filter(|_| read.exact) {
+        Some(number) => (comparator, Some(number)),
+        None => (&[], None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Index, Message};
+
+    fn observed(value_type: &str, value: &str) -> (Option<i128>, String, Class) {
+        let bytes = format!("MSH|^~\\&|\rOBX|1|{value_type}|||{value}");
+        let mut index = Index::new();
+        let message = Message::read(bytes.as_bytes(), &mut index).unwrap();
+        let segment = message.segment_at(1).unwrap();
+        let found = Observed::of(segment, segment.field(5).bytes(), message.delimiters());
+        let comparator = String::from_utf8(found.comparator.to_vec()).unwrap();
+        (found.number, comparator, found.class)
+    }
+
+    #[test]
+    fn numbers_are_found_where_they_are_sent() {
+        const ONE: i128 = 1_000_000_000;
+        for (value_type, value, number, comparator) in [
+            ("NM", "7.5", Some(7_500_000_000), ""),
+            ("NM", ">100", Some(100 * ONE), ">"),
+            ("NM", "1,5", None, ""),
+            ("NM", "POS", None, ""),
+            ("ST", "12", Some(12 * ONE), ""),
+            ("", "<= 5", Some(5 * ONE), "<="),
+            ("ST", "1:128", None, ""),
+            ("TX", "12 mg", None, ""),
+            ("ST", "<not 5>", None, ""),
+            ("SN", ">^100", Some(100 * ONE), ">"),
+            ("SN", "^7", Some(7 * ONE), ""),
+            ("SN", "^1^:^128", None, ""),
+            ("SN", "^3^+", Some(3 * ONE), ""),
+            ("CQ", "10^mg", Some(10 * ONE), ""),
+            ("MO", "12.50^USD", Some(12_500_000_000), ""),
+            ("CWE", "12^Twelve^L", None, ""),
+            ("nm", "3", Some(3 * ONE), ""),
+            ("NM^^HL70125", "3", Some(3 * ONE), ""),
+        ] {
+            let (found, sign, _) = observed(value_type, value);
+            assert_eq!(
+                (found, sign.as_str()),
+                (number, comparator),
+                "{value_type} {value}"
+            );
+        }
+    }
+
+    #[test]
+    fn types_that_no_release_has_are_no_text() {
+        assert_eq!(observed("QQ", "1").2, Class::Other);
+        assert_eq!(observed("CWE^^HL70125", "1").2, Class::Coded);
+    }
+}
