@@ -1,0 +1,36 @@
+//! Synthetic HL7 v2 streams: a region of made-up patients and hospitals whose messages look like those of the field,
+//! the same for the same seed on every machine. Tests, benchmarks and the README's demo read what this writes.
+//!
+//! `world` simulates, `messages` writes, `dirt` spoils, `layout` puts messages into files, `truth` counts what the
+//! tables must show.
+
+mod args;
+mod catalogue;
+pub mod dirt;
+mod error;
+mod event;
+mod facility;
+mod form;
+mod ink;
+mod layout;
+mod lists;
+mod messages;
+mod moment;
+mod patient;
+mod pen;
+mod random;
+mod short;
+mod stream;
+mod truth;
+mod values;
+mod visit;
+mod world;
+
+pub use args::{GenerateArgs, run};
+pub use dirt::Dirt;
+pub use error::Error;
+pub use event::{Event, Family, Weights};
+pub use layout::{Layout, LineEnd, Plan, Writer};
+pub use moment::day_of;
+pub use stream::{Made, Releases, Scenario, Stream};
+pub use truth::Truth;
