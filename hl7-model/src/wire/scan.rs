@@ -58,17 +58,12 @@ fn is_candidate(bytes: &[u8], at: usize) -> bool {
     let Some(rest) = bytes.get(at..) else {
         return false;
     };
-    match *rest {
-        [FS, ..] => true,
-        [b'M' | b'm', b'S' | b's', b'H' | b'h', ..] => true,
-        [
-            b'F' | b'f' | b'B' | b'b',
-            b'H' | b'h' | b'T' | b't',
-            b'S' | b's',
-            ..,
-        ] => true,
-        _ => false,
-    }
+    matches!(
+        rest,
+        [FS, ..]
+            | [b'M' | b'm', b'S' | b's', b'H' | b'h', ..]
+            | [b'F' | b'f' | b'B' | b'b', b'H' | b'h' | b'T' | b't', b'S' | b's', ..]
+    )
 }
 
 /// Walks `bytes` in blocks of 64 (the last one filled up with NUL) and keeps what `masks` finds in each: one bit per
