@@ -21,6 +21,8 @@ mod pen;
 mod random;
 mod short;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod truth;
 mod values;
 mod visit;

@@ -37,6 +37,14 @@ impl Draft {
         }
         if self.missing > 0 {
             out.truncate(out.len().saturating_sub(self.missing));
+            // Never within a segment's id: what is left would be no segment.
+            let whole = out
+                .iter()
+                .rposition(|byte| *byte == b'\r')
+                .map_or(0, |end| end + 1);
+            if out.len() < whole + 5 {
+                out.truncate(whole.saturating_sub(1));
+            }
             out.extend_from_slice(b"\r");
         }
         out.extend_from_slice(&self.after);
