@@ -5,12 +5,21 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace is above tests/").to_path_buf()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the workspace is above tests/")
+        .to_path_buf()
 }
 
 fn metadata() -> Value {
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .args([
+            "metadata",
+            "--format-version",
+            "1",
+            "--no-deps",
+            "--offline",
+        ])
         .current_dir(root())
         .output()
         .expect("cargo runs");
@@ -56,12 +65,23 @@ fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
     found
 }
 
-const ROOMS: [&str; 5] = ["codegen", "model-core", "hl7-model", "fhir-model", "healthcare-connector"];
+const ROOMS: [&str; 5] = [
+    "codegen",
+    "model-core",
+    "hl7-model",
+    "fhir-model",
+    "healthcare-connector",
+];
 
 #[test]
 fn codegen_depends_on_no_other_room() {
     let dependencies = dependencies(&metadata(), "codegen");
-    assert!(dependencies.iter().all(|name| !ROOMS.contains(&name.as_str())), "{dependencies:?}");
+    assert!(
+        dependencies
+            .iter()
+            .all(|name| !ROOMS.contains(&name.as_str())),
+        "{dependencies:?}"
+    );
 }
 
 #[test]
@@ -71,12 +91,17 @@ fn models_depend_on_model_core_alone() {
         if !root().join(model).is_dir() {
             continue;
         }
-        let rooms: Vec<_> =
-            dependencies(&metadata, model).into_iter().filter(|name| ROOMS.contains(&name.as_str())).collect();
+        let rooms: Vec<_> = dependencies(&metadata, model)
+            .into_iter()
+            .filter(|name| ROOMS.contains(&name.as_str()))
+            .collect();
         assert_eq!(rooms, ["model-core"], "{model}");
     }
     let rooms = dependencies(&metadata, "model-core");
-    assert!(rooms.iter().all(|name| !ROOMS.contains(&name.as_str())), "{rooms:?}");
+    assert!(
+        rooms.iter().all(|name| !ROOMS.contains(&name.as_str())),
+        "{rooms:?}"
+    );
 }
 
 #[test]
@@ -89,7 +114,12 @@ fn nobody_imports_generated_modules_by_path() {
             for (number, line) in text.lines().enumerate() {
                 let line = line.trim_start();
                 let imports = line.contains("generated::") && !line.starts_with("//");
-                assert!(!imports, "{}:{} goes past the crate root", path.display(), number + 1);
+                assert!(
+                    !imports,
+                    "{}:{} goes past the crate root",
+                    path.display(),
+                    number + 1
+                );
             }
         }
     }
@@ -97,7 +127,16 @@ fn nobody_imports_generated_modules_by_path() {
 
 #[test]
 fn models_do_no_io_and_read_no_clock() {
-    let forbidden = ["std::fs", "std::net", "std::process", "std::env", "SystemTime::now", "Instant::now", "Utc::now", "Local::now"];
+    let forbidden = [
+        "std::fs",
+        "std::net",
+        "std::process",
+        "std::env",
+        "SystemTime::now",
+        "Instant::now",
+        "Utc::now",
+        "Local::now",
+    ];
     for room in ["model-core", "hl7-model"] {
         for (path, text) in sources(&root().join(room).join("src")) {
             for (number, line) in text.lines().enumerate() {
@@ -105,7 +144,12 @@ fn models_do_no_io_and_read_no_clock() {
                     continue;
                 }
                 for word in forbidden {
-                    assert!(!line.contains(word), "{}:{} uses {word}", path.display(), number + 1);
+                    assert!(
+                        !line.contains(word),
+                        "{}:{} uses {word}",
+                        path.display(),
+                        number + 1
+                    );
                 }
             }
         }
@@ -148,10 +192,22 @@ fn generated_types_derive_clone_and_default_alone() {
                 continue;
             }
             let text = std::fs::read_to_string(&path).expect("a readable file");
-            for line in text.lines().filter(|line| line.trim_start().starts_with("#[derive(")) {
-                assert_eq!(line.trim(), "#[derive(Clone, Default)]", "{}", path.display());
+            for line in text
+                .lines()
+                .filter(|line| line.trim_start().starts_with("#[derive("))
+            {
+                assert_eq!(
+                    line.trim(),
+                    "#[derive(Clone, Default)]",
+                    "{}",
+                    path.display()
+                );
             }
-            assert!(!text.contains("\nimpl "), "{} carries behaviour", path.display());
+            assert!(
+                !text.contains("\nimpl "),
+                "{} carries behaviour",
+                path.display()
+            );
         }
     }
 }

@@ -62,7 +62,12 @@ fn is_candidate(bytes: &[u8], at: usize) -> bool {
         rest,
         [FS, ..]
             | [b'M' | b'm', b'S' | b's', b'H' | b'h', ..]
-            | [b'F' | b'f' | b'B' | b'b', b'H' | b'h' | b'T' | b't', b'S' | b's', ..]
+            | [
+                b'F' | b'f' | b'B' | b'b',
+                b'H' | b'h' | b'T' | b't',
+                b'S' | b's',
+                ..
+            ]
     )
 }
 
