@@ -67,6 +67,8 @@ pub fn of_head(root: &Path) -> Result<Tables, Error> {
 
 fn add(tables: &mut Tables, name: &str, text: &str) -> Result<(), Error> {
     if let Some(table) = name.strip_suffix(ENDING) {
+        // The file of a table with a reserved name.
+        let table = table.trim_end_matches('_');
         let columns = parse(text).map_err(Error::format(name))?;
         tables.insert(table.to_owned(), columns);
     }

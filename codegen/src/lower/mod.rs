@@ -36,7 +36,7 @@ pub fn lower(fixed: &Fixed) -> Result<Model, Error> {
 }
 
 /// Definitions read = definitions emitted + definitions skipped by name.
-fn conservation(fixed: &Fixed, model: &Model) -> Result<(), Error> {
+pub fn conservation(fixed: &Fixed, model: &Model) -> Result<(), Error> {
     let mut missing = Vec::new();
     for (kind, read) in fixed.definitions() {
         let emitted = emitted(model, kind);
