@@ -164,6 +164,7 @@ fn definition(model: &Model, composite: &Composite) -> TokenStream {
         ..
     } = composite;
     let name = names::ident(id);
+    let record_name = names::ident(&names::type_name(id));
     let doc = format!(" Definition of [`{}`].", names::type_name(id));
     let components = field_defs(model, &composite.components);
     quote! {
@@ -173,6 +174,7 @@ fn definition(model: &Model, composite: &Composite) -> TokenStream {
             title: #title,
             components: #components,
             variadic: #variadic,
+            make: make::<#record_name>,
         };
     }
 }

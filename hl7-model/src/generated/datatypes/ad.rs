@@ -117,6 +117,7 @@ pub static AD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ad>,
 };
 /// Columns of a AD field.
 pub static AD_COLUMNS: [ColumnDef; 8] = [

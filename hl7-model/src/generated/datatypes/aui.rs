@@ -53,6 +53,7 @@ pub static AUI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Aui>,
 };
 /// Columns of a AUI field.
 pub static AUI_COLUMNS: [ColumnDef; 3] = [

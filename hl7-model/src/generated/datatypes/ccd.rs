@@ -40,6 +40,7 @@ pub static CCD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ccd>,
 };
 /// Columns of a CCD field.
 pub static CCD_COLUMNS: [ColumnDef; 2] = [

@@ -55,6 +55,7 @@ pub static CCP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ccp>,
 };
 /// Columns of a CCP field.
 pub static CCP_COLUMNS: [ColumnDef; 3] = [

@@ -97,6 +97,7 @@ pub static CD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cd>,
 };
 /// Columns of a CD field.
 pub static CD_COLUMNS: [ColumnDef; 6] = [

@@ -90,6 +90,7 @@ pub static CE: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ce>,
 };
 /// Columns of a CE field.
 pub static CE_COLUMNS: [ColumnDef; 6] = [

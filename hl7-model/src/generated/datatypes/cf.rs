@@ -234,6 +234,7 @@ pub static CF: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cf>,
 };
 /// Columns of a CF field.
 pub static CF_COLUMNS: [ColumnDef; 22] = [

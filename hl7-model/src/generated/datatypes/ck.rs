@@ -63,6 +63,7 @@ pub static CK: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ck>,
 };
 /// Columns of a CK field.
 pub static CK_COLUMNS: [ColumnDef; 4] = [

@@ -87,6 +87,7 @@ pub static CN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cn>,
 };
 /// Columns of a CN field.
 pub static CN_COLUMNS: [ColumnDef; 9] = [

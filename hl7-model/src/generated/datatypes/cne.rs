@@ -241,6 +241,7 @@ pub static CNE: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cne>,
 };
 /// Columns of a CNE field.
 pub static CNE_COLUMNS: [ColumnDef; 22] = [

@@ -152,6 +152,7 @@ pub static CNN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cnn>,
 };
 /// Columns of a CNN field.
 pub static CNN_COLUMNS: [ColumnDef; 11] = [

@@ -109,6 +109,7 @@ pub static CNS: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cns>,
 };
 /// Columns of a CNS field.
 pub static CNS_COLUMNS: [ColumnDef; 11] = [

@@ -89,6 +89,7 @@ pub static CP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cp>,
 };
 /// Columns of a CP field.
 pub static CP_COLUMNS: [ColumnDef; 6] = [

@@ -42,6 +42,7 @@ pub static CQ: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cq>,
 };
 /// Columns of a CQ field.
 pub static CQ_COLUMNS: [ColumnDef; 2] = [

@@ -252,6 +252,7 @@ pub static CSU: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Csu>,
 };
 /// Columns of a CSU field.
 pub static CSU_COLUMNS: [ColumnDef; 23] = [

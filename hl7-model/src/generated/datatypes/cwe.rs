@@ -241,6 +241,7 @@ pub static CWE: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cwe>,
 };
 /// Columns of a CWE field.
 pub static CWE_COLUMNS: [ColumnDef; 22] = [

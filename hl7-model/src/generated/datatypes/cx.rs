@@ -159,6 +159,7 @@ pub static CX: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cx>,
 };
 /// Columns of a CX field.
 pub static CX_COLUMNS: [ColumnDef; 12] = [

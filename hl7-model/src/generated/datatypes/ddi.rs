@@ -54,6 +54,7 @@ pub static DDI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ddi>,
 };
 /// Columns of a DDI field.
 pub static DDI_COLUMNS: [ColumnDef; 3] = [

@@ -41,6 +41,7 @@ pub static DIN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Din>,
 };
 /// Columns of a DIN field.
 pub static DIN_COLUMNS: [ColumnDef; 2] = [

@@ -42,6 +42,7 @@ pub static DLD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Dld>,
 };
 /// Columns of a DLD field.
 pub static DLD_COLUMNS: [ColumnDef; 2] = [

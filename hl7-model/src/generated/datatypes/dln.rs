@@ -56,6 +56,7 @@ pub static DLN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Dln>,
 };
 /// Columns of a DLN field.
 pub static DLN_COLUMNS: [ColumnDef; 3] = [

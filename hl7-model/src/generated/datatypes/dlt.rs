@@ -67,6 +67,7 @@ pub static DLT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Dlt>,
 };
 /// Columns of a DLT field.
 pub static DLT_COLUMNS: [ColumnDef; 4] = [

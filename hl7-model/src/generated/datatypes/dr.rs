@@ -42,6 +42,7 @@ pub static DR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Dr>,
 };
 /// Columns of a DR field.
 pub static DR_COLUMNS: [ColumnDef; 2] = [

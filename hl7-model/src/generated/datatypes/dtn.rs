@@ -40,6 +40,7 @@ pub static DTN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Dtn>,
 };
 /// Columns of a DTN field.
 pub static DTN_COLUMNS: [ColumnDef; 2] = [

@@ -80,6 +80,7 @@ pub static ED: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ed>,
 };
 /// Columns of a ED field.
 pub static ED_COLUMNS: [ColumnDef; 5] = [

@@ -67,6 +67,7 @@ pub static EI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ei>,
 };
 /// Columns of a EI field.
 pub static EI_COLUMNS: [ColumnDef; 4] = [

@@ -43,6 +43,7 @@ pub static EIP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Eip>,
 };
 /// Columns of a EIP field.
 pub static EIP_COLUMNS: [ColumnDef; 2] = [

@@ -64,6 +64,7 @@ pub static ELD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Eld>,
 };
 /// Columns of a ELD field.
 pub static ELD_COLUMNS: [ColumnDef; 4] = [

@@ -62,6 +62,7 @@ pub static ERL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Erl>,
 };
 /// Columns of a ERL field.
 pub static ERL_COLUMNS: [ColumnDef; 6] = [

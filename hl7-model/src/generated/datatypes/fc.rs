@@ -42,6 +42,7 @@ pub static FC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Fc>,
 };
 /// Columns of a FC field.
 pub static FC_COLUMNS: [ColumnDef; 2] = [

@@ -54,6 +54,7 @@ pub static HD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Hd>,
 };
 /// Columns of a HD field.
 pub static HD_COLUMNS: [ColumnDef; 3] = [

@@ -50,6 +50,7 @@ pub static ICD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Icd>,
 };
 /// Columns of a ICD field.
 pub static ICD_COLUMNS: [ColumnDef; 3] = [

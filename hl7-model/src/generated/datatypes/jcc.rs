@@ -51,6 +51,7 @@ pub static JCC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Jcc>,
 };
 /// Columns of a JCC field.
 pub static JCC_COLUMNS: [ColumnDef; 3] = [

@@ -127,6 +127,7 @@ pub static LA1: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<La1>,
 };
 /// Columns of a LA1 field.
 pub static LA1_COLUMNS: [ColumnDef; 9] = [

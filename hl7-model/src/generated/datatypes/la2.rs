@@ -213,6 +213,7 @@ pub static LA2: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<La2>,
 };
 /// Columns of a LA2 field.
 pub static LA2_COLUMNS: [ColumnDef; 16] = [

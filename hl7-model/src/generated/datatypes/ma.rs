@@ -90,6 +90,7 @@ pub static MA: CompositeDef = CompositeDef {
         ),
     ],
     variadic: true,
+    make: make::<Ma>,
 };
 /// Columns of a MA field.
 pub static MA_COLUMNS: [ColumnDef; 6] = [

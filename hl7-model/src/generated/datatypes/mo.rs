@@ -40,6 +40,7 @@ pub static MO: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Mo>,
 };
 /// Columns of a MO field.
 pub static MO_COLUMNS: [ColumnDef; 2] = [

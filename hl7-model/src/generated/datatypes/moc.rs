@@ -40,6 +40,7 @@ pub static MOC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Moc>,
 };
 /// Columns of a MOC field.
 pub static MOC_COLUMNS: [ColumnDef; 2] = [

@@ -54,6 +54,7 @@ pub static MOP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Mop>,
 };
 /// Columns of a MOP field.
 pub static MOP_COLUMNS: [ColumnDef; 3] = [

@@ -64,6 +64,7 @@ pub static NA: CompositeDef = CompositeDef {
         ),
     ],
     variadic: true,
+    make: make::<Na>,
 };
 /// Columns of a NA field.
 pub static NA_COLUMNS: [ColumnDef; 4] = [

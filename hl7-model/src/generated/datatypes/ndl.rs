@@ -155,6 +155,7 @@ pub static NDL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ndl>,
 };
 /// Columns of a NDL field.
 pub static NDL_COLUMNS: [ColumnDef; 11] = [

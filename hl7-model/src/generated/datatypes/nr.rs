@@ -40,6 +40,7 @@ pub static NR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Nr>,
 };
 /// Columns of a NR field.
 pub static NR_COLUMNS: [ColumnDef; 2] = [

@@ -41,6 +41,7 @@ pub static OCD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ocd>,
 };
 /// Columns of a OCD field.
 pub static OCD_COLUMNS: [ColumnDef; 2] = [

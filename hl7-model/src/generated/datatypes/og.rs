@@ -41,6 +41,7 @@ pub static OG: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Og>,
 };
 /// Columns of a OG field.
 pub static OG_COLUMNS: [ColumnDef; 4] = [

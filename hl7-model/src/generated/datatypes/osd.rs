@@ -144,6 +144,7 @@ pub static OSD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Osd>,
 };
 /// Columns of a OSD field.
 pub static OSD_COLUMNS: [ColumnDef; 11] = [

@@ -55,6 +55,7 @@ pub static OSP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Osp>,
 };
 /// Columns of a OSP field.
 pub static OSP_COLUMNS: [ColumnDef; 3] = [

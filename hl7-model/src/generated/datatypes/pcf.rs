@@ -43,6 +43,7 @@ pub static PCF: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pcf>,
 };
 /// Columns of a PCF field.
 pub static PCF_COLUMNS: [ColumnDef; 3] = [

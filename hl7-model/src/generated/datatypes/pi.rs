@@ -43,6 +43,7 @@ pub static PI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pi>,
 };
 /// Columns of a PI field.
 pub static PI_COLUMNS: [ColumnDef; 3] = [

@@ -79,6 +79,7 @@ pub static PIP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pip>,
 };
 /// Columns of a PIP field.
 pub static PIP_COLUMNS: [ColumnDef; 5] = [

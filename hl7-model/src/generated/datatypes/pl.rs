@@ -155,6 +155,7 @@ pub static PL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pl>,
 };
 /// Columns of a PL field.
 pub static PL_COLUMNS: [ColumnDef; 11] = [

@@ -67,6 +67,7 @@ pub static PLN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pln>,
 };
 /// Columns of a PLN field.
 pub static PLN_COLUMNS: [ColumnDef; 4] = [

@@ -68,6 +68,7 @@ pub static PN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pn>,
 };
 /// Columns of a PN field.
 pub static PN_COLUMNS: [ColumnDef; 6] = [

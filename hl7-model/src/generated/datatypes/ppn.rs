@@ -334,6 +334,7 @@ pub static PPN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ppn>,
 };
 /// Columns of a PPN field.
 pub static PPN_COLUMNS: [ColumnDef; 26] = [

@@ -56,6 +56,7 @@ pub static PRL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Prl>,
 };
 /// Columns of a PRL field.
 pub static PRL_COLUMNS: [ColumnDef; 3] = [

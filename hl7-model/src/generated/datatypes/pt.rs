@@ -41,6 +41,7 @@ pub static PT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pt>,
 };
 /// Columns of a PT field.
 pub static PT_COLUMNS: [ColumnDef; 2] = [

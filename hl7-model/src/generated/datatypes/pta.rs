@@ -66,6 +66,7 @@ pub static PTA: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pta>,
 };
 /// Columns of a PTA field.
 pub static PTA_COLUMNS: [ColumnDef; 4] = [

@@ -39,6 +39,7 @@ pub static QIP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Qip>,
 };
 /// Columns of a QIP field.
 pub static QIP_COLUMNS: [ColumnDef; 2] = [

@@ -65,6 +65,7 @@ pub static QSC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Qsc>,
 };
 /// Columns of a QSC field.
 pub static QSC_COLUMNS: [ColumnDef; 4] = [

@@ -53,6 +53,7 @@ pub static RCD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Rcd>,
 };
 /// Columns of a RCD field.
 pub static RCD_COLUMNS: [ColumnDef; 3] = [

@@ -103,6 +103,7 @@ pub static RFR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Rfr>,
 };
 /// Columns of a RFR field.
 pub static RFR_COLUMNS: [ColumnDef; 7] = [

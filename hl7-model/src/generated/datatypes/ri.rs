@@ -41,6 +41,7 @@ pub static RI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ri>,
 };
 /// Columns of a RI field.
 pub static RI_COLUMNS: [ColumnDef; 2] = [

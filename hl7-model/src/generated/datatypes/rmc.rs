@@ -66,6 +66,7 @@ pub static RMC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Rmc>,
 };
 /// Columns of a RMC field.
 pub static RMC_COLUMNS: [ColumnDef; 4] = [

@@ -69,6 +69,7 @@ pub static RP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Rp>,
 };
 /// Columns of a RP field.
 pub static RP_COLUMNS: [ColumnDef; 4] = [

@@ -136,6 +136,7 @@ pub static RPT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Rpt>,
 };
 /// Columns of a RPT field.
 pub static RPT_COLUMNS: [ColumnDef; 11] = [

@@ -55,6 +55,7 @@ pub static SAD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Sad>,
 };
 /// Columns of a SAD field.
 pub static SAD_COLUMNS: [ColumnDef; 3] = [

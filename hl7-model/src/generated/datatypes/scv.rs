@@ -42,6 +42,7 @@ pub static SCV: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Scv>,
 };
 /// Columns of a SCV field.
 pub static SCV_COLUMNS: [ColumnDef; 2] = [

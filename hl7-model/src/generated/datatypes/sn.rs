@@ -58,6 +58,7 @@ pub static SN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Sn>,
 };
 /// Columns of a SN field.
 pub static SN_COLUMNS: [ColumnDef; 4] = [

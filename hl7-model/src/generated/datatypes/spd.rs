@@ -66,6 +66,7 @@ pub static SPD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Spd>,
 };
 /// Columns of a SPD field.
 pub static SPD_COLUMNS: [ColumnDef; 4] = [

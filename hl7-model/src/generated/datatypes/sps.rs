@@ -104,6 +104,7 @@ pub static SPS: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Sps>,
 };
 /// Columns of a SPS field.
 pub static SPS_COLUMNS: [ColumnDef; 7] = [

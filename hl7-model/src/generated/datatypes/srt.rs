@@ -38,6 +38,7 @@ pub static SRT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Srt>,
 };
 /// Columns of a SRT field.
 pub static SRT_COLUMNS: [ColumnDef; 2] = [

@@ -163,6 +163,7 @@ pub static TQ: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Tq>,
 };
 /// Columns of a TQ field.
 pub static TQ_COLUMNS: [ColumnDef; 12] = [

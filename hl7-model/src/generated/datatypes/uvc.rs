@@ -60,6 +60,7 @@ pub static UVC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Uvc>,
 };
 /// Columns of a UVC field.
 pub static UVC_COLUMNS: [ColumnDef; 4] = [

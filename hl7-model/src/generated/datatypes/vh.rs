@@ -65,6 +65,7 @@ pub static VH: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Vh>,
 };
 /// Columns of a VH field.
 pub static VH_COLUMNS: [ColumnDef; 4] = [

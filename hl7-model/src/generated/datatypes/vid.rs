@@ -56,6 +56,7 @@ pub static VID: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Vid>,
 };
 /// Columns of a VID field.
 pub static VID_COLUMNS: [ColumnDef; 3] = [

@@ -40,6 +40,7 @@ pub static VR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Vr>,
 };
 /// Columns of a VR field.
 pub static VR_COLUMNS: [ColumnDef; 2] = [

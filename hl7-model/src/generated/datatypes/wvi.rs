@@ -40,6 +40,7 @@ pub static WVI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Wvi>,
 };
 /// Columns of a WVI field.
 pub static WVI_COLUMNS: [ColumnDef; 2] = [

@@ -40,6 +40,7 @@ pub static WVS: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Wvs>,
 };
 /// Columns of a WVS field.
 pub static WVS_COLUMNS: [ColumnDef; 2] = [

@@ -274,6 +274,7 @@ pub static XAD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Xad>,
 };
 /// Columns of a XAD field.
 pub static XAD_COLUMNS: [ColumnDef; 23] = [

@@ -319,6 +319,7 @@ pub static XCN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Xcn>,
 };
 /// Columns of a XCN field.
 pub static XCN_COLUMNS: [ColumnDef; 25] = [

@@ -143,6 +143,7 @@ pub static XON: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Xon>,
 };
 /// Columns of a XON field.
 pub static XON_COLUMNS: [ColumnDef; 10] = [

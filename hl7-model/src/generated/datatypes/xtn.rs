@@ -212,6 +212,7 @@ pub static XTN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Xtn>,
 };
 /// Columns of a XTN field.
 pub static XTN_COLUMNS: [ColumnDef; 18] = [

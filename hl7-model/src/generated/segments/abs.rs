@@ -169,6 +169,7 @@ pub static ABS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Abs>,
 };
 static TABLE: TableDef = TableDef {
     name: "abs",

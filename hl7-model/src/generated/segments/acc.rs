@@ -164,6 +164,7 @@ pub static ACC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Acc>,
 };
 static TABLE: TableDef = TableDef {
     name: "acc",

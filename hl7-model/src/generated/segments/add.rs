@@ -28,6 +28,7 @@ pub static ADD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Add>,
 };
 static TABLE: TableDef = TableDef {
     name: "add",

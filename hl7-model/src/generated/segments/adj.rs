@@ -162,6 +162,7 @@ pub static ADJ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Adj>,
 };
 static TABLE: TableDef = TableDef {
     name: "adj",

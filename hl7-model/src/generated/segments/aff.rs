@@ -76,6 +76,7 @@ pub static AFF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Aff>,
 };
 static TABLE: TableDef = TableDef {
     name: "aff",

@@ -180,6 +180,7 @@ pub static AIG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Aig>,
 };
 static TABLE: TableDef = TableDef {
     name: "aig",

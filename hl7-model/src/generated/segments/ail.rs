@@ -164,6 +164,7 @@ pub static AIL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ail>,
 };
 static TABLE: TableDef = TableDef {
     name: "ail",

@@ -162,6 +162,7 @@ pub static AIP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Aip>,
 };
 static TABLE: TableDef = TableDef {
     name: "aip",

@@ -159,6 +159,7 @@ pub static AIS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ais>,
 };
 static TABLE: TableDef = TableDef {
     name: "ais",

@@ -94,6 +94,7 @@ pub static AL1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Al1>,
 };
 static TABLE: TableDef = TableDef {
     name: "al1",

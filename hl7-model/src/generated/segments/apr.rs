@@ -75,6 +75,7 @@ pub static APR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Apr>,
 };
 static TABLE: TableDef = TableDef {
     name: "apr",

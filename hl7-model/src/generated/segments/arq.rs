@@ -309,6 +309,7 @@ pub static ARQ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Arq>,
 };
 static TABLE: TableDef = TableDef {
     name: "arq",

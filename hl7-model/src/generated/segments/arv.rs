@@ -66,6 +66,7 @@ pub static ARV: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Arv>,
 };
 static TABLE: TableDef = TableDef {
     name: "arv",

@@ -308,6 +308,7 @@ pub static AUT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Aut>,
 };
 static TABLE: TableDef = TableDef {
     name: "aut",

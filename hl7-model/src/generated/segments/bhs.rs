@@ -181,6 +181,7 @@ pub static BHS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Bhs>,
 };
 static TABLE: TableDef = TableDef {
     name: "bhs",

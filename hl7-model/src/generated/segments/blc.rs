@@ -39,6 +39,7 @@ pub static BLC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Blc>,
 };
 static TABLE: TableDef = TableDef {
     name: "blc",

@@ -68,6 +68,7 @@ pub static BLG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Blg>,
 };
 static TABLE: TableDef = TableDef {
     name: "blg",

@@ -167,6 +167,7 @@ pub static BPO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Bpo>,
 };
 static TABLE: TableDef = TableDef {
     name: "bpo",

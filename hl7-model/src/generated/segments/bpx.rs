@@ -246,6 +246,7 @@ pub static BPX: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Bpx>,
 };
 static TABLE: TableDef = TableDef {
     name: "bpx",

@@ -53,6 +53,7 @@ pub static BTS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Bts>,
 };
 static TABLE: TableDef = TableDef {
     name: "bts",

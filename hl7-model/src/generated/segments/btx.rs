@@ -233,6 +233,7 @@ pub static BTX: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Btx>,
 };
 static TABLE: TableDef = TableDef {
     name: "btx",

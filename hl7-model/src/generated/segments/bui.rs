@@ -118,6 +118,7 @@ pub static BUI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Bui>,
 };
 static TABLE: TableDef = TableDef {
     name: "bui",

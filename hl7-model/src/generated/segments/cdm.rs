@@ -172,6 +172,7 @@ pub static CDM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cdm>,
 };
 static TABLE: TableDef = TableDef {
     name: "cdm",

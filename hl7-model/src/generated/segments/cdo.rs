@@ -54,6 +54,7 @@ pub static CDO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cdo>,
 };
 static TABLE: TableDef = TableDef {
     name: "cdo",

@@ -367,6 +367,7 @@ pub static CER: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cer>,
 };
 static TABLE: TableDef = TableDef {
     name: "cer",

@@ -138,6 +138,7 @@ pub static CM0: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cm0>,
 };
 static TABLE: TableDef = TableDef {
     name: "cm0",

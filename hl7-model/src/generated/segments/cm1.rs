@@ -51,6 +51,7 @@ pub static CM1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cm1>,
 };
 static TABLE: TableDef = TableDef {
     name: "cm1",

@@ -63,6 +63,7 @@ pub static CM2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cm2>,
 };
 static TABLE: TableDef = TableDef {
     name: "cm2",

@@ -89,6 +89,7 @@ pub static CNS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cns>,
 };
 static TABLE: TableDef = TableDef {
     name: "cns",

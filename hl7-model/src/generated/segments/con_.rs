@@ -253,6 +253,7 @@ pub static CON: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Con>,
 };
 static TABLE: TableDef = TableDef {
     name: "con",

@@ -69,6 +69,7 @@ pub static CSP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Csp>,
 };
 static TABLE: TableDef = TableDef {
     name: "csp",

@@ -219,6 +219,7 @@ pub static CSR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Csr>,
 };
 static TABLE: TableDef = TableDef {
     name: "csr",

@@ -57,6 +57,7 @@ pub static CSS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Css>,
 };
 static TABLE: TableDef = TableDef {
     name: "css",

@@ -107,6 +107,7 @@ pub static CTD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ctd>,
 };
 static TABLE: TableDef = TableDef {
     name: "ctd",

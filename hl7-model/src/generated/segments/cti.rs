@@ -54,6 +54,7 @@ pub static CTI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cti>,
 };
 static TABLE: TableDef = TableDef {
     name: "cti",

@@ -92,6 +92,7 @@ pub static DB1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Db1>,
 };
 static TABLE: TableDef = TableDef {
     name: "db1",

@@ -320,6 +320,7 @@ pub static DG1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Dg1>,
 };
 static TABLE: TableDef = TableDef {
     name: "dg1",

@@ -59,6 +59,7 @@ pub static DMI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Dmi>,
 };
 static TABLE: TableDef = TableDef {
     name: "dmi",

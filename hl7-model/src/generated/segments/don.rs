@@ -296,6 +296,7 @@ pub static DON: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Don>,
 };
 static TABLE: TableDef = TableDef {
     name: "don",

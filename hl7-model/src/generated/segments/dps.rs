@@ -59,6 +59,7 @@ pub static DPS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Dps>,
 };
 static TABLE: TableDef = TableDef {
     name: "dps",

@@ -359,6 +359,7 @@ pub static DRG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Drg>,
 };
 static TABLE: TableDef = TableDef {
     name: "drg",

@@ -36,6 +36,7 @@ pub static DSC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Dsc>,
 };
 static TABLE: TableDef = TableDef {
     name: "dsc",

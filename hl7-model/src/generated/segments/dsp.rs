@@ -65,6 +65,7 @@ pub static DSP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Dsp>,
 };
 static TABLE: TableDef = TableDef {
     name: "dsp",

@@ -76,6 +76,7 @@ pub static ECD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ecd>,
 };
 static TABLE: TableDef = TableDef {
     name: "ecd",

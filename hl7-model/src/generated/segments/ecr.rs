@@ -54,6 +54,7 @@ pub static ECR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ecr>,
 };
 static TABLE: TableDef = TableDef {
     name: "ecr",

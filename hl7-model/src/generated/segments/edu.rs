@@ -117,6 +117,7 @@ pub static EDU: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Edu>,
 };
 static TABLE: TableDef = TableDef {
     name: "edu",

@@ -49,6 +49,7 @@ pub static EQL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Eql>,
 };
 static TABLE: TableDef = TableDef {
     name: "eql",

@@ -76,6 +76,7 @@ pub static EQP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Eqp>,
 };
 static TABLE: TableDef = TableDef {
     name: "eqp",

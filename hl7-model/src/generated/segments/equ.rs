@@ -76,6 +76,7 @@ pub static EQU: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Equ>,
 };
 static TABLE: TableDef = TableDef {
     name: "equ",

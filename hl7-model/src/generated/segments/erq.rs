@@ -40,6 +40,7 @@ pub static ERQ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Erq>,
 };
 static TABLE: TableDef = TableDef {
     name: "erq",

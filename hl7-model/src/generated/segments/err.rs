@@ -158,6 +158,7 @@ pub static ERR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Err>,
 };
 static TABLE: TableDef = TableDef {
     name: "err",

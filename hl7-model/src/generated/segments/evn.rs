@@ -111,6 +111,7 @@ pub static EVN: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Evn>,
 };
 static TABLE: TableDef = TableDef {
     name: "evn",

@@ -165,6 +165,7 @@ pub static FAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Fac>,
 };
 static TABLE: TableDef = TableDef {
     name: "fac",

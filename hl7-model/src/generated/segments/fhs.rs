@@ -175,6 +175,7 @@ pub static FHS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Fhs>,
 };
 static TABLE: TableDef = TableDef {
     name: "fhs",

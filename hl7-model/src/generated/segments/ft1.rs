@@ -502,6 +502,7 @@ pub static FT1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ft1>,
 };
 static TABLE: TableDef = TableDef {
     name: "ft1",

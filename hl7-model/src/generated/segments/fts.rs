@@ -39,6 +39,7 @@ pub static FTS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Fts>,
 };
 static TABLE: TableDef = TableDef {
     name: "fts",

@@ -282,6 +282,7 @@ pub static GOL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Gol>,
 };
 static TABLE: TableDef = TableDef {
     name: "gol",

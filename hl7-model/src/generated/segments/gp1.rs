@@ -74,6 +74,7 @@ pub static GP1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Gp1>,
 };
 static TABLE: TableDef = TableDef {
     name: "gp1",

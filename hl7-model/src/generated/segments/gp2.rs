@@ -171,6 +171,7 @@ pub static GP2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Gp2>,
 };
 static TABLE: TableDef = TableDef {
     name: "gp2",

@@ -708,6 +708,7 @@ pub static GT1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Gt1>,
 };
 static TABLE: TableDef = TableDef {
     name: "gt1",

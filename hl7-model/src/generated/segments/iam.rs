@@ -327,6 +327,7 @@ pub static IAM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Iam>,
 };
 static TABLE: TableDef = TableDef {
     name: "iam",

@@ -46,6 +46,7 @@ pub static IAR: SegmentDef = SegmentDef {
         single("management", "Management", ST, &[used(V2_7, V2_8_2, O, 1, 0, "", "ST")]),
     ],
     table: &TABLE,
+    make: make::<Iar>,
 };
 static TABLE: TableDef = TableDef {
     name: "iar",

@@ -196,6 +196,7 @@ pub static IIM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Iim>,
 };
 static TABLE: TableDef = TableDef {
     name: "iim",

@@ -128,6 +128,7 @@ pub static ILT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ilt>,
 };
 static TABLE: TableDef = TableDef {
     name: "ilt",

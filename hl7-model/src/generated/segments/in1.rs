@@ -673,6 +673,7 @@ pub static IN1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<In1>,
 };
 static TABLE: TableDef = TableDef {
     name: "in1",

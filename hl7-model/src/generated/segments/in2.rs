@@ -892,6 +892,7 @@ pub static IN2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<In2>,
 };
 static TABLE: TableDef = TableDef {
     name: "in2",

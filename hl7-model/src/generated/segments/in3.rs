@@ -338,6 +338,7 @@ pub static IN3: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<In3>,
 };
 static TABLE: TableDef = TableDef {
     name: "in3",

@@ -248,6 +248,7 @@ pub static INV: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Inv>,
 };
 static TABLE: TableDef = TableDef {
     name: "inv",

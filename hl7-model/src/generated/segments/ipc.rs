@@ -120,6 +120,7 @@ pub static IPC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ipc>,
 };
 static TABLE: TableDef = TableDef {
     name: "ipc",

@@ -93,6 +93,7 @@ pub static IPR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ipr>,
 };
 static TABLE: TableDef = TableDef {
     name: "ipr",

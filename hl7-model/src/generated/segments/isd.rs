@@ -52,6 +52,7 @@ pub static ISD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Isd>,
 };
 static TABLE: TableDef = TableDef {
     name: "isd",

@@ -306,6 +306,7 @@ pub static ITM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Itm>,
 };
 static TABLE: TableDef = TableDef {
     name: "itm",

@@ -310,6 +310,7 @@ pub static IVC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ivc>,
 };
 static TABLE: TableDef = TableDef {
     name: "ivc",

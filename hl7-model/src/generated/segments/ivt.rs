@@ -245,6 +245,7 @@ pub static IVT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ivt>,
 };
 static TABLE: TableDef = TableDef {
     name: "ivt",

@@ -63,6 +63,7 @@ pub static LAN: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Lan>,
 };
 static TABLE: TableDef = TableDef {
     name: "lan",

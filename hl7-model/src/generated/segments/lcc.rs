@@ -68,6 +68,7 @@ pub static LCC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Lcc>,
 };
 static TABLE: TableDef = TableDef {
     name: "lcc",

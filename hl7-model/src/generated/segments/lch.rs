@@ -82,6 +82,7 @@ pub static LCH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Lch>,
 };
 static TABLE: TableDef = TableDef {
     name: "lch",

@@ -160,6 +160,7 @@ pub static LDP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ldp>,
 };
 static TABLE: TableDef = TableDef {
     name: "ldp",

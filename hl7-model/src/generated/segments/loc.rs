@@ -128,6 +128,7 @@ pub static LOC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Loc>,
 };
 static TABLE: TableDef = TableDef {
     name: "loc",

@@ -92,6 +92,7 @@ pub static LRL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Lrl>,
 };
 static TABLE: TableDef = TableDef {
     name: "lrl",

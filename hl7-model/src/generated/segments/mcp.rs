@@ -61,6 +61,7 @@ pub static MCP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Mcp>,
 };
 static TABLE: TableDef = TableDef {
     name: "mcp",

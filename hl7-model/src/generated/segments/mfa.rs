@@ -84,6 +84,7 @@ pub static MFA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Mfa>,
 };
 static TABLE: TableDef = TableDef {
     name: "mfa",

@@ -89,6 +89,7 @@ pub static MFE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Mfe>,
 };
 static TABLE: TableDef = TableDef {
     name: "mfe",

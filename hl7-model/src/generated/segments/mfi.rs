@@ -86,6 +86,7 @@ pub static MFI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Mfi>,
 };
 static TABLE: TableDef = TableDef {
     name: "mfi",

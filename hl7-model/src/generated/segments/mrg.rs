@@ -123,6 +123,7 @@ pub static MRG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Mrg>,
 };
 static TABLE: TableDef = TableDef {
     name: "mrg",

@@ -102,6 +102,7 @@ pub static MSA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Msa>,
 };
 static TABLE: TableDef = TableDef {
     name: "msa",

@@ -307,6 +307,7 @@ pub static MSH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Msh>,
 };
 static TABLE: TableDef = TableDef {
     name: "msh",

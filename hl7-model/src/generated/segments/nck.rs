@@ -31,6 +31,7 @@ pub static NCK: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nck>,
 };
 static TABLE: TableDef = TableDef {
     name: "nck",

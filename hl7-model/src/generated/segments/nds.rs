@@ -64,6 +64,7 @@ pub static NDS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nds>,
 };
 static TABLE: TableDef = TableDef {
     name: "nds",

@@ -517,6 +517,7 @@ pub static NK1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nk1>,
 };
 static TABLE: TableDef = TableDef {
     name: "nk1",

@@ -43,6 +43,7 @@ pub static NPU: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Npu>,
 };
 static TABLE: TableDef = TableDef {
     name: "npu",

@@ -143,6 +143,7 @@ pub static NSC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nsc>,
 };
 static TABLE: TableDef = TableDef {
     name: "nsc",

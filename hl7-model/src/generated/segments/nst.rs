@@ -223,6 +223,7 @@ pub static NST: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nst>,
 };
 static TABLE: TableDef = TableDef {
     name: "nst",

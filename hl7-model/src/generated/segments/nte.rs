@@ -104,6 +104,7 @@ pub static NTE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nte>,
 };
 static TABLE: TableDef = TableDef {
     name: "nte",

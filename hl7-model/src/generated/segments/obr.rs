@@ -705,6 +705,7 @@ pub static OBR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Obr>,
 };
 static TABLE: TableDef = TableDef {
     name: "obr",

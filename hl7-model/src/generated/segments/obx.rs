@@ -381,6 +381,7 @@ pub static OBX: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Obx>,
 };
 static TABLE: TableDef = TableDef {
     name: "obx",

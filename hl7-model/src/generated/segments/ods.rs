@@ -59,6 +59,7 @@ pub static ODS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ods>,
 };
 static TABLE: TableDef = TableDef {
     name: "ods",

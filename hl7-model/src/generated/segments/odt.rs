@@ -52,6 +52,7 @@ pub static ODT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Odt>,
 };
 static TABLE: TableDef = TableDef {
     name: "odt",

@@ -164,6 +164,7 @@ pub static OM2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om2>,
 };
 static TABLE: TableDef = TableDef {
     name: "om2",

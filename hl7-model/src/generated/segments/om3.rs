@@ -117,6 +117,7 @@ pub static OM3: SegmentDef = SegmentDef {
         single("data_type", "Data Type", ID, &[used(V2_2, V2_2, O, 1, 2, "", "ID")]),
     ],
     table: &TABLE,
+    make: make::<Om3>,
 };
 static TABLE: TableDef = TableDef {
     name: "om3",

@@ -230,6 +230,7 @@ pub static OM4: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om4>,
 };
 static TABLE: TableDef = TableDef {
     name: "om4",

@@ -66,6 +66,7 @@ pub static OM5: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om5>,
 };
 static TABLE: TableDef = TableDef {
     name: "om5",

@@ -51,6 +51,7 @@ pub static OM6: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om6>,
 };
 static TABLE: TableDef = TableDef {
     name: "om6",

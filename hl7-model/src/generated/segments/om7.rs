@@ -281,6 +281,7 @@ pub static OM7: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om7>,
 };
 static TABLE: TableDef = TableDef {
     name: "om7",

@@ -126,6 +126,7 @@ pub static OMC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Omc>,
 };
 static TABLE: TableDef = TableDef {
     name: "omc",

@@ -443,6 +443,7 @@ pub static ORC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Orc>,
 };
 static TABLE: TableDef = TableDef {
     name: "orc",

@@ -156,6 +156,7 @@ pub static ORG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Org>,
 };
 static TABLE: TableDef = TableDef {
     name: "org",

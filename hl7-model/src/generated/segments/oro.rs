@@ -51,6 +51,7 @@ pub static ORO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Oro>,
 };
 static TABLE: TableDef = TableDef {
     name: "oro",

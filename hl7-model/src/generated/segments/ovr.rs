@@ -75,6 +75,7 @@ pub static OVR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ovr>,
 };
 static TABLE: TableDef = TableDef {
     name: "ovr",

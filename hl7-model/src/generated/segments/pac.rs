@@ -84,6 +84,7 @@ pub static PAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pac>,
 };
 static TABLE: TableDef = TableDef {
     name: "pac",

@@ -54,6 +54,7 @@ pub static PCE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pce>,
 };
 static TABLE: TableDef = TableDef {
     name: "pce",

@@ -289,6 +289,7 @@ pub static PCR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pcr>,
 };
 static TABLE: TableDef = TableDef {
     name: "pcr",

@@ -267,6 +267,7 @@ pub static PD1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pd1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pd1",

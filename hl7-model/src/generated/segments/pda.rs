@@ -112,6 +112,7 @@ pub static PDA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pda>,
 };
 static TABLE: TableDef = TableDef {
     name: "pda",

@@ -191,6 +191,7 @@ pub static PDC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pdc>,
 };
 static TABLE: TableDef = TableDef {
     name: "pdc",

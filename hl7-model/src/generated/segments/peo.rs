@@ -297,6 +297,7 @@ pub static PEO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Peo>,
 };
 static TABLE: TableDef = TableDef {
     name: "peo",

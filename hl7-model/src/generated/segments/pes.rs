@@ -165,6 +165,7 @@ pub static PES: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pes>,
 };
 static TABLE: TableDef = TableDef {
     name: "pes",

@@ -86,6 +86,7 @@ pub static PKG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pkg>,
 };
 static TABLE: TableDef = TableDef {
     name: "pkg",

@@ -220,6 +220,7 @@ pub static PM1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pm1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pm1",

@@ -131,6 +131,7 @@ pub static PMT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pmt>,
 };
 static TABLE: TableDef = TableDef {
     name: "pmt",

@@ -312,6 +312,7 @@ pub static PR1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pr1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pr1",

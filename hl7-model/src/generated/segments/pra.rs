@@ -167,6 +167,7 @@ pub static PRA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pra>,
 };
 static TABLE: TableDef = TableDef {
     name: "pra",

@@ -344,6 +344,7 @@ pub static PRB: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Prb>,
 };
 static TABLE: TableDef = TableDef {
     name: "prb",

@@ -220,6 +220,7 @@ pub static PRC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Prc>,
 };
 static TABLE: TableDef = TableDef {
     name: "prc",

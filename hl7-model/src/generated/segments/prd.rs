@@ -175,6 +175,7 @@ pub static PRD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Prd>,
 };
 static TABLE: TableDef = TableDef {
     name: "prd",

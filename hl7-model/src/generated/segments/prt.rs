@@ -207,6 +207,7 @@ pub static PRT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Prt>,
 };
 static TABLE: TableDef = TableDef {
     name: "prt",

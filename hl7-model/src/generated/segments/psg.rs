@@ -72,6 +72,7 @@ pub static PSG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Psg>,
 };
 static TABLE: TableDef = TableDef {
     name: "psg",

@@ -177,6 +177,7 @@ pub static PSH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Psh>,
 };
 static TABLE: TableDef = TableDef {
     name: "psh",

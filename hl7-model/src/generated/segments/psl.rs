@@ -448,6 +448,7 @@ pub static PSL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Psl>,
 };
 static TABLE: TableDef = TableDef {
     name: "psl",

@@ -63,6 +63,7 @@ pub static PSS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pss>,
 };
 static TABLE: TableDef = TableDef {
     name: "pss",

@@ -99,6 +99,7 @@ pub static PTH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pth>,
 };
 static TABLE: TableDef = TableDef {
     name: "pth",

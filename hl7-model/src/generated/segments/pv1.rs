@@ -686,6 +686,7 @@ pub static PV1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pv1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pv1",

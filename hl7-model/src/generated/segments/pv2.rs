@@ -565,6 +565,7 @@ pub static PV2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pv2>,
 };
 static TABLE: TableDef = TableDef {
     name: "pv2",

@@ -94,6 +94,7 @@ pub static PYE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pye>,
 };
 static TABLE: TableDef = TableDef {
     name: "pye",

@@ -83,6 +83,7 @@ pub static QAK: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qak>,
 };
 static TABLE: TableDef = TableDef {
     name: "qak",

@@ -38,6 +38,7 @@ pub static QID: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qid>,
 };
 static TABLE: TableDef = TableDef {
     name: "qid",

@@ -48,6 +48,7 @@ pub static QPD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qpd>,
 };
 static TABLE: TableDef = TableDef {
     name: "qpd",

@@ -148,6 +148,7 @@ pub static QRD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qrd>,
 };
 static TABLE: TableDef = TableDef {
     name: "qrd",

@@ -119,6 +119,7 @@ pub static QRF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qrf>,
 };
 static TABLE: TableDef = TableDef {
     name: "qrf",

@@ -52,6 +52,7 @@ pub static QRI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qri>,
 };
 static TABLE: TableDef = TableDef {
     name: "qri",

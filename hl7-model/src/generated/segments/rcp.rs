@@ -92,6 +92,7 @@ pub static RCP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rcp>,
 };
 static TABLE: TableDef = TableDef {
     name: "rcp",

@@ -36,6 +36,7 @@ pub static RDF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rdf>,
 };
 static TABLE: TableDef = TableDef {
     name: "rdf",

@@ -28,6 +28,7 @@ pub static RDT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rdt>,
 };
 static TABLE: TableDef = TableDef {
     name: "rdt",

@@ -158,6 +158,7 @@ pub static REL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rel>,
 };
 static TABLE: TableDef = TableDef {
     name: "rel",

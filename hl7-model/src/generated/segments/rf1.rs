@@ -291,6 +291,7 @@ pub static RF1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rf1>,
 };
 static TABLE: TableDef = TableDef {
     name: "rf1",

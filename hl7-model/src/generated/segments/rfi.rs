@@ -60,6 +60,7 @@ pub static RFI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rfi>,
 };
 static TABLE: TableDef = TableDef {
     name: "rfi",

@@ -51,6 +51,7 @@ pub static RGS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rgs>,
 };
 static TABLE: TableDef = TableDef {
     name: "rgs",

@@ -53,6 +53,7 @@ pub static RMI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rmi>,
 };
 static TABLE: TableDef = TableDef {
     name: "rmi",

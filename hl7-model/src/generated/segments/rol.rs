@@ -180,6 +180,7 @@ pub static ROL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rol>,
 };
 static TABLE: TableDef = TableDef {
     name: "rol",

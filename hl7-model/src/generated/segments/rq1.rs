@@ -93,6 +93,7 @@ pub static RQ1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rq1>,
 };
 static TABLE: TableDef = TableDef {
     name: "rq1",

@@ -132,6 +132,7 @@ pub static RQD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rqd>,
 };
 static TABLE: TableDef = TableDef {
     name: "rqd",

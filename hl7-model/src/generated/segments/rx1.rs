@@ -211,6 +211,7 @@ pub static RX1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rx1>,
 };
 static TABLE: TableDef = TableDef {
     name: "rx1",

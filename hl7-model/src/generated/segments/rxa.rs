@@ -353,6 +353,7 @@ pub static RXA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxa>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxa",

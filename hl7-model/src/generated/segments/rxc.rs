@@ -135,6 +135,7 @@ pub static RXC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxc>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxc",

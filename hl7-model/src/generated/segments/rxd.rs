@@ -422,6 +422,7 @@ pub static RXD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxd>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxd",

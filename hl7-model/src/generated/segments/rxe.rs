@@ -542,6 +542,7 @@ pub static RXE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxe>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxe",

@@ -390,6 +390,7 @@ pub static RXG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxg>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxg",

@@ -415,6 +415,7 @@ pub static RXO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxo>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxo",

@@ -93,6 +93,7 @@ pub static RXR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxr>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxr",

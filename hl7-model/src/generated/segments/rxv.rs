@@ -199,6 +199,7 @@ pub static RXV: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxv>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxv",

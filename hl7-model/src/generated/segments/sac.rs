@@ -521,6 +521,7 @@ pub static SAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sac>,
 };
 static TABLE: TableDef = TableDef {
     name: "sac",

@@ -339,6 +339,7 @@ pub static SCD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Scd>,
 };
 static TABLE: TableDef = TableDef {
     name: "scd",

@@ -350,6 +350,7 @@ pub static SCH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sch>,
 };
 static TABLE: TableDef = TableDef {
     name: "sch",

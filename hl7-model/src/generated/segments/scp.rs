@@ -87,6 +87,7 @@ pub static SCP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Scp>,
 };
 static TABLE: TableDef = TableDef {
     name: "scp",

@@ -87,6 +87,7 @@ pub static SDD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sdd>,
 };
 static TABLE: TableDef = TableDef {
     name: "sdd",

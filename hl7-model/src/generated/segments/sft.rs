@@ -87,6 +87,7 @@ pub static SFT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sft>,
 };
 static TABLE: TableDef = TableDef {
     name: "sft",

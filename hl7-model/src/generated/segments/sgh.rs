@@ -35,6 +35,7 @@ pub static SGH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sgh>,
 };
 static TABLE: TableDef = TableDef {
     name: "sgh",

@@ -35,6 +35,7 @@ pub static SGT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sgt>,
 };
 static TABLE: TableDef = TableDef {
     name: "sgt",

@@ -109,6 +109,7 @@ pub static SHP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Shp>,
 };
 static TABLE: TableDef = TableDef {
     name: "shp",

@@ -63,6 +63,7 @@ pub static SID: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sid>,
 };
 static TABLE: TableDef = TableDef {
     name: "sid",

@@ -65,6 +65,7 @@ pub static SLT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Slt>,
 };
 static TABLE: TableDef = TableDef {
     name: "slt",

@@ -362,6 +362,7 @@ pub static SPM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Spm>,
 };
 static TABLE: TableDef = TableDef {
     name: "spm",

@@ -49,6 +49,7 @@ pub static SPR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Spr>,
 };
 static TABLE: TableDef = TableDef {
     name: "spr",

@@ -477,6 +477,7 @@ pub static STF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Stf>,
 };
 static TABLE: TableDef = TableDef {
     name: "stf",

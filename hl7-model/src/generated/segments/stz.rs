@@ -54,6 +54,7 @@ pub static STZ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Stz>,
 };
 static TABLE: TableDef = TableDef {
     name: "stz",

@@ -179,6 +179,7 @@ pub static TCC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Tcc>,
 };
 static TABLE: TableDef = TableDef {
     name: "tcc",

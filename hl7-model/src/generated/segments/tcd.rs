@@ -103,6 +103,7 @@ pub static TCD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Tcd>,
 };
 static TABLE: TableDef = TableDef {
     name: "tcd",

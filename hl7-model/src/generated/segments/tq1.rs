@@ -176,6 +176,7 @@ pub static TQ1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Tq1>,
 };
 static TABLE: TableDef = TableDef {
     name: "tq1",

@@ -120,6 +120,7 @@ pub static TQ2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Tq2>,
 };
 static TABLE: TableDef = TableDef {
     name: "tq2",

@@ -312,6 +312,7 @@ pub static TXA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Txa>,
 };
 static TABLE: TableDef = TableDef {
     name: "txa",

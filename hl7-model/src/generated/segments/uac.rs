@@ -35,6 +35,7 @@ pub static UAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Uac>,
 };
 static TABLE: TableDef = TableDef {
     name: "uac",

@@ -310,6 +310,7 @@ pub static UB1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ub1>,
 };
 static TABLE: TableDef = TableDef {
     name: "ub1",

@@ -180,6 +180,7 @@ pub static UB2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ub2>,
 };
 static TABLE: TableDef = TableDef {
     name: "ub2",

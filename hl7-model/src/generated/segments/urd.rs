@@ -95,6 +95,7 @@ pub static URD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Urd>,
 };
 static TABLE: TableDef = TableDef {
     name: "urd",

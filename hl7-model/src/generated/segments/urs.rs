@@ -105,6 +105,7 @@ pub static URS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Urs>,
 };
 static TABLE: TableDef = TableDef {
     name: "urs",

@@ -91,6 +91,7 @@ pub static VAR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Var>,
 };
 static TABLE: TableDef = TableDef {
     name: "var",

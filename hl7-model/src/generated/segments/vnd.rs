@@ -62,6 +62,7 @@ pub static VND: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Vnd>,
 };
 static TABLE: TableDef = TableDef {
     name: "vnd",

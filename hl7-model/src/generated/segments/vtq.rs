@@ -60,6 +60,7 @@ pub static VTQ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Vtq>,
 };
 static TABLE: TableDef = TableDef {
     name: "vtq",

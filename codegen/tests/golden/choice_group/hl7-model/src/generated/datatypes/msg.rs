@@ -32,6 +32,7 @@ pub static MSG: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Msg>,
 };
 /// Columns of a MSG field.
 pub static MSG_COLUMNS: [ColumnDef; 2] = [

@@ -24,6 +24,7 @@ pub static OBR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Obr>,
 };
 static TABLE: TableDef = TableDef {
     name: "obr",

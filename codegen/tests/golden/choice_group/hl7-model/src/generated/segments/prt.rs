@@ -17,6 +17,7 @@ pub static PRT: SegmentDef = SegmentDef {
     title: "Participation",
     fields: &[single("role", "Role", ST, &[used(V2_6, V2_8_2, O, 1, 0, "", "ST")])],
     table: &TABLE,
+    make: make::<Prt>,
 };
 static TABLE: TableDef = TableDef {
     name: "prt",

@@ -51,6 +51,7 @@ pub static OM1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om1>,
 };
 static TABLE: TableDef = TableDef {
     name: "om1",

@@ -44,6 +44,7 @@ pub static PID: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pid>,
 };
 static TABLE: TableDef = TableDef {
     name: "pid",

@@ -22,6 +22,7 @@ pub static CX: CompositeDef = CompositeDef {
         single("check_digit", "Check Digit", ST, &[used(V2_6, V2_6, O, 1, 0, "", "ST")]),
     ],
     variadic: false,
+    make: make::<Cx>,
 };
 /// Columns of a CX field.
 pub static CX_COLUMNS: [ColumnDef; 2] = [

@@ -27,6 +27,7 @@ pub static FN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Fn>,
 };
 /// Columns of a FN field.
 pub static FN_COLUMNS: [ColumnDef; 2] = [

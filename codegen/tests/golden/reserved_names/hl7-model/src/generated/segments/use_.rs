@@ -17,6 +17,7 @@ pub static USE: SegmentDef = SegmentDef {
     title: "Usage",
     fields: &[single("self", "Self", of(&FN), &[used(V2_6, V2_6, O, 1, 0, "", "FN")])],
     table: &TABLE,
+    make: make::<Use>,
 };
 static TABLE: TableDef = TableDef {
     name: "use",

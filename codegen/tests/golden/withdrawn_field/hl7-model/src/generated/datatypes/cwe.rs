@@ -27,6 +27,7 @@ pub static CWE: CompositeDef = CompositeDef {
         single("text", "Text", ST, &[used(V2_8_2, V2_8_2, O, 1, 0, "", "ST")]),
     ],
     variadic: false,
+    make: make::<Cwe>,
 };
 /// Columns of a CWE field.
 pub static CWE_COLUMNS: [ColumnDef; 2] = [

@@ -17,6 +17,7 @@ pub static OLD: SegmentDef = SegmentDef {
     title: "Old Segment",
     fields: &[single("text", "Text", ST, &[used(V2_3, V2_3, O, 1, 0, "", "ST")])],
     table: &TABLE,
+    make: make::<Old>,
 };
 static TABLE: TableDef = TableDef {
     name: "old",

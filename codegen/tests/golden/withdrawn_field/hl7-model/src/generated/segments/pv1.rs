@@ -68,6 +68,7 @@ pub static PV1: SegmentDef = SegmentDef {
         single("reason", "Reason", ST, &[used(V2_8_2, V2_8_2, X, 1, 0, "", "ST")]),
     ],
     table: &TABLE,
+    make: make::<Pv1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pv1",
