@@ -6,7 +6,8 @@ mod places;
 mod segments;
 mod tables;
 
-pub use tables::field_kind;
+pub(crate) use segments::acyclic;
+pub use tables::{field_kind, lower_site};
 
 use std::collections::BTreeMap;
 
