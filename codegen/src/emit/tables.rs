@@ -186,7 +186,7 @@ fn sources(model: &Model, sources: &[Source]) -> TokenStream {
 
 fn at(at: &At) -> TokenStream {
     let segment = &at.segment;
-    let [field, component, subcomponent] = at.place.map(|number| names::number(number));
+    let [field, component, subcomponent] = at.place.map(names::number);
     let repetition = names::number(at.repetition);
     let read = names::ident(at.read);
     quote!(at(#segment, #field, #component, #subcomponent, #repetition, Read::#read))

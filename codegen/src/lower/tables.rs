@@ -315,7 +315,7 @@ impl<'a> Tables<'a> {
             return Err("needs one of from, given, index_of, each, chain, of".into());
         }
         if entry.as_.is_some() && entry.from.is_none()
-            || !list && !(entry.columns.is_empty() && entry.ends.is_empty())
+            || !(list || entry.columns.is_empty() && entry.ends.is_empty())
         {
             return Err("has a key that does not belong to it".into());
         }

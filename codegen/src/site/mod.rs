@@ -13,17 +13,16 @@
 //! codegen = { .. }
 //! ```
 //!
-//! `build.rs` is one line, and one line takes in what it makes. `tests/site` is such a package.
+//! `build.rs` has one line, and one line takes in what it makes. `tests/site` is such a package.
 //!
 //! ```no_run
-//! // build.rs
-//! fn main() {
-//!     codegen::site::build("site.toml");
+//! codegen::site::build("site.toml");
+//! ```
+//!
+//! ```text
+//! pub mod site {
+//!     include!(concat!(env!("OUT_DIR"), "/site.rs"));
 //! }
-//! // src/lib.rs, or wherever it is wanted
-//! // pub mod site {
-//! //     include!(concat!(env!("OUT_DIR"), "/site.rs"));
-//! // }
 //! ```
 //!
 //! The module then has for each segment a struct (`site::Zpi`, with `Zpi::read(segment)` and `to_bytes`), its definition
