@@ -22,7 +22,7 @@ pub struct Walked {
     pub warnings: Vec<String>,
     /// Trailers of batches and files: id, the count they state, the count found.
     pub trailers: Vec<(&'static str, Option<u64>, u64)>,
-    /// Rows by table, as JSON; every table is there.
+    /// Rows by table, as JSON; every table asked for is there.
     pub rows: BTreeMap<&'static str, Vec<Value>>,
     /// Bytes in frames; all there are.
     pub bytes: usize,
@@ -30,14 +30,28 @@ pub struct Walked {
     pub of: usize,
 }
 
-/// Sends a file through the library. `charset` is for senders that lie.
+/// Sends a file through the library, into all tables. `charset` is for senders that lie.
 ///
 /// # Panics
 /// When the extractor fails, which no input can bring about.
 pub fn walk(name: &str, file: &[u8], charset: Option<Charset>, options: Options) -> Walked {
-    let text = transcoded(file);
     let names: Vec<&str> = tables().iter().map(|table| table.name).collect();
-    let mut extractor = Extractor::new(&names, options).expect("the tables of the model");
+    walk_into(&names, name, file, charset, options)
+}
+
+/// The same into some tables only.
+///
+/// # Panics
+/// When there is no such table.
+pub fn walk_into(
+    names: &[&str],
+    name: &str,
+    file: &[u8],
+    charset: Option<Charset>,
+    options: Options,
+) -> Walked {
+    let text = transcoded(file);
+    let mut extractor = Extractor::new(names, options).expect("the tables of the model");
     let mut index = Index::new();
     let mut walked = Walked {
         of: text.len(),
