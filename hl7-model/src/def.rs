@@ -2,6 +2,7 @@
 //! Everything here is data in statics; the behaviour that uses it lives in the modules beside this one.
 
 use crate::Release;
+use crate::record::Record;
 use model_core::TableDef;
 
 /// A segment of the superset model.
@@ -16,6 +17,8 @@ pub struct SegmentDef {
     /// The segment's table. Its columns are `HEAD`, one column per field in position order, then the tail
     /// (see `tables::segment`).
     pub table: &'static TableDef,
+    /// Makes an empty struct.
+    pub make: fn() -> Box<dyn Record>,
 }
 
 /// A field of a segment, or a component of a composite.
@@ -53,6 +56,8 @@ pub struct CompositeDef {
     pub components: &'static [FieldDef],
     /// Whether components go on beyond the listed ones (NA, MA).
     pub variadic: bool,
+    /// Makes an empty struct.
+    pub make: fn() -> Box<dyn Record>,
 }
 
 /// The primitive data types.

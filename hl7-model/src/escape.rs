@@ -90,6 +90,17 @@ fn replace(sequence: &[u8], delimiters: &Delimiters, escape: u8, out: &mut Vec<u
     true
 }
 
+/// Whether a sequence, without its escape characters, is a known command of formatted text.
+pub(crate) fn is_command(sequence: &[u8]) -> bool {
+    match sequence {
+        [b'.', a, b, argument @ ..] => {
+            let command = [a.to_ascii_lowercase(), b.to_ascii_lowercase()];
+            format_command(command, argument, &mut Vec::new())
+        }
+        _ => false,
+    }
+}
+
 /// The formatting commands of formatted text.
 fn format_command(command: [u8; 2], argument: &[u8], out: &mut Vec<u8>) -> bool {
     let digits = argument.strip_prefix(b"+").unwrap_or(argument);
@@ -212,7 +223,7 @@ pub fn is_writable(text: &[u8], delimiters: &Delimiters) -> bool {
 }
 
 /// The sequence that a byte needs.
-fn sequence_for(byte: u8, delimiters: &Delimiters) -> Option<&'static [u8]> {
+pub(crate) fn sequence_for(byte: u8, delimiters: &Delimiters) -> Option<&'static [u8]> {
     Some(match byte {
         b'\r' => b"X0D",
         b'\n' if delimiters.contains(b'.') => b"X0A",

@@ -8,6 +8,7 @@ pub mod frame;
 #[rustfmt::skip]
 mod generated;
 mod maybe;
+mod normal;
 pub mod record;
 mod release;
 #[doc(hidden)]
@@ -21,7 +22,7 @@ pub use error::{EditError, PathError, ReadCode, ReadError, Warning, WarningCode}
 pub(crate) use generated::tables as declared;
 pub use generated::{datatypes, segments};
 pub use maybe::Maybe;
-pub use record::{Extra, Record, Segmented, Structured, Unplaced};
+pub use record::{Composite, Extra, Record, Segmented, Structured, Unplaced};
 pub use release::Release;
 pub use value::{Cm, Dt, Dtm, Nm, Si, Tm, Varies};
 pub use wire::{

@@ -58,7 +58,7 @@ fn file(model: &Model, composite: &Composite, inner: bool) -> TokenStream {
     let outer = column_statics(model, composite);
     let inner = inner.then(|| subcolumn_statics(model, composite));
     quote! {
-        use crate::generated::datatypes::*;
+        use super::*;
         use crate::shorthand::*;
         #record
         #definition
@@ -164,6 +164,7 @@ fn definition(model: &Model, composite: &Composite) -> TokenStream {
         ..
     } = composite;
     let name = names::ident(id);
+    let record_name = names::ident(&names::type_name(id));
     let doc = format!(" Definition of [`{}`].", names::type_name(id));
     let components = field_defs(model, &composite.components);
     quote! {
@@ -173,6 +174,7 @@ fn definition(model: &Model, composite: &Composite) -> TokenStream {
             title: #title,
             components: #components,
             variadic: #variadic,
+            make: make::<#record_name>,
         };
     }
 }

@@ -51,11 +51,12 @@ fn file(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
     );
     let Segment { id, title, fields } = segment;
     let name = names::ident(id);
+    let record_name = names::ident(&names::type_name(id));
     let doc = format!(" Definition of [`{}`].", names::type_name(id));
     let fields = datatypes::field_defs(model, fields);
     let table = table_def(model, table);
     quote! {
-        use crate::generated::datatypes::*;
+        use super::super::datatypes::*;
         use crate::shorthand::*;
         #record
         #[doc = #doc]
@@ -64,6 +65,7 @@ fn file(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
             title: #title,
             fields: #fields,
             table: &TABLE,
+            make: make::<#record_name>,
         };
         static TABLE: TableDef = #table;
     }

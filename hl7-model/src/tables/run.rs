@@ -13,7 +13,7 @@ use super::program::Leaf;
 use crate::{Delimiters, Message, escape, value};
 
 /// HL7's null.
-pub(super) const NULL: &[u8] = b"\"\"";
+pub(super) use crate::wire::NULL;
 
 /// The facts of one message.
 #[derive(Debug, Clone, Copy)]

@@ -15,6 +15,7 @@ mod warnings;
 
 pub use buf::MessageBuf;
 pub use delimiters::Delimiters;
+pub(crate) use field::NULL;
 pub use field::{Component, Field, Repetition, Subcomponent};
 pub use index::{Index, Terminator};
 pub(crate) use index::{leading, line_id};

@@ -1,0 +1,4 @@
+//! Typed structs of every segment and composite, by their definitions.
+
+mod by_definition;
+mod identity;
