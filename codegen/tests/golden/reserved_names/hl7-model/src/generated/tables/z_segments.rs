@@ -9,7 +9,7 @@ pub static Z_SEGMENTS: TableDef = TableDef {
     key: &["message_hash", "segment_index"],
     columns: &[
         SEGMENT_INDEX,
-        column("fields", List(&List(&Utf8)), "segment fields", ""),
+        column("fields", List(&List(&List(&Utf8))), "segment fields", ""),
         MESSAGE_HASH,
         RESCUED_DATA,
     ],
