@@ -95,6 +95,29 @@ pub enum Primitive {
     Cm,
 }
 
+impl Primitive {
+    /// As the standard names it: `ST`, `varies`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Primitive::St => "ST",
+            Primitive::Tx => "TX",
+            Primitive::Ft => "FT",
+            Primitive::Id => "ID",
+            Primitive::Is => "IS",
+            Primitive::Nm => "NM",
+            Primitive::Si => "SI",
+            Primitive::Dt => "DT",
+            Primitive::Tm => "TM",
+            Primitive::Dtm => "DTM",
+            Primitive::Tn => "TN",
+            Primitive::Gts => "GTS",
+            Primitive::Snm => "SNM",
+            Primitive::Varies => "varies",
+            Primitive::Cm => "CM",
+        }
+    }
+}
+
 /// What a run of consecutive releases says of a field or component.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Usage {

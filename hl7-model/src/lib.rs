@@ -11,6 +11,7 @@ mod maybe;
 mod normal;
 pub mod record;
 mod release;
+pub mod schema;
 #[doc(hidden)]
 pub mod shorthand;
 pub mod structure;
@@ -18,7 +19,7 @@ pub mod tables;
 pub mod value;
 mod wire;
 
-pub use error::{EditError, PathError, ReadCode, ReadError, Warning, WarningCode};
+pub use error::{EditError, JsonError, PathError, ReadCode, ReadError, Warning, WarningCode};
 pub(crate) use generated::tables as declared;
 pub use generated::{datatypes, segments};
 pub use maybe::Maybe;

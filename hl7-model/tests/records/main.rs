@@ -3,3 +3,4 @@
 mod by_definition;
 mod columns;
 mod identity;
+mod json;
