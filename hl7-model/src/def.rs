@@ -36,6 +36,15 @@ pub struct FieldDef {
     pub usage: &'static [Usage],
 }
 
+impl FieldDef {
+    /// What a release says; nothing where it does not have the field.
+    pub fn usage_in(&self, release: Release) -> Option<&'static Usage> {
+        self.usage
+            .iter()
+            .find(|usage| usage.from <= release && release <= usage.to)
+    }
+}
+
 /// The type of a field or component.
 #[derive(Debug, Clone, Copy)]
 pub enum Ty {

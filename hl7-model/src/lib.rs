@@ -1,5 +1,6 @@
 //! HL7 v2 messages of every release, from 2.1 to 2.8.2: zero-copy reading, typed segments, typed tables.
 
+pub mod ack;
 pub mod charset;
 pub mod def;
 mod error;

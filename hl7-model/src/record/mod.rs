@@ -35,6 +35,7 @@
 mod declare;
 mod extra;
 mod json;
+mod message;
 mod read;
 mod show;
 mod slot;
