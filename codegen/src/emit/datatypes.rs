@@ -58,7 +58,7 @@ fn file(model: &Model, composite: &Composite, inner: bool) -> TokenStream {
     let outer = column_statics(model, composite);
     let inner = inner.then(|| subcolumn_statics(model, composite));
     quote! {
-        use crate::generated::datatypes::*;
+        use super::*;
         use crate::shorthand::*;
         #record
         #definition

@@ -3,6 +3,7 @@
 mod columns;
 mod datatypes;
 mod names;
+pub mod schemas;
 mod segments;
 mod tables;
 
@@ -24,7 +25,8 @@ pub fn emit(model: &Model) -> Result<Tree, Error> {
     tables::emit(model, &mut code)?;
     add(&mut code, "mod.rs", root())?;
     let mut tree = Tree::default();
-    tree.graft("hl7-model/src/generated", code)?;
+    tree.graft(crate::GENERATED, code)?;
+    tree.graft(crate::SCHEMAS, schemas::emit(model)?)?;
     Ok(tree)
 }
 

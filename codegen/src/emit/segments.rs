@@ -56,7 +56,7 @@ fn file(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
     let fields = datatypes::field_defs(model, fields);
     let table = table_def(model, table);
     quote! {
-        use crate::generated::datatypes::*;
+        use super::super::datatypes::*;
         use crate::shorthand::*;
         #record
         #[doc = #doc]

@@ -208,7 +208,7 @@ fn registry(model: &Model) -> TokenStream {
         mod z_segments;
         #(pub use #message_modules::*;)*
         pub use z_segments::Z_SEGMENTS;
-        use crate::generated::segments::*;
+        use super::segments::*;
         use crate::shorthand::*;
         #[doc = " Every table, by name."]
         pub static TABLES: &[&TableDef] = &[#(#tables),*];

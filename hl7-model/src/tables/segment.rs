@@ -391,13 +391,21 @@ fn put_component(
     }
 }
 
-/// One value is expected and several parts came: the first is the value, and all of it is rescued.
+/// One value is expected and several parts came: the first is the value, and all of it is rescued, unless delimiters are
+/// all that follows.
 #[cold]
 fn put_first(run: &mut Run<'_, '_>, cell: Cell<'_>, bytes: &[u8], first: &[u8], place: Place) {
-    if !first.is_empty() && first != NULL {
+    let delimiters = run.facts.delimiters;
+    let is_delimiter =
+        |byte: &u8| *byte == delimiters.component || Some(*byte) == delimiters.subcomponent;
+    let rest = bytes.get(first.len()..).unwrap_or_default();
+    if !rest.iter().all(is_delimiter) {
+        // Before the value itself, which may have to be rescued too: at one place only what came first is kept.
+        run.row.rescue(run.facts, place, bytes);
+    }
+    if !first.is_empty() {
         run.put_by_kind(cell, first, place);
     }
-    run.row.rescue(run.facts, place, bytes);
 }
 
 /// All fields of a segment without a definition, as lists as deep as the column goes.
