@@ -17,6 +17,7 @@ pub mod schema;
 pub mod shorthand;
 pub mod structure;
 pub mod tables;
+pub mod validate;
 pub mod value;
 mod wire;
 

@@ -35,7 +35,7 @@ fn the_message_type_has_the_shape_of_the_release() {
         ("2.1", "ADT^A01", "ACK^A01"),
         ("2.2", "ADT^A01", "ACK^A01"),
         ("2.3", "ADT^A01", "ACK^A01"),
-        ("2.3.1", "ADT^A01", "ACK^A01^ACK"),
+        ("2.3.1", "ADT^A01", "ACK^A01"),
         ("2.4", "ADT^A01^ADT_A01", "ACK^A01^ACK"),
         ("2.8.2", "ADT^A01^ADT_A01", "ACK^A01^ACK"),
         ("2.5.1", "ADT", "ACK"),

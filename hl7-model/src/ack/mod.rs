@@ -27,7 +27,7 @@ mod received;
 use crate::datatypes::{Cwe, Eld, Msg};
 use crate::def::{FieldDef, Opt};
 use crate::record::write_segment;
-use crate::segments::{ERR, Err, MSA, Msa, Msh};
+use crate::segments::{ERR, Err, MSA, MSH, Msa, Msh};
 use crate::{Dtm, Maybe, Release, datatypes};
 
 pub use conditions::Conditions;
@@ -164,13 +164,16 @@ impl Acknowledgement {
         msh
     }
 
-    /// `ACK`, with the trigger event of the message and the structure where the release has them.
+    /// `ACK`, with the trigger event of the message, and the structure where the release has room for it.
     fn message_type(&self) -> Msg {
         let mut ty = Msg::default();
         ty.message_code = "ACK".into();
         if let Some(trigger) = &self.received.trigger {
             ty.msg_trigger_event = trigger.as_str().into();
-            if has(datatypes::MSG.components, 3, self.received.release) {
+            let release = self.received.release;
+            let most = MSH.fields.get(8).and_then(|field| field.usage_in(release));
+            let fits = most.is_none_or(|usage| matches!(usage.len, 0 | 11..));
+            if fits && has(datatypes::MSG.components, 3, release) {
                 ty.message_structure = "ACK".into();
             }
         }
