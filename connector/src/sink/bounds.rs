@@ -18,9 +18,9 @@ const INDEXED: usize = 32;
 pub(super) struct Plan(Vec<Leaf>);
 
 #[derive(Debug)]
-pub(super) struct Leaf {
+struct Leaf {
     /// Names from the top-level column down.
-    pub(super) path: Vec<&'static str>,
+    path: Vec<&'static str>,
     /// Position among the leaves of the Parquet schema.
     chunk: usize,
     kind: Kind,
@@ -54,10 +54,6 @@ impl Plan {
             walk.column(column);
         }
         Plan(walk.leaves)
-    }
-
-    pub(super) fn leaves(&self) -> &[Leaf] {
-        &self.0
     }
 
     /// The bounds of one row group.

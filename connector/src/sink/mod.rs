@@ -45,12 +45,14 @@
 mod bounds;
 mod commit;
 mod commits;
+mod delta;
 mod encoder;
 mod names;
 mod ndjson;
 mod open;
 mod parquet;
 mod place;
+mod shape;
 mod staging;
 
 use std::path::PathBuf;
@@ -321,6 +323,16 @@ impl Sink {
         Ok(())
     }
 
+    /// Takes everything away that was not committed.
+    fn discard(&mut self) -> Result<(), Error> {
+        let batch = self.batch;
+        let mut result = Ok(());
+        for table in &mut self.tables {
+            result = table.discard(batch).and(result);
+        }
+        result
+    }
+
     /// Does something that leaves the sink of no use when it fails.
     fn guarded<T>(&mut self, work: impl FnOnce(&mut Sink) -> Result<T, Error>) -> Result<T, Error> {
         if self.failed {
@@ -334,10 +346,10 @@ impl Sink {
 
 impl Drop for Sink {
     fn drop(&mut self) {
-        for table in &mut self.tables {
-            // What cannot be removed now is removed by the next run.
-            let _ = table.discard();
+        // What cannot be removed now is removed by the next run.
+        let last = self.commits.last.as_ref();
+        if last.is_none_or(|last| last.batch != self.batch) {
+            let _ = self.discard();
         }
-        self.commits.withdraw();
     }
 }

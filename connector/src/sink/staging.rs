@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::bounds::Bounds;
+use super::delta::Log;
 use super::encoder::{Data, Encoder, Part};
 use super::ndjson::LinesFile;
 use super::parquet::ParquetFile;
@@ -19,10 +20,22 @@ pub(super) struct Staging {
     pub(super) table: Table,
     pub(super) encoder: Encoder,
     pub(super) folder: PathBuf,
+    /// The log, when the table is one of Delta Lake.
+    pub(super) log: Option<TableLog>,
     format: Format,
     open: Option<OpenFile>,
     /// Files that are whole, still hidden.
     pub(super) whole: Vec<StagedFile>,
+}
+
+/// The log of a Delta Lake table as it was when it was last looked at.
+#[derive(Debug)]
+pub(super) struct TableLog {
+    pub(super) log: Log,
+    /// The last entry; none when there is no table.
+    pub(super) version: Option<u64>,
+    /// Entries between two checkpoints.
+    pub(super) checkpoint_interval: u64,
 }
 
 /// A file that parts are being added to.
@@ -51,11 +64,17 @@ pub(super) struct StagedFile {
 }
 
 impl Staging {
-    pub(super) fn new(table: Table, folder: PathBuf, format: Format) -> Staging {
+    pub(super) fn new(
+        table: Table,
+        folder: PathBuf,
+        format: Format,
+        log: Option<TableLog>,
+    ) -> Staging {
         Staging {
             encoder: Encoder::new(&table, format),
             table,
             folder,
+            log,
             format,
             open: None,
             whole: Vec::new(),
@@ -150,10 +169,11 @@ impl Staging {
     }
 
     /// Takes everything away that was not committed, whether it has its final name already or not.
-    pub(super) fn discard(&mut self) -> Result<(), Error> {
+    pub(super) fn discard(&mut self, batch: u64) -> Result<(), Error> {
         let open = self.open.take().map(|open| open.name);
         let whole = std::mem::take(&mut self.whole);
-        let mut result = Ok(());
+        let log = self.log.as_ref().map(|log| log.log.discard(batch));
+        let mut result = log.unwrap_or(Ok(()));
         for name in open
             .into_iter()
             .chain(whole.into_iter().map(|file| file.name))

@@ -140,6 +140,11 @@ impl Output {
         Sink::open(options, tables()).unwrap()
     }
 
+    /// The folder of a Delta log.
+    pub fn log(&self, table: &str) -> PathBuf {
+        self.path().join("out").join(table).join("_delta_log")
+    }
+
     /// Visible data files of a table.
     pub fn files(&self, table: &str) -> Vec<PathBuf> {
         let Ok(entries) = std::fs::read_dir(self.path().join("out").join(table)) else {
@@ -176,6 +181,12 @@ pub fn lines(batches: &[RecordBatch]) -> String {
         .iter()
         .for_each(|batch| json::write_lines(batch, &mut text));
     String::from_utf8(text).unwrap()
+}
+
+/// Encodes a batch and appends it.
+pub fn append(sink: &mut Sink, table: usize, batch: &RecordBatch) {
+    let part = sink.encoder(table).encode(std::slice::from_ref(batch));
+    sink.append(table, part.unwrap()).unwrap();
 }
 
 pub fn tables() -> Vec<Table> {
