@@ -56,6 +56,11 @@ impl Plan {
         Plan(walk.leaves)
     }
 
+    /// Whether a leaf of the Parquet schema has bounds.
+    pub(super) fn has(&self, chunk: usize) -> bool {
+        self.0.iter().any(|leaf| leaf.chunk == chunk)
+    }
+
     /// The bounds of one row group.
     pub(super) fn of(&self, chunks: &[ArrowColumnChunk]) -> Bounds {
         let bound = |leaf: &Leaf| {

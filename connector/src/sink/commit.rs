@@ -100,7 +100,7 @@ fn prepare_entry(table: &mut Staging, fresh: bool, batch: u64) -> Result<Option<
     };
     let schema = match base {
         Base::Table => String::new(),
-        _ => shape::of(&table.table).to_string(),
+        _ => shape::with_comments(&table.table).to_string(),
     };
     let row_groups = match table.whole.is_empty() {
         true => None,
@@ -157,7 +157,8 @@ fn record(sink: &Sink, offset: &Value) -> Commit {
         let entry = tables.entry(table.table.def.name.to_owned()).or_default();
         if *fresh {
             entry.since = sink.batch;
-            entry.schema = table.log.is_none().then(|| shape::of(&table.table));
+            let is_told = sink.options.format == Format::Ndjson;
+            entry.schema = is_told.then(|| shape::of(&table.table.schema));
         }
         let whole = table.whole.iter();
         entry.files = whole

@@ -32,7 +32,7 @@ pub(super) struct Commit {
 pub(super) struct CommittedFiles {
     /// The first batch that counts; the files of those before were replaced.
     pub(super) since: u64,
-    /// The schema, as Spark's JSON, when the batch makes the table or makes it anew and no log says it.
+    /// The schema, as Spark's JSON, when the batch makes the table or makes it anew and its files do not say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) schema: Option<Value>,
     /// Files of this batch.

@@ -43,6 +43,7 @@
 //! ```
 
 mod bounds;
+mod choice;
 mod commit;
 mod commits;
 mod delta;

@@ -115,7 +115,10 @@ fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Lo
             return Err(other_format(options, folder, "files that no commit names"));
         }
         (_, Found::Files) if !is_fresh => {
-            let there = commits.schema_of(table.def.name)?;
+            let there = match options.format {
+                Format::Ndjson => commits.schema_of(table.def.name)?,
+                _ => schema_of_files(&folder)?,
+            };
             same_schema(&folder, there.as_ref(), &table)?;
         }
         (_, Found::Files) => {}
@@ -168,13 +171,21 @@ fn look_at_log(options: &SinkOptions, table: Table, folder: PathBuf) -> Result<L
     })
 }
 
+/// The schema that the first Parquet file of ours says.
+fn schema_of_files(folder: &Path) -> Result<Option<serde_json::Value>, Error> {
+    let names = place::names(folder)?;
+    let ours = names.iter().find(|name| names::made(name).is_some());
+    let schema = ours.map(|name| super::parquet::schema_of(&folder.join(name)));
+    Ok(schema.transpose()?.map(|schema| shape::of(&schema)))
+}
+
 fn same_schema(
     folder: &Path,
     there: Option<&serde_json::Value>,
     table: &Table,
 ) -> Result<(), Error> {
     let difference = match there {
-        Some(there) => shape::difference(there, &shape::of(table)),
+        Some(there) => shape::difference(there, &shape::of(&table.schema)),
         None => Some("it is not known which".to_owned()),
     };
     difference.map_or(Ok(()), |difference| {

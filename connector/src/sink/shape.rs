@@ -1,18 +1,56 @@
 //! The schema of a table as it is kept beside its data, in Spark's JSON form, and what tells two of them apart.
 
+use arrow_schema::{DataType, Fields, Schema};
 use model_core::schema;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Table;
 
-/// The schema of what is written: the definition's, with the columns that the batches have.
-pub(super) fn of(table: &Table) -> Value {
+/// The schema of what is written, with comments: the definition's, with the columns that the batches have.
+pub(super) fn with_comments(table: &Table) -> Value {
     let columns = |name: &str| table.schema.column_with_name(name).is_some();
     let mut shape: Value = serde_json::from_str(&schema::spark_json(table.def)).unwrap_or_default();
     if let Some(Value::Array(fields)) = shape.get_mut("fields") {
         fields.retain(|field| field["name"].as_str().is_some_and(columns));
     }
     shape
+}
+
+/// A schema without comments.
+pub(super) fn of(schema: &Schema) -> Value {
+    structure(schema.fields())
+}
+
+fn structure(fields: &Fields) -> Value {
+    let fields = fields.iter().map(|field| {
+        json!({
+            "name": field.name(),
+            "type": data_type(field.data_type()),
+            "nullable": field.is_nullable(),
+            "metadata": {},
+        })
+    });
+    json!({ "type": "struct", "fields": fields.collect::<Vec<_>>() })
+}
+
+/// A type as Spark names it; types that no table has keep Arrow's name, so that they are told apart.
+fn data_type(arrow: &DataType) -> Value {
+    match arrow {
+        DataType::Utf8 => json!("string"),
+        DataType::Boolean => json!("boolean"),
+        DataType::Int32 => json!("integer"),
+        DataType::Int64 => json!("long"),
+        DataType::Date32 => json!("date"),
+        DataType::Timestamp(_, Some(_)) => json!("timestamp"),
+        DataType::Decimal128(precision, scale) => json!(format!("decimal({precision},{scale})")),
+        DataType::Struct(fields) => structure(fields),
+        DataType::List(element) => json!({
+            "type": "array",
+            "elementType": data_type(element.data_type()),
+            "containsNull": element.is_nullable(),
+        }),
+        other => json!(other.to_string()),
+    }
 }
 
 /// The first column that is not the same in both, in words; comments do not matter.
@@ -93,6 +131,21 @@ mod tests {
 
     fn field(name: &str, data_type: Value) -> Value {
         json!({ "name": name, "type": data_type, "nullable": true, "metadata": { "comment": name } })
+    }
+
+    #[test]
+    fn both_ways_to_a_shape_agree() {
+        for def in hl7_model::tables::tables() {
+            let table = Table::whole(def);
+            let plain: Value = serde_json::from_str(&schema::spark_json_plain(def)).unwrap();
+            assert_eq!(of(&table.schema), plain, "{}", def.name);
+            assert_eq!(
+                difference(&with_comments(&table), &plain),
+                None,
+                "{}",
+                def.name
+            );
+        }
     }
 
     #[test]
