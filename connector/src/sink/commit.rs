@@ -23,7 +23,8 @@ pub(super) fn commit(sink: &mut Sink, offset: &Value) -> Result<Committed, Error
     let last = sink.commits.last.as_ref();
     let counts = last.is_some_and(|last| last.batch == sink.batch);
     if !counts {
-        sink.discard()?;
+        // What cannot be removed now is removed by the next run; the first error matters.
+        let _ = sink.discard();
     }
     written?;
     publish(sink)?;
@@ -35,7 +36,7 @@ pub(super) fn commit(sink: &mut Sink, offset: &Value) -> Result<Committed, Error
         if std::mem::take(fresh) && table.log.is_none() {
             remove_replaced(table, sink.batch)?;
         }
-        table.whole.clear();
+        table.committed();
     }
     sink.batch += 1;
     Ok(committed)

@@ -24,6 +24,8 @@ pub(super) struct Staging {
     pub(super) log: Option<TableLog>,
     format: Format,
     open: Option<OpenFile>,
+    /// How many files the batch has begun.
+    begun: u32,
     /// Files that are whole, still hidden.
     pub(super) whole: Vec<StagedFile>,
 }
@@ -77,6 +79,7 @@ impl Staging {
             log,
             format,
             open: None,
+            begun: 0,
             whole: Vec::new(),
         }
     }
@@ -105,10 +108,10 @@ impl Staging {
         Ok(())
     }
 
-    fn create(&self, batch: u64) -> Result<OpenFile, Error> {
+    fn create(&mut self, batch: u64) -> Result<OpenFile, Error> {
         fs::create_dir_all(&self.folder).at("create", &self.folder)?;
-        let sequence = self.whole.len() as u32;
-        let name = names::data_file(batch, sequence, self.format);
+        let name = names::data_file(batch, self.begun, self.format);
+        self.begun += 1;
         let path = self.folder.join(names::hidden(&name));
         let writer = match self.format {
             Format::Ndjson => Writer::Lines(LinesFile::create(path)?),
@@ -168,16 +171,20 @@ impl Staging {
         whole.map(|file| self.folder.join(names::hidden(&file.name)))
     }
 
+    /// Forgets the files of a batch that counts.
+    pub(super) fn committed(&mut self) {
+        self.whole.clear();
+        self.begun = 0;
+    }
+
     /// Takes everything away that was not committed, whether it has its final name already or not.
     pub(super) fn discard(&mut self, batch: u64) -> Result<(), Error> {
-        let open = self.open.take().map(|open| open.name);
-        let whole = std::mem::take(&mut self.whole);
+        self.open = None;
+        self.whole.clear();
         let log = self.log.as_ref().map(|log| log.log.discard(batch));
         let mut result = log.unwrap_or(Ok(()));
-        for name in open
-            .into_iter()
-            .chain(whole.into_iter().map(|file| file.name))
-        {
+        for sequence in 0..std::mem::take(&mut self.begun) {
+            let name = names::data_file(batch, sequence, self.format);
             for name in [names::hidden(&name), name] {
                 result = place::remove(&self.folder.join(name)).and(result);
             }
