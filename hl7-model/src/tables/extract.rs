@@ -6,6 +6,7 @@ use model_core::{Columns, Error, TableDef};
 use sha2::{Digest, Sha256};
 
 use super::ids::{Directory, Ids, NONE};
+use super::leaf::Cutter;
 use super::message::{Scope, fill};
 use super::options::{Options, Provenance, Timezone};
 use super::plan::{Given, MessageTable, Source};
@@ -176,6 +177,7 @@ impl Extractor {
             message,
             directory: &self.directory,
             delimiters: message.delimiters(),
+            cutter: Cutter::of(message),
             from,
             utf8: std::str::from_utf8(message.bytes()).is_ok(),
             plain: false,
@@ -377,10 +379,7 @@ fn push_segments(
     }
     let mut run = Run { facts, row };
     let first = facts.directory.first(pid);
-    let pid = (first != NONE)
-        .then(|| facts.message.segment_at(first as usize))
-        .flatten();
-    heading.read(&mut run, pid);
+    heading.read(&mut run, (first != NONE).then_some(first));
     for (number, segment) in facts
         .directory
         .numbers()
