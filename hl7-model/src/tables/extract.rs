@@ -15,7 +15,7 @@ use super::run::{Facts, Row, Run};
 use super::segment::{Heading, Position, SegmentTable};
 use super::spans::Indexes;
 use crate::def::SegmentDef;
-use crate::{Message, SegmentId, value};
+use crate::{Message, SegmentId, charset, value};
 
 /// Makes rows of messages, for any number of tables in one pass. For one thread; use several for more.
 ///
@@ -179,7 +179,7 @@ impl Extractor {
             delimiters: message.delimiters(),
             cutter: Cutter::of(message),
             from,
-            utf8: std::str::from_utf8(message.bytes()).is_ok(),
+            utf8: charset::is_utf8(message.bytes()),
             plain: false,
             zone: Timezone::UTC,
             zone_source: "utc",

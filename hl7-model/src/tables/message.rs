@@ -353,7 +353,11 @@ fn fill_list<P: Places>(
     scope: Scope<'_>,
     row: &mut P,
 ) {
-    let numbers = run.facts.directory.numbers();
+    let directory = run.facts.directory;
+    if list.starts.iter().all(|start| directory.first(*start) == NONE) {
+        return;
+    }
+    let numbers = directory.numbers();
     let slots = list.program.segments.len();
     // A list asks for few segments; those of a plan that asks for more are looked up anew.
     let mut memory = [NONE; 16];

@@ -87,7 +87,7 @@ impl Index {
     pub fn memory(&self) -> usize {
         self.found.marks.capacity() * size_of::<u32>()
             + self.found.lines.capacity() * size_of::<LineEnd>()
-            + self.found.within.capacity() * size_of::<u64>()
+            + self.found.within.capacity() * size_of::<u32>()
             + self.segments.capacity() * size_of::<SegmentMark>()
     }
 
@@ -136,8 +136,8 @@ impl Index {
             let end = self.found.marks.get(segment.first as usize + 1);
             let end = end.map_or(segment.end, |mark| *mark.min(&segment.end)) as usize;
             for at in start..end {
-                if let Some(word) = self.found.within.get_mut(at / 64) {
-                    *word &= !(1 << (at % 64));
+                if let Some(word) = self.found.within.get_mut(at / 32) {
+                    *word &= !(1 << (at % 32));
                 }
             }
         }

@@ -6,25 +6,22 @@ use super::index::{Index, SegmentMark};
 /// Which bytes of a message are delimiters within fields: component, repetition, subcomponent. MSH-1 and MSH-2 are cut by
 /// none.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Within<'a>(pub(super) &'a [u64]);
+pub(crate) struct Within<'a>(pub(super) &'a [u32]);
 
 impl Within<'_> {
     /// The first delimiter in `from..end`, or `end`.
     #[inline]
     pub(crate) fn first(self, from: usize, end: usize) -> usize {
-        let mut word = from / 64;
-        let mut bits = self
-            .0
-            .get(word)
-            .map_or(0, |bits| bits & (u64::MAX << (from % 64)));
+        let mut word = from / 32;
+        let mut bits = self.0.get(word).map_or(0, |bits| bits & (u32::MAX << (from % 32)));
         while bits == 0 {
             word += 1;
             match self.0.get(word) {
-                Some(next) if word * 64 < end => bits = *next,
+                Some(next) if word * 32 < end => bits = *next,
                 _ => return end,
             }
         }
-        (word * 64 + bits.trailing_zeros() as usize).min(end)
+        (word * 32 + bits.trailing_zeros() as usize).min(end)
     }
 }
 
