@@ -2,6 +2,7 @@
 //! the library. The tests themselves are the files in `tests/`.
 
 pub mod binary;
+pub mod checks;
 pub mod expected;
 pub mod walk;
 
