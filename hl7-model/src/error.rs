@@ -205,3 +205,36 @@ pub enum EditError {
     #[error(transparent)]
     Read(#[from] ReadError),
 }
+
+/// Why JSON could not be read as a record. No value is repeated, and no key that was not known.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum JsonError {
+    /// Another type of value.
+    #[error("{path}: expected {expected}")]
+    Expected {
+        /// Where: `PID.patient_name[0].given_name`.
+        path: String,
+        /// What should stand there.
+        expected: &'static str,
+    },
+    /// A key that the record does not have.
+    #[error("{path} has an unknown key{}", DidYouMean(.nearest))]
+    UnknownKey {
+        /// The record that has it.
+        path: String,
+        /// The key that was probably meant.
+        nearest: Option<&'static str>,
+    },
+}
+
+struct DidYouMean<'a>(&'a Option<&'static str>);
+
+impl fmt::Display for DidYouMean<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(key) => write!(f, "; did you mean `{key}`?"),
+            None => Ok(()),
+        }
+    }
+}

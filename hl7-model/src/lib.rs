@@ -1,5 +1,6 @@
 //! HL7 v2 messages of every release, from 2.1 to 2.8.2: zero-copy reading, typed segments, typed tables.
 
+pub mod ack;
 pub mod charset;
 pub mod def;
 mod error;
@@ -11,14 +12,16 @@ mod maybe;
 mod normal;
 pub mod record;
 mod release;
+pub mod schema;
 #[doc(hidden)]
 pub mod shorthand;
 pub mod structure;
 pub mod tables;
+pub mod validate;
 pub mod value;
 mod wire;
 
-pub use error::{EditError, PathError, ReadCode, ReadError, Warning, WarningCode};
+pub use error::{EditError, JsonError, PathError, ReadCode, ReadError, Warning, WarningCode};
 pub(crate) use generated::tables as declared;
 pub use generated::{datatypes, segments};
 pub use maybe::Maybe;

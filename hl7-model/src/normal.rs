@@ -3,7 +3,7 @@
 //! [`Unplaced`](crate::Unplaced) hold. Escape sequences stay sequences, also those that no text can say (highlighting,
 //! those of a site); bytes that are not UTF-8 become `\Xhh\`.
 
-use crate::escape::{is_command, sequence_for};
+use crate::escape::{escape_character, is_command, sequence_for};
 use crate::wire::{Delimiters, Level, Segment};
 
 /// The delimiters of normal writing.
@@ -194,7 +194,7 @@ impl Writing<'_> {
     }
 
     fn push(&self, body: &[u8], out: &mut Vec<u8>) {
-        let escape = self.to.escape.unwrap_or(b'\\');
+        let escape = escape_character(self.to);
         out.push(escape);
         out.extend_from_slice(body);
         out.push(escape);

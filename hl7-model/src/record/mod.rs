@@ -34,6 +34,8 @@
 
 mod declare;
 mod extra;
+mod json;
+mod message;
 mod read;
 mod show;
 mod slot;
@@ -45,6 +47,8 @@ use crate::def::{CompositeDef, FieldDef, SegmentDef, StructureDef};
 use crate::{Component, Delimiters, Maybe, Repetition, Segment, Varies};
 
 pub use extra::{Extra, Tail, Unplaced};
+pub(crate) use json::{EXTRA, UNPLACED, key};
+pub use json::{from_json, to_json};
 pub use read::{from_varies, read_component, read_repetition, read_segment};
 pub use show::{debug, equal};
 pub use slot::{Entry, EntryMut, Holds, Part, Slot, State};

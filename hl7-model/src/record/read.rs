@@ -61,7 +61,8 @@ pub fn from_varies(value: &Varies, into: &mut dyn Record) -> State {
     reading.composite(into, value.as_str().as_bytes())
 }
 
-fn clear(record: &mut dyn Record) {
+/// Empties a record.
+pub(super) fn clear(record: &mut dyn Record) {
     for position in 1..=record.names().len() {
         if let Some(slot) = record.slot_mut(position) {
             slot.clear();
@@ -69,6 +70,9 @@ fn clear(record: &mut dyn Record) {
     }
     if let Some(extra) = record.extra_mut() {
         *extra = Extra::default();
+    }
+    if let Some(unplaced) = record.unplaced_mut() {
+        unplaced.clear();
     }
 }
 

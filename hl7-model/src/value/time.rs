@@ -161,7 +161,7 @@ fn day_number(year: u32, month: u32, day: u32) -> Option<i32> {
         0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 0, 0, 0,
     ];
     let length = u32::from(*LENGTH.get(month as usize)?);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     if year == 0 || day == 0 || day > length + u32::from(month == 2 && leap) {
         return None;
     }

@@ -56,6 +56,7 @@ const WRITINGS: &[&str] = &[
     r"\C2842\b",
     r"\.sp2\",
     r"\T\\H\",
+    r"\H\",
 ];
 
 fn leaf(random: &mut Random) -> String {
