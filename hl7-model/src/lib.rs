@@ -1,5 +1,21 @@
 //! HL7 v2 messages of every release, from 2.1 to 2.8.2: zero-copy reading, typed segments, typed tables.
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented
+    )
+)]
+// No input may end the program. Positions within a message are sums below 4 GiB and are not checked one by one in the
+// modules that count them for every byte; all others say so.
+
 pub mod ack;
 pub mod charset;
 pub mod def;

@@ -143,7 +143,7 @@ fn class(value_type: &[u8], delimiters: &Delimiters) -> Class {
         b"ID" | b"IS" => Class::Code,
         b"DT" | b"DTM" | b"TS" => Class::Time,
         b"CQ" | b"MO" => Class::Quantity,
-        _ => return unusual_class(value_type, delimiters),
+        _ => unusual_class(value_type, delimiters),
     }
 }
 

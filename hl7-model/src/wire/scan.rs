@@ -89,7 +89,9 @@ fn blocks(
     }
     if !rest.is_empty() {
         let mut last = [0u8; BLOCK];
-        last[..rest.len()].copy_from_slice(rest);
+        if let Some(start) = last.get_mut(..rest.len()) {
+            start.copy_from_slice(rest);
+        }
         let (fields, ends) = masks(&last);
         keep(base, fields, ends, marks, lines);
     }
