@@ -77,11 +77,18 @@ impl Error {
     }
 
     /// Nothing when there are no messages, the message when there is one, all of them otherwise.
-    pub fn collect(mut messages: Vec<String>) -> Result<(), Error> {
+    pub fn collect(messages: Vec<String>) -> Result<(), Error> {
+        match messages.is_empty() {
+            true => Ok(()),
+            false => Err(Error::all(messages)),
+        }
+    }
+
+    /// The only message, or all of them.
+    pub fn all(mut messages: Vec<String>) -> Error {
         match messages.len() {
-            0 => Ok(()),
-            1 => Err(Error::Facts(messages.remove(0))),
-            _ => Err(Error::Many(messages)),
+            1 => Error::Facts(messages.remove(0)),
+            _ => Error::Many(messages),
         }
     }
 }

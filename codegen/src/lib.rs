@@ -2,7 +2,7 @@
 //! module each; no layer looks past its neighbour.
 //!
 //! Beside the layers: [`names`] (frozen), [`digest`] (whether a tree is fresh), [`diff`] (what changed in the tables or
-//! between releases), and [`vendor`] (where the facts come from).
+//! between releases), [`vendor`] (where the facts come from), and [`site`], the same engine for a site's own segments.
 
 pub mod cli;
 pub mod diff;
@@ -13,6 +13,7 @@ pub mod fixup;
 pub mod ir;
 pub mod lower;
 pub mod names;
+pub mod site;
 pub mod spec;
 pub mod tree;
 pub mod vendor;

@@ -159,6 +159,26 @@ fn a_spec_that_cannot_be_read_is_a_failure_and_names_the_file() {
     assert!(refused.contains("line 1917 column"), "{refused}");
 }
 
+#[test]
+fn what_the_standard_changed_between_releases_is_listed_by_position() {
+    let (good, said) = run(&real(), &["diff", "2.3", "2.8.2"]);
+    assert!(good);
+    for line in [
+        "withdrawn    PID-2  Patient ID (External ID) (CX, O, once)",
+        "renamed      PID-3  Patient ID (Internal ID) -> Patient Identifier List",
+        "repetition   PID-6  once -> any number",
+        "retyped      PID-8  IS -> CWE",
+        "optionality  CX.1  O -> R",
+        "added        CX.10  Assigning Agency or Department (CWE, O, once)",
+    ] {
+        assert!(said.lines().any(|other| other == line), "{line}");
+    }
+    assert_eq!(
+        run(&real(), &["diff", "2.5", "2.5"]),
+        (true, "nothing changed\n".into())
+    );
+}
+
 fn git(root: &Path, arguments: &[&str]) {
     let status = Command::new("git")
         .current_dir(root)
@@ -207,6 +227,19 @@ fn a_change_that_breaks_queries_needs_a_word_and_an_entry_in_the_changelog() {
         said.contains("retyped    pid  administrative_sex[]  struct -> struct[]  PID-8\n"),
         "{said}"
     );
+
+    git(copy.root(), &["tag", "published"]);
+    git(
+        copy.root(),
+        &["rm", "-q", "--cached", "-r", "hl7-model/schemas"],
+    );
+    git(copy.root(), &["commit", "-q", "-m", "None"]);
+    assert!(run(copy.root(), &["diff"]).0, "every table is new");
+    assert_eq!(
+        run(copy.root(), &["diff", "--against", "published"]),
+        (false, said)
+    );
+    git(copy.root(), &["reset", "-q", "--soft", "published"]);
 
     copy.write("CHANGELOG.md", "## Unreleased\n\n### Schema\n\n- `pv1`.\n");
     let (allowed, said) = run(copy.root(), &["diff", "--accept-breaking"]);

@@ -2,6 +2,8 @@
 
 mod rows;
 
+use hl7_model::segments::Pid;
+use hl7_model::{Delimiters, Index, Message, Segmented};
 use rows::{at, each, header, rescued, row, rows as rows_of};
 use serde_json::{Value, json};
 
@@ -328,4 +330,22 @@ fn the_same_segment_in_several_groups_belongs_to_the_one_around_it() {
             &json!("SPECIMEN[1].ORDER[1].RESULT[1]"),
         ]
     );
+}
+
+#[test]
+fn typed_segments_keep_what_has_no_place_and_write_it_back() {
+    for line in [
+        // A repetition, a subcomponent and a component where one value is expected.
+        "PID|1~2^x||77&y^^^NORTH~78||DOE||19800517^D|F~M",
+        // More components, more fields.
+        "PID|1||77^1^2^3^4^5^6^7^8^9^10^11^12||DOE||||||||||||||||||||||||||||||||||||forty-one^x~y&z",
+    ] {
+        let bytes = header("ADT^A01", "2.5.1") + line + "\r";
+        let mut index = Index::new();
+        let message = Message::read(bytes.as_bytes(), &mut index).expect("a message");
+        let pid = Pid::read(message.segment("PID").expect("a PID"));
+        let written = String::from_utf8(pid.to_bytes(&Delimiters::STANDARD)).expect("UTF-8");
+        assert_eq!(written, line);
+        assert_eq!(pid.set_id_pid.value().and_then(|id| id.integer()), Some(1));
+    }
 }

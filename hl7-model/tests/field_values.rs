@@ -2,9 +2,10 @@
 
 mod rows;
 
+use hl7_model::segments::{Obx, Pid};
 use hl7_model::tables::Options;
 use hl7_model::value::Precision;
-use hl7_model::{Dt, Dtm, Index, Message, Nm};
+use hl7_model::{Delimiters, Dt, Dtm, Index, Maybe, Message, Nm, Segmented};
 use rows::{at, each, header, rescued, row, rows_with};
 use serde_json::{Value, json};
 
@@ -52,6 +53,47 @@ fn null_in_a_segment_table_is_rescued_by_its_place() {
         rescued(&pid),
         json!({"PID-3.4": "\"\"", "PID-3(2)": "\"\"", "PID-5.2": "\"\"", "PID-7": "\"\""})
     );
+}
+
+/// The typed segment of one line.
+fn typed<S: Segmented + Default>(line: &str) -> S {
+    let bytes = header("ADT^A01", "2.5.1") + line + "\r";
+    let mut index = Index::new();
+    let message = Message::read(bytes.as_bytes(), &mut index).expect("a message");
+    S::read(message.segment_at(1).expect("the second segment"))
+}
+
+#[test]
+fn structs_tell_null_absent_and_value_apart() {
+    let pid: Pid = typed("PID|1||77||DOE^\"\"||\"\"|F");
+    assert!(pid.pid_patient_id.is_absent());
+    assert!(pid.date_time_of_birth.is_null());
+    let name = pid.patient_name[0].value().expect("a name");
+    assert!(
+        name.given_name.is_null()
+            && name
+                .second_and_further_given_names_or_initials_thereof
+                .is_absent()
+    );
+    assert_eq!(
+        pid.to_bytes(&Delimiters::STANDARD),
+        b"PID|1||77||DOE^\"\"||\"\"|F"
+    );
+}
+
+#[test]
+fn structs_keep_the_text_of_what_they_cannot_read() {
+    let pid: Pid = typed("PID|1||77||||20240231");
+    let born = pid.date_time_of_birth.value().expect("a value");
+    assert_eq!((born.as_str(), born.date()), ("20240231", None));
+    let obx: Obx = typed("OBX|+1|NM|GLU||1,5");
+    assert_eq!(obx.set_id_obx.value().and_then(|id| id.integer()), Some(1));
+    assert_eq!(
+        obx.observation_value[0].value().map(|value| value.as_str()),
+        Some("1,5")
+    );
+    assert!(matches!(obx.units, Maybe::Absent));
+    assert_eq!(obx.to_bytes(&Delimiters::STANDARD), b"OBX|+1|NM|GLU||1,5");
 }
 
 #[test]

@@ -99,6 +99,19 @@ fn models_depend_on_model_core_alone() {
 }
 
 #[test]
+fn models_build_without_other_packages() {
+    let metadata = metadata();
+    let packages = metadata["packages"].as_array().expect("packages");
+    for model in packages.iter().filter(|entry| {
+        ["hl7-model", "fhir-model"].contains(&entry["name"].as_str().unwrap_or_default())
+    }) {
+        let dependencies = model["dependencies"].as_array().expect("dependencies");
+        let built_with = dependencies.iter().filter(|one| one["kind"] == "build");
+        assert_eq!(built_with.count(), 0, "{}", model["name"]);
+    }
+}
+
+#[test]
 fn nobody_imports_generated_modules_by_path() {
     for room in ["codegen", "model-core", "hl7-model", "connector"] {
         for (path, text) in sources(&root().join(room).join("src")) {

@@ -1,4 +1,4 @@
-//! The contracts that are compared: of the tree in memory, of a folder, and of the last commit.
+//! The contracts that are compared: of the tree in memory, of a folder, and of a commit.
 
 use std::io::{Seek, Write};
 use std::path::Path;
@@ -39,11 +39,11 @@ pub fn of_folder(folder: &Path) -> Result<Tables, Error> {
     Ok(tables)
 }
 
-/// The last commit's. A commit without schemas has no tables.
-pub fn of_head(root: &Path) -> Result<Tables, Error> {
+/// Those of a commit, `HEAD` or any other revision that git knows. A commit without schemas has no tables.
+pub fn of_revision(root: &Path, revision: &str) -> Result<Tables, Error> {
     let listed = git(
         root,
-        &["ls-tree", "-r", "--name-only", "HEAD", "--", SCHEMAS],
+        &["ls-tree", "-r", "--name-only", revision, "--", SCHEMAS],
         None,
     )?;
     let listed = text(listed)?;
@@ -53,7 +53,7 @@ pub fn of_head(root: &Path) -> Result<Tables, Error> {
         .collect();
     let mut wanted = tempfile::tempfile().map_err(Error::io(std::env::temp_dir()))?;
     for path in &paths {
-        writeln!(wanted, "HEAD:{path}").map_err(Error::io(std::env::temp_dir()))?;
+        writeln!(wanted, "{revision}:{path}").map_err(Error::io(std::env::temp_dir()))?;
     }
     wanted.rewind().map_err(Error::io(std::env::temp_dir()))?;
     let mut found = git(root, &["cat-file", "--batch"], Some(wanted))?;
@@ -67,6 +67,8 @@ pub fn of_head(root: &Path) -> Result<Tables, Error> {
 
 fn add(tables: &mut Tables, name: &str, text: &str) -> Result<(), Error> {
     if let Some(table) = name.strip_suffix(ENDING) {
+        // The file of a table with a reserved name.
+        let table = table.trim_end_matches('_');
         let columns = parse(text).map_err(Error::format(name))?;
         tables.insert(table.to_owned(), columns);
     }
@@ -75,7 +77,7 @@ fn add(tables: &mut Tables, name: &str, text: &str) -> Result<(), Error> {
 
 /// Takes the first object off: `<id> blob <size>`, a line feed, that many bytes, a line feed.
 fn blob(batch: &mut Vec<u8>, path: &str) -> Result<Vec<u8>, Error> {
-    let broken = || Error::facts(format!("git has no file {path} in HEAD"));
+    let broken = || Error::facts(format!("git did not give the file {path}"));
     let end = batch
         .iter()
         .position(|byte| *byte == b'\n')

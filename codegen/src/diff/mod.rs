@@ -9,22 +9,23 @@ pub mod releases;
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::cli::say;
 use crate::{Error, fixup, spec};
 use changes::{Class, compare};
 
 /// How the command is called.
-pub const USAGE: &str = "cargo codegen diff [--against DIR] [--accept-breaking] | diff OLD NEW";
+pub const USAGE: &str =
+    "cargo codegen diff [--against DIR|REVISION] [--accept-breaking] | diff OLD NEW";
 
 /// What to compare.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
     /// The schema contract.
     Contract {
-        /// A folder of `.columns` files; none is the last commit.
-        against: Option<PathBuf>,
+        /// A folder of `.columns` files, or a revision that git knows.
+        against: String,
         /// Whether changes that break queries are wanted.
         accept_breaking: bool,
     },
@@ -41,10 +42,15 @@ impl What {
         while let Some(argument) = rest.next() {
             match *argument {
                 "--against" => {
-                    let folder = rest.next();
-                    against = Some(PathBuf::from(folder.ok_or_else(|| {
-                        Error::usage(format!("--against needs a folder; usage: {USAGE}"))
-                    })?));
+                    let with = rest.next().filter(|with| !with.starts_with('-'));
+                    against = Some(
+                        (*with.ok_or_else(|| {
+                            Error::usage(format!(
+                                "--against needs a folder or a revision; usage: {USAGE}"
+                            ))
+                        })?)
+                        .to_owned(),
+                    );
                 }
                 "--accept-breaking" => accept_breaking = true,
                 option if option.starts_with('-') => {
@@ -56,7 +62,7 @@ impl What {
         }
         match releases.as_slice() {
             [] => Ok(What::Contract {
-                against,
+                against: against.unwrap_or_else(|| "HEAD".into()),
                 accept_breaking,
             }),
             [old, new] if against.is_none() && !accept_breaking => {
@@ -73,12 +79,18 @@ pub fn command(root: &Path, arguments: &[&str], out: &mut dyn Write) -> Result<b
         What::Contract {
             against,
             accept_breaking,
-        } => contract(root, against.as_deref(), accept_breaking, out),
+        } => contract(root, &against, accept_breaking, out),
         What::Releases(old, new) => {
             let specs = root.join("specs");
             let fixed = fixup::apply(spec::read(&specs)?, &specs)?;
             let text = releases::compare(&fixed.spec, &old, &new)?;
-            say(out, text.trim_end())?;
+            say(
+                out,
+                match text.trim_end() {
+                    "" => "nothing changed",
+                    changes => changes,
+                },
+            )?;
             Ok(true)
         }
     }
@@ -86,14 +98,14 @@ pub fn command(root: &Path, arguments: &[&str], out: &mut dyn Write) -> Result<b
 
 fn contract(
     root: &Path,
-    against: Option<&Path>,
+    against: &str,
     accept_breaking: bool,
     out: &mut dyn Write,
 ) -> Result<bool, Error> {
     let new = committed::of_tree(&crate::generate(root)?.tree)?;
-    let old = match against {
-        Some(folder) => committed::of_folder(folder)?,
-        None => committed::of_head(root)?,
+    let old = match Path::new(against).is_dir() {
+        true => committed::of_folder(Path::new(against))?,
+        false => committed::of_revision(root, against)?,
     };
     let changes = compare(&old, &new);
     for change in &changes {

@@ -1,11 +1,11 @@
 //! Fourth layer: the model as Rust tokens and schema texts. Decides how facts are written; knows no spec file.
 
 mod columns;
-mod datatypes;
-mod names;
+pub(crate) mod datatypes;
+pub(crate) mod names;
 pub mod schemas;
-mod segments;
-mod tables;
+pub(crate) mod segments;
+pub(crate) mod tables;
 
 use proc_macro2::TokenStream;
 use quote::quote;

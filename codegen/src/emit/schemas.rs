@@ -4,17 +4,18 @@
 use std::fmt::Write as _;
 
 use super::datatypes::{component_columns, subcomponent_columns};
+use super::names;
 use crate::Error;
 use crate::ir::{Column, Kind, Model, Table};
 use crate::tree::Tree;
 
-/// A file `<table>.columns` for every table.
+/// A file `<table>.columns` for every table, `con_.columns` for `con`.
 pub fn emit(model: &Model) -> Result<Tree, Error> {
     let mut tree = Tree::default();
     let messages = model.message_tables.iter().map(|one| &one.table);
     for table in model.segment_tables.iter().chain(messages) {
         tree.add(
-            format!("{}.columns", table.name),
+            format!("{}.columns", names::file(&table.name)),
             columns_text(model, table),
         )?;
     }

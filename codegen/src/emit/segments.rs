@@ -42,6 +42,16 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
 }
 
 fn file(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
+    let body = body(model, segment, table);
+    quote! {
+        use super::super::datatypes::*;
+        use crate::shorthand::*;
+        #body
+    }
+}
+
+/// A segment's items, for a module that sees the data types and the shorthand.
+pub fn body(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
     let record = datatypes::record(
         model,
         "segment",
@@ -56,8 +66,6 @@ fn file(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
     let fields = datatypes::field_defs(model, fields);
     let table = table_def(model, table);
     quote! {
-        use super::super::datatypes::*;
-        use crate::shorthand::*;
         #record
         #[doc = #doc]
         pub static #name: SegmentDef = SegmentDef {
