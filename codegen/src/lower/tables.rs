@@ -464,8 +464,11 @@ fn given_value(name: &str) -> Result<Value, String> {
         "parent_segment_id" => ("ParentSegmentId", Kind::Utf8),
         "resource_type" => ("ResourceType", Kind::Utf8),
         "group_path" => ("GroupPath", Kind::Utf8),
-        // Only in z_segments: every field of the segment as a list of its repetitions.
-        "segment_fields" => ("SegmentFields", Kind::List(Box::new(texts))),
+        // Only in z_segments: every field of the segment as a list of its repetitions, each a list of its components.
+        "segment_fields" => {
+            let repetitions = Kind::List(Box::new(texts));
+            ("SegmentFields", Kind::List(Box::new(repetitions)))
+        }
         _ => return Err(format!("{name} is not known")),
     };
     Ok((

@@ -389,7 +389,8 @@ fn put_component(
     }
 }
 
-/// One value is expected and several parts came: the first is the value, and all of it is rescued.
+/// One value is expected and several parts came: the first is the value, and all of it is rescued, unless delimiters are
+/// all that follows.
 #[cold]
 fn put_first(
     run: &mut Run<'_, '_>,
@@ -398,10 +399,17 @@ fn put_first(
     first: Piece<'_>,
     place: Place,
 ) {
-    if !first.is_empty() && first.bytes != NULL {
+    let delimiters = run.facts.delimiters;
+    let is_delimiter =
+        |byte: &u8| *byte == delimiters.component || Some(*byte) == delimiters.subcomponent;
+    let rest = piece.bytes.get(first.bytes.len()..).unwrap_or_default();
+    if !rest.iter().all(is_delimiter) {
+        // Before the value itself, which may have to be rescued too: at one place only what came first is kept.
+        run.row.rescue(run.facts, place, piece.bytes);
+    }
+    if !first.is_empty() {
         run.put_by_kind(cell, first.bytes, place);
     }
-    run.row.rescue(run.facts, place, piece.bytes);
 }
 
 /// All fields of a segment without a definition, as lists as deep as the column goes.
