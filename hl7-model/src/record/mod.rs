@@ -51,6 +51,7 @@ use crate::{Component, Delimiters, Maybe, Repetition, Segment, Varies};
 pub use extra::{Extra, Tail, Unplaced};
 pub(crate) use json::{EXTRA, UNPLACED, key};
 pub use json::{from_json, to_json};
+pub use message::is_writable;
 pub use read::{from_varies, read_component, read_repetition, read_segment};
 pub use show::{debug, equal};
 pub use slot::{Entry, EntryMut, Holds, Part, Slot, State};

@@ -47,6 +47,7 @@ proptest! {
             let delimiters = delimiters(&mut random);
             let mut record = (def.make)();
             fill(&mut *record, &mut random, &delimiters);
+            prop_assert!(record::is_writable(&*record, &delimiters));
             let bytes = written(&*record, &delimiters);
             let again = read(&bytes, &delimiters, def.make);
             prop_assert!(

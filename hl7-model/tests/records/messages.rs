@@ -1,8 +1,9 @@
 //! Messages of typed segments.
 
 use hl7_model::datatypes::Cx;
-use hl7_model::segments::{Bhs, Msh, Nte, Pid, SEGMENTS};
-use hl7_model::{EditError, MessageBuf, ReadCode, ReadError, Record};
+use hl7_model::record::is_writable;
+use hl7_model::segments::{Bhs, Msh, Nte, Orc, Pid, SEGMENTS};
+use hl7_model::{Delimiters, EditError, Maybe, MessageBuf, ReadCode, ReadError, Record, Segmented};
 use proptest::prelude::*;
 
 use crate::by_definition::{Random, delimiters, fill};
@@ -54,6 +55,26 @@ fn what_is_no_message_is_refused() {
         code(refused(&[&msh])),
         Some(ReadCode::EncodingCharactersMissing)
     );
+}
+
+#[test]
+fn what_the_wire_cannot_say_is_known() {
+    let standard = Delimiters::STANDARD;
+    let mut orc = Orc::default();
+    orc.quantity_timing.push(Maybe::default());
+    let timing = orc.quantity_timing[0].or_default();
+    timing.quantity.or_default().units.or_default().identifier = "mg".into();
+    assert!(is_writable(&orc, &standard));
+    // A third level below the field.
+    let timing = orc.quantity_timing[0].or_default();
+    timing.quantity.or_default().units.or_default().text = "milligram".into();
+    assert!(!is_writable(&orc, &standard));
+    assert_eq!(orc.to_bytes(&standard), b"ORC|||||||&mg");
+    let mut pid = Pid::default();
+    pid.birth_place = "".into();
+    assert!(!is_writable(&pid, &standard));
+    pid.birth_place = Maybe::Null;
+    assert!(is_writable(&pid, &standard) && !is_writable(&Cx::default(), &standard));
 }
 
 proptest! {
