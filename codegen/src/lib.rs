@@ -5,6 +5,7 @@ pub mod cli;
 pub mod emit;
 mod error;
 pub mod fixup;
+pub mod grammar;
 pub mod ir;
 pub mod lower;
 pub mod names;

@@ -1,6 +1,7 @@
 //! HL7 v2 messages of every release, from 2.1 to 2.8.2: zero-copy reading, typed segments, typed tables.
 
 pub mod charset;
+mod code_set;
 pub mod def;
 mod error;
 pub mod escape;
@@ -18,9 +19,10 @@ pub mod tables;
 pub mod value;
 mod wire;
 
+pub use code_set::{Code, code_set, code_sets};
 pub use error::{EditError, PathError, ReadCode, ReadError, Warning, WarningCode};
 pub(crate) use generated::tables as declared;
-pub use generated::{datatypes, segments};
+pub use generated::{datatypes, segments, structures};
 pub use maybe::Maybe;
 pub use record::{Composite, Extra, Record, Segmented, Structured, Unplaced};
 pub use release::Release;
