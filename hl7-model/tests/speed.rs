@@ -65,7 +65,7 @@ fn nanoseconds_per_grouped_segment() {
     let text = "MSH SFT* PATIENT_RESULT( PATIENT( PID PD1? NTE* NK1* VISIT( PV1 PV2? )? )? \
         ORDER_OBSERVATION( ORC? OBR NTE* TIMING_QTY( TQ1 TQ2* )* CTD? OBSERVATION( OBX NTE* )* FT1* CTI* \
         SPECIMEN( SPM OBX* )* )+ )+ DSC?";
-    let automaton = Automaton::compile(text, text).unwrap();
+    let automaton = Automaton::compile(text).unwrap();
     let mut ids = vec!["MSH", "PID", "PV1"];
     for _ in 0..5 {
         ids.extend([

@@ -328,7 +328,7 @@ mod site {
     use hl7_model::datatypes::*;
     use hl7_model::shorthand::*;
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Zpi {
         pub pet: Maybe<String>,
         pub owner: Maybe<Box<Cx>>,
@@ -354,7 +354,6 @@ mod site {
             key: &[],
             columns: &[],
         },
-        make: make::<Zpi>,
     };
 }
 

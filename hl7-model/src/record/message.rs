@@ -1,6 +1,6 @@
 //! Messages of typed segments.
 
-use super::{Entry, Record, Shape, equal, read_segment, write_segment};
+use super::{Entry, Record, Segmented, Shape, equal, write_segment};
 use crate::error::{ReadCode, ReadError};
 use crate::segments::Msh;
 use crate::{Delimiters, EditError, Index, Message, MessageBuf};
@@ -53,12 +53,9 @@ impl MessageBuf {
 /// let without_escape = Delimiters { escape: None, ..Delimiters::STANDARD };
 /// assert!(!record::is_writable(&nte, &without_escape));
 /// ```
-pub fn is_writable(record: &dyn Record, delimiters: &Delimiters) -> bool {
-    let Shape::Segment(def) = record.shape() else {
-        return false;
-    };
+pub fn is_writable<T: Segmented>(record: &T, delimiters: &Delimiters) -> bool {
     let mut bytes = Vec::new();
-    let is_header = matches!(def.id, "MSH" | "FHS" | "BHS");
+    let is_header = matches!(T::def().id, "MSH" | "FHS" | "BHS");
     if !is_header {
         write_segment(&Msh::default(), delimiters, &mut bytes);
         bytes.push(b'\r');
@@ -68,12 +65,8 @@ pub fn is_writable(record: &dyn Record, delimiters: &Delimiters) -> bool {
     let Ok(message) = Message::read(&bytes, &mut index) else {
         return false;
     };
-    let mut again = (def.make)();
-    match message.segment_at(usize::from(!is_header)) {
-        Some(segment) => read_segment(segment, &mut *again),
-        None => return false,
-    }
-    equal(record, &*again)
+    let segment = message.segment_at(usize::from(!is_header));
+    segment.is_some_and(|segment| equal(record, &T::read(segment)))
 }
 
 /// The delimiters that a header declares.
