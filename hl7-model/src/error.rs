@@ -1,6 +1,8 @@
 //! What can go wrong while reading or editing a message, and what is merely odd. Errors and warnings say what and
 //! where (byte, segment, path), with a stable code, and never repeat a value.
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 use std::fmt;
 
 /// Why bytes could not be read as a message.

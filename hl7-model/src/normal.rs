@@ -3,6 +3,8 @@
 //! [`Unplaced`](crate::Unplaced) hold. Escape sequences stay sequences, also those that no text can say (highlighting,
 //! those of a site); bytes that are not UTF-8 become `\Xhh\`.
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 use crate::escape::{escape_character, is_command, sequence_for};
 use crate::wire::{Delimiters, Level, Segment};
 
@@ -108,7 +110,7 @@ impl Writing<'_> {
             if let Some(delimiter) = delimiter(*byte) {
                 self.leaf(bytes.get(start..at).unwrap_or_default(), out);
                 out.push(delimiter);
-                start = at + 1;
+                start = at.saturating_add(1);
             }
         }
         self.leaf(bytes.get(start..).unwrap_or_default(), out);
@@ -212,7 +214,7 @@ impl Writing<'_> {
 
 #[cold]
 fn with_bytes_as_sequences(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() + 16);
+    let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
         if !chunk.invalid().is_empty() {

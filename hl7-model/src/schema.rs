@@ -11,6 +11,8 @@
 //! assert_eq!(schema["$defs"]["XPN"]["properties"]["given_name"]["type"], serde_json::json!(["string", "null"]));
 //! ```
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};

@@ -44,7 +44,7 @@ fn check(name: &str) -> Check {
 
 /// Files that are small enough for a test.
 fn corpus() -> Vec<(PathBuf, Vec<u8>)> {
-    let read = files(&here("corpus")).into_iter().map(|path| {
+    let read = files(&system_tests::corpus()).into_iter().map(|path| {
         let bytes = fs::read(&path).expect("a readable file");
         (path, bytes)
     });

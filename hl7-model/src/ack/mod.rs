@@ -20,6 +20,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 mod conditions;
 mod problem;
 mod received;
@@ -28,7 +30,7 @@ use crate::datatypes::{Cwe, Eld, Msg};
 use crate::def::{FieldDef, Opt};
 use crate::record::write_segment;
 use crate::segments::{ERR, Err, MSA, MSH, Msa, Msh};
-use crate::{Dtm, Maybe, Release, datatypes};
+use crate::{Dtm, Maybe, Path, Release, datatypes};
 
 pub use conditions::Conditions;
 pub use problem::{Condition, Problem, Severity};
@@ -125,7 +127,7 @@ impl Acknowledgement {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Vec::new();
         let delimiters = &self.received.delimiters;
-        let mut end = |out: &mut Vec<u8>| out.push(b'\r');
+        let end = |out: &mut Vec<u8>| out.push(b'\r');
         write_segment(&self.header(), delimiters, &mut out);
         end(&mut out);
         write_segment(&self.answer(), delimiters, &mut out);
@@ -140,59 +142,61 @@ impl Acknowledgement {
     fn header(&self) -> Msh {
         let received = &self.received;
         let sent = &received.header;
-        let mut msh = Msh::default();
-        msh.sending_application = sent.receiving_application.clone();
-        msh.sending_facility = sent.receiving_facility.clone();
-        msh.receiving_application = sent.sending_application.clone();
-        msh.receiving_facility = sent.sending_facility.clone();
-        msh.sending_responsible_organization = sent.receiving_responsible_organization.clone();
-        msh.receiving_responsible_organization = sent.sending_responsible_organization.clone();
-        msh.sending_network_address = sent.receiving_network_address.clone();
-        msh.receiving_network_address = sent.sending_network_address.clone();
-        msh.date_time_of_message = self.time.clone().into();
-        msh.msh_message_type = self.message_type().into();
-        msh.msh_message_control_id = self.control_id.as_str().into();
-        msh.processing_id = sent.processing_id.clone();
-        if msh.processing_id.value().is_none() {
-            msh.processing_id.or_default().processing_id = "P".into();
+        let mut processing_id = sent.processing_id.clone();
+        if processing_id.value().is_none() {
+            processing_id.or_default().processing_id = "P".into();
         }
-        msh.version_id = sent.version_id.clone();
-        if msh.version_id.value().is_none() {
-            msh.version_id.or_default().version_id = received.release.text().into();
+        let mut version_id = sent.version_id.clone();
+        if version_id.value().is_none() {
+            version_id.or_default().version_id = received.release.text().into();
         }
-        msh.character_set = sent.character_set.clone();
-        msh
+        Msh {
+            sending_application: sent.receiving_application.clone(),
+            sending_facility: sent.receiving_facility.clone(),
+            receiving_application: sent.sending_application.clone(),
+            receiving_facility: sent.sending_facility.clone(),
+            date_time_of_message: self.time.clone().into(),
+            msh_message_type: self.message_type().into(),
+            msh_message_control_id: self.control_id.as_str().into(),
+            processing_id,
+            version_id,
+            character_set: sent.character_set.clone(),
+            sending_responsible_organization: sent.receiving_responsible_organization.clone(),
+            receiving_responsible_organization: sent.sending_responsible_organization.clone(),
+            sending_network_address: sent.receiving_network_address.clone(),
+            receiving_network_address: sent.sending_network_address.clone(),
+            ..Msh::default()
+        }
     }
 
     /// `ACK`, with the trigger event of the message, and the structure where the release has room for it.
     fn message_type(&self) -> Msg {
-        let mut ty = Msg::default();
-        ty.message_code = "ACK".into();
-        if let Some(trigger) = &self.received.trigger {
-            ty.msg_trigger_event = trigger.as_str().into();
-            let release = self.received.release;
-            let most = MSH.fields.get(8).and_then(|field| field.usage_in(release));
-            let fits = most.is_none_or(|usage| matches!(usage.len, 0 | 11..));
-            if fits && has(datatypes::MSG.components, 3, release) {
-                ty.message_structure = "ACK".into();
-            }
+        let release = self.received.release;
+        let most = MSH.fields.get(8).and_then(|field| field.usage_in(release));
+        let fits = most.is_none_or(|usage| matches!(usage.len, 0 | 11..));
+        let trigger = self.received.trigger.as_deref();
+        let structure = trigger.filter(|_| fits && has(datatypes::MSG.components, 3, release));
+        Msg {
+            message_code: "ACK".into(),
+            msg_trigger_event: trigger.map(str::to_owned).into(),
+            message_structure: structure.map(|_| "ACK".to_owned()).into(),
+            ..Msg::default()
         }
-        ty
     }
 
     fn answer(&self) -> Msa {
-        let mut msa = Msa::default();
-        msa.acknowledgment_code = self.mode.code(self.outcome).into();
-        msa.msa_message_control_id = self.received.header.msh_message_control_id.clone();
         // Where errors have no text of their own, the first one's stands here.
+        let has_text = !self.has_locations() && has(MSA.fields, 3, self.received.release);
         let text = self
             .problems
             .iter()
-            .find_map(|problem| problem.text.as_deref());
-        if !self.has_locations() && has(MSA.fields, 3, self.received.release) {
-            msa.text_message = text.map(str::to_owned).into();
+            .find_map(|problem| problem.text.clone());
+        Msa {
+            acknowledgment_code: self.mode.code(self.outcome).into(),
+            msa_message_control_id: self.received.header.msh_message_control_id.clone(),
+            text_message: text.filter(|_| has_text).into(),
+            ..Msa::default()
         }
-        msa
     }
 
     /// Whether the release has ERR-2 to ERR-12 and one ERR for each problem.
@@ -212,13 +216,13 @@ impl Acknowledgement {
                 .map(|problem| error(problem, release))
                 .collect();
         }
-        let mut err = Err::default();
-        err.error_code_and_location = self
-            .problems
-            .iter()
-            .map(|problem| code_and_location(problem, release).into())
-            .collect();
-        vec![err]
+        let all = self.problems.iter();
+        vec![Err {
+            error_code_and_location: all
+                .map(|problem| code_and_location(problem, release).into())
+                .collect(),
+            ..Err::default()
+        }]
     }
 }
 
@@ -231,32 +235,34 @@ fn has(fields: &[FieldDef], position: usize, release: Release) -> bool {
 }
 
 fn error(problem: &Problem, release: Release) -> Err {
-    let mut err = Err::default();
-    if let Some(path) = &problem.path {
-        err.error_location = vec![problem::location(path).into()];
+    let location = problem.path.iter().map(problem::location);
+    Err {
+        error_location: location.map(Maybe::from).collect(),
+        hl7_error_code: coded(problem, release).into(),
+        severity: problem.severity.code(release).into(),
+        user_message: problem.text.clone().into(),
+        ..Err::default()
     }
-    err.hl7_error_code = coded(problem, release).into();
-    err.severity = problem.severity.code(release).into();
-    err.user_message = problem.text.clone().into();
-    err
 }
 
 fn code_and_location(problem: &Problem, release: Release) -> Eld {
-    let mut eld = Eld::default();
-    if let Some(path) = &problem.path {
-        eld.segment_id = path.segment().as_str().into();
-        eld.segment_sequence = problem::number(path.occurrence()).into();
-        eld.field_position = Maybe::from(path.field().map(problem::number));
+    let path = problem.path.as_ref();
+    let number = |number: Option<usize>| number.map(problem::number).into();
+    Eld {
+        segment_id: path.map(|path| path.segment().to_string()).into(),
+        segment_sequence: number(path.map(Path::occurrence)),
+        field_position: number(path.and_then(Path::field)),
+        code_identifying_error: coded(problem, release).into(),
+        ..Eld::default()
     }
-    eld.code_identifying_error = coded(problem, release).into();
-    eld
 }
 
 fn coded(problem: &Problem, release: Release) -> Cwe {
     let condition = problem.condition.in_release(release);
-    let mut code = Cwe::default();
-    code.identifier = condition.code().into();
-    code.text = condition.text().into();
-    code.name_of_coding_system = "HL70357".into();
-    code
+    Cwe {
+        identifier: condition.code().into(),
+        text: condition.text().into(),
+        name_of_coding_system: "HL70357".into(),
+        ..Cwe::default()
+    }
 }

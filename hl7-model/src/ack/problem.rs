@@ -153,14 +153,14 @@ pub(super) fn number(number: usize) -> Nm {
 
 /// ERR-2 of a path.
 pub(super) fn location(path: &Path) -> Erl {
-    let mut location = Erl::default();
-    location.segment_id = path.segment().as_str().into();
-    location.segment_sequence = number(path.occurrence()).into();
-    location.field_position = path.field().map(number).into();
-    if path.level() >= Level::Repetition {
-        location.field_repetition = number(path.repetition()).into();
+    let repetition = (path.level() >= Level::Repetition).then(|| path.repetition());
+    Erl {
+        segment_id: path.segment().as_str().into(),
+        segment_sequence: number(path.occurrence()).into(),
+        field_position: path.field().map(number).into(),
+        field_repetition: repetition.map(number).into(),
+        component_number: path.component().map(number).into(),
+        sub_component_number: path.subcomponent().map(number).into(),
+        ..Erl::default()
     }
-    location.component_number = path.component().map(number).into();
-    location.sub_component_number = path.subcomponent().map(number).into();
-    location
 }

@@ -14,7 +14,7 @@ impl MessageBuf {
     ///
     /// let mut msh = Msh::default();
     /// msh.sending_application.or_default().namespace_id = "LAB".into();
-    /// msh.message_control_id = "17".into();
+    /// msh.msh_message_control_id = "17".into();
     /// let mut nte = Nte::default();
     /// nte.comment = vec!["50 % | more".into()];
     /// let message = MessageBuf::from_segments(&[&msh, &nte])?;

@@ -127,10 +127,10 @@ impl Reading<'_> {
             return self.keep(into, position, 0, writing, rest);
         }
         // Empty repetitions count only where another one follows.
-        let mut skipped = 0;
+        let mut skipped: usize = 0;
         for (index, part) in bytes.split(|byte| *byte == repetition).enumerate() {
             if self.says_nothing(part) {
-                skipped += 1;
+                skipped = skipped.saturating_add(1);
                 continue;
             }
             let Some(slot) = into.slot_mut(position) else {

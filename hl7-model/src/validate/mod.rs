@@ -15,11 +15,13 @@
 //! let pid: Vec<String> = findings.iter().filter(|one| one.segment == 1).map(|one| one.to_string()).collect();
 //! assert_eq!(pid, [
 //!     "PID-1 is no sequence id at byte 48, segment 1",
-//!     "PID-7 is no date and time of this release at byte 75, segment 1",
+//!     "PID-7 is no date and time of this release at byte 74, segment 1",
 //! ]);
 //! assert!(findings.iter().any(|one| one.code == FindingCode::FieldMissing && one.path.to_string() == "MSH-7"));
 //! # Ok::<(), hl7_model::ReadError>(())
 //! ```
+
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 mod field;
 mod form;

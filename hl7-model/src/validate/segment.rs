@@ -80,13 +80,9 @@ impl OneField<'_> {
         let there = !self.field.is_absent();
         match usage {
             None if there => self.add(FindingCode::FieldUnknown, found),
-            Some(usage) if !there => {
-                if usage.opt == Opt::R {
-                    self.add(FindingCode::FieldMissing, found);
-                }
-            }
-            Some(usage) => self.value(usage, found),
-            None => {}
+            Some(usage) if there => self.value(usage, found),
+            Some(usage) if usage.opt == Opt::R => self.add(FindingCode::FieldMissing, found),
+            _ => {}
         }
     }
 

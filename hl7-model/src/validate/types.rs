@@ -89,7 +89,7 @@ mod tests {
                 .filter(|release| known.is_in(*release));
             (
                 releases.next().unwrap().text(),
-                releases.last().unwrap().text(),
+                releases.next_back().unwrap().text(),
             )
         };
         assert_eq!(releases("ST"), ("2.1", "2.8.2"));

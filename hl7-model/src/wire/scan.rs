@@ -120,7 +120,9 @@ fn blocks(bytes: &[u8], found: &mut Found, masks: impl Fn(&[u8; BLOCK]) -> Bits)
     }
     if !rest.is_empty() {
         let mut last = [0u8; BLOCK];
-        last[..rest.len()].copy_from_slice(rest);
+        if let Some(start) = last.get_mut(..rest.len()) {
+            start.copy_from_slice(rest);
+        }
         keep(base, masks(&last), found);
     }
 }

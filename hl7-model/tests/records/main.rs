@@ -4,3 +4,4 @@ mod by_definition;
 mod columns;
 mod identity;
 mod json;
+mod messages;
