@@ -34,6 +34,15 @@ pub struct FieldDef {
     pub usage: &'static [Usage],
 }
 
+impl FieldDef {
+    /// What a release says; nothing where it does not have the field.
+    pub fn usage_in(&self, release: Release) -> Option<&'static Usage> {
+        self.usage
+            .iter()
+            .find(|usage| usage.from <= release && release <= usage.to)
+    }
+}
+
 /// The type of a field or component.
 #[derive(Debug, Clone, Copy)]
 pub enum Ty {
@@ -89,6 +98,29 @@ pub enum Primitive {
     Varies,
     /// Composite without a definition (2.1).
     Cm,
+}
+
+impl Primitive {
+    /// As the standard names it: `ST`, `varies`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Primitive::St => "ST",
+            Primitive::Tx => "TX",
+            Primitive::Ft => "FT",
+            Primitive::Id => "ID",
+            Primitive::Is => "IS",
+            Primitive::Nm => "NM",
+            Primitive::Si => "SI",
+            Primitive::Dt => "DT",
+            Primitive::Tm => "TM",
+            Primitive::Dtm => "DTM",
+            Primitive::Tn => "TN",
+            Primitive::Gts => "GTS",
+            Primitive::Snm => "SNM",
+            Primitive::Varies => "varies",
+            Primitive::Cm => "CM",
+        }
+    }
 }
 
 /// What a run of consecutive releases says of a field or component.

@@ -3,7 +3,9 @@
 //! [`Unplaced`](crate::Unplaced) hold. Escape sequences stay sequences, also those that no text can say (highlighting,
 //! those of a site); bytes that are not UTF-8 become `\Xhh\`.
 
-use crate::escape::{is_command, sequence_for};
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
+use crate::escape::{escape_character, is_command, sequence_for};
 use crate::wire::{Delimiters, Level, Segment, SegmentId};
 
 /// The delimiters of normal writing.
@@ -125,7 +127,7 @@ impl Writing<'_> {
             if let Some(delimiter) = delimiter(*byte) {
                 self.leaf(bytes.get(start..at).unwrap_or_default(), out);
                 out.push(delimiter);
-                start = at + 1;
+                start = at.saturating_add(1);
             }
         }
         self.leaf(bytes.get(start..).unwrap_or_default(), out);
@@ -211,7 +213,7 @@ impl Writing<'_> {
     }
 
     fn push(&self, body: &[u8], out: &mut Vec<u8>) {
-        let escape = self.to.escape.unwrap_or(b'\\');
+        let escape = escape_character(self.to);
         out.push(escape);
         out.extend_from_slice(body);
         out.push(escape);
@@ -229,7 +231,7 @@ impl Writing<'_> {
 
 #[cold]
 fn with_bytes_as_sequences(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() + 16);
+    let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
         if !chunk.invalid().is_empty() {

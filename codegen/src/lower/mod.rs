@@ -10,7 +10,8 @@ mod segments;
 mod structures;
 mod tables;
 
-pub use tables::field_kind;
+pub(crate) use segments::acyclic;
+pub use tables::{field_kind, lower_site};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,7 +44,7 @@ pub fn lower(fixed: &Fixed) -> Result<Model, Error> {
 }
 
 /// Definitions read = definitions emitted + definitions skipped by name.
-fn conservation(fixed: &Fixed, model: &Model) -> Result<(), Error> {
+pub fn conservation(fixed: &Fixed, model: &Model) -> Result<(), Error> {
     let mut missing = Vec::new();
     for (kind, read) in fixed.definitions() {
         let emitted = emitted(model, kind);

@@ -3,6 +3,10 @@
 /// What a segment or composite had beyond its definition, so that nothing is lost in writing it again: further fields,
 /// components and subcomponents, and repetitions where one is expected.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(
+    clippy::box_collection,
+    reason = "one word in every struct, and hardly ever filled"
+)]
 pub struct Extra(Option<Box<Vec<Tail>>>);
 
 /// What follows the typed value of one slot entry.

@@ -32,10 +32,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 mod any;
 mod copy;
 mod declare;
 mod extra;
+mod json;
+mod message;
 mod read;
 mod show;
 mod slot;
@@ -50,6 +54,8 @@ use crate::{Component, Delimiters, Maybe, Message, Repetition, Segment, Varies};
 pub use any::{AnySegment, read_text};
 pub use copy::cloned;
 pub use extra::{Extra, Tail, Unplaced};
+pub(crate) use json::{EXTRA, UNPLACED, key};
+pub use json::{from_json, to_json};
 pub use read::{from_varies, read_component, read_repetition, read_segment};
 pub use show::{debug, equal};
 pub use slot::{Entry, EntryMut, Holds, Part, Slot, State};
@@ -115,6 +121,26 @@ pub trait Record: Send + Sync + 'static {
     fn unplaced_mut(&mut self) -> Option<&mut Vec<Unplaced>> {
         None
     }
+}
+
+/// Sees types of records, one after the other: those of all segments, composites or message structures.
+///
+/// ```
+/// use hl7_model::record::{Record, Types};
+///
+/// struct Count(usize);
+/// impl Types for Count {
+///     fn see<T: Record + Default>(&mut self) {
+///         self.0 += T::default().names().len();
+///     }
+/// }
+/// let mut fields = Count(0);
+/// hl7_model::segments::each(&mut fields);
+/// assert!(fields.0 > 2800);
+/// ```
+pub trait Types {
+    /// Sees one type.
+    fn see<T: Record + Default>(&mut self);
 }
 
 /// A typed segment.

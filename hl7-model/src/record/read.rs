@@ -61,7 +61,8 @@ pub fn from_varies(value: &Varies, into: &mut dyn Record) -> State {
     reading.composite(into, value.as_str().as_bytes())
 }
 
-fn clear(record: &mut dyn Record) {
+/// Empties a record.
+pub(super) fn clear(record: &mut dyn Record) {
     for position in 1..=record.names().len() {
         if let Some(slot) = record.slot_mut(position) {
             slot.clear();
@@ -69,6 +70,9 @@ fn clear(record: &mut dyn Record) {
     }
     if let Some(extra) = record.extra_mut() {
         *extra = Extra::default();
+    }
+    if let Some(unplaced) = record.unplaced_mut() {
+        unplaced.clear();
     }
 }
 
@@ -123,10 +127,10 @@ impl Reading<'_> {
             return self.keep(into, position, 0, writing, rest);
         }
         // Empty repetitions count only where another one follows.
-        let mut skipped = 0;
+        let mut skipped: usize = 0;
         for (index, part) in bytes.split(|byte| *byte == repetition).enumerate() {
             if self.says_nothing(part) {
-                skipped += 1;
+                skipped = skipped.saturating_add(1);
                 continue;
             }
             let Some(slot) = into.slot_mut(position) else {

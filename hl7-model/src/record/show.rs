@@ -5,8 +5,8 @@ use super::{Entry, Record, Slot};
 /// Prints a record with the slots that hold something.
 pub fn debug(record: &dyn Record, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
     let mut out = f.debug_struct(record.shape().id());
-    for (index, name) in record.names().iter().enumerate() {
-        if let Some(slot) = record.slot(index + 1)
+    for (position, name) in (1..).zip(record.names()) {
+        if let Some(slot) = record.slot(position)
             && !slot.is_empty()
         {
             out.field(name, &Entries(slot));

@@ -100,8 +100,10 @@ fn slots_are_read_and_filled_without_knowing_the_type() {
 
 #[test]
 fn composites_are_boxed_without_ceremony() {
-    let mut pid = Pid::default();
-    pid.patient_id = Cx::default().into();
+    let mut pid = Pid {
+        patient_id: Cx::default().into(),
+        ..Pid::default()
+    };
     pid.patient_id.or_default().id_number = Maybe::Null;
     assert!(pid.patient_id.value().unwrap().id_number.is_null());
     assert_eq!(std::mem::size_of::<Maybe<Box<Cx>>>(), 16);

@@ -101,7 +101,9 @@ impl Writing<'_> {
 
     fn field(self, record: &dyn Record, position: usize, tails: &[&Tail], out: &mut Vec<u8>) {
         let slot = record.slot(position);
-        let beyond = tails.last().map_or(0, |tail| tail.repetition as usize + 1);
+        let beyond = tails
+            .last()
+            .map_or(0, |tail| (tail.repetition as usize).saturating_add(1));
         let count = slot.map_or(0, |slot| slot.len()).max(beyond);
         let mut tails = tails;
         let mut written = out.len();

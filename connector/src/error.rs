@@ -1,0 +1,121 @@
+//! The one error type of the connector. It says what failed and where; it never holds a value of a message.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What went wrong, and where.
+///
+/// Messages name files, tables, columns and positions, and never what a message says.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct Error(#[from] Problem);
+
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Problem {
+    #[error("cannot {doing} {}: {source}", path.display())]
+    Io {
+        doing: &'static str,
+        path: PathBuf,
+        source: io::Error,
+    },
+    #[error(
+        "{} already holds a table: choose another output folder, or say `--existing append` or `--existing replace`",
+        folder.display()
+    )]
+    Exists { folder: PathBuf },
+    #[error("{} holds {found}, so {wanted} cannot be written there: choose another output folder", folder.display())]
+    OtherFormat {
+        folder: PathBuf,
+        found: &'static str,
+        wanted: &'static str,
+    },
+    #[error("{} was written with another schema: {difference}", folder.display())]
+    Schema { folder: PathBuf, difference: String },
+    #[error("files cannot be added to the Delta Lake table {}: {obstacle}", folder.display())]
+    Unsupported { folder: PathBuf, obstacle: String },
+    #[error("another writer changed the table while this run was writing: see {}", path.display())]
+    Conflict { path: PathBuf },
+    #[error("another run is writing to {}", folder.display())]
+    Busy { folder: PathBuf },
+    #[error("{} is not as this sink writes it: {what}", path.display())]
+    Malformed { path: PathBuf, what: String },
+    #[error("a part for table {table} was encoded for another table or another sink")]
+    OtherPart { table: &'static str },
+    #[error("there is no {what} `{name}`{}: there are {known}", did_you_mean(.nearest))]
+    Unknown {
+        what: &'static str,
+        name: String,
+        nearest: Option<&'static str>,
+        known: String,
+    },
+    #[error("a batch for table {table} does not have the table's schema")]
+    BatchSchema { table: &'static str },
+    #[error("table {table} cannot be encoded: {source}")]
+    Encoding {
+        table: &'static str,
+        source: parquet::errors::ParquetError,
+    },
+    #[error("nothing more can be written after a failure; begin anew from the last commit")]
+    AfterFailure,
+}
+
+impl Error {
+    /// What the system said about a path; `doing` completes "cannot …".
+    pub(crate) fn io(doing: &'static str, path: &Path, source: io::Error) -> Error {
+        let path = path.to_owned();
+        Error(Problem::Io {
+            doing,
+            path,
+            source,
+        })
+    }
+
+    /// The disk, or the quota on it, is full.
+    pub fn is_disk_full(&self) -> bool {
+        use io::ErrorKind::{QuotaExceeded, StorageFull};
+        matches!(&self.0, Problem::Io { source, .. } if matches!(source.kind(), StorageFull | QuotaExceeded))
+    }
+
+    /// A file or folder may not be read or written.
+    pub fn is_permission_denied(&self) -> bool {
+        matches!(&self.0, Problem::Io { source, .. } if source.kind() == io::ErrorKind::PermissionDenied)
+    }
+
+    /// The output holds a table already, and nobody said what to do with it.
+    pub fn is_exists(&self) -> bool {
+        matches!(self.0, Problem::Exists { .. })
+    }
+
+    /// The output holds a table of another format or with another schema.
+    pub fn is_mismatch(&self) -> bool {
+        matches!(self.0, Problem::OtherFormat { .. } | Problem::Schema { .. })
+    }
+
+    /// A name that was to be new is taken.
+    pub(crate) fn is_already_there(&self) -> bool {
+        matches!(&self.0, Problem::Io { source, .. } if source.kind() == io::ErrorKind::AlreadyExists)
+    }
+
+    /// Another run has the output open.
+    pub fn is_busy(&self) -> bool {
+        matches!(self.0, Problem::Busy { .. })
+    }
+}
+
+/// Turns what the system said about a path into the crate's error: `fs::read(path).at("read", path)?`.
+pub(crate) trait At<T> {
+    /// `doing` completes "cannot …".
+    fn at(self, doing: &'static str, path: &Path) -> Result<T, Error>;
+}
+
+impl<T> At<T> for io::Result<T> {
+    fn at(self, doing: &'static str, path: &Path) -> Result<T, Error> {
+        self.map_err(|source| Error::io(doing, path, source))
+    }
+}
+
+fn did_you_mean(nearest: &Option<&'static str>) -> String {
+    nearest
+        .map(|name| format!(" (did you mean `{name}`?)"))
+        .unwrap_or_default()
+}

@@ -1,0 +1,163 @@
+//! What is committed: one small file for each batch in `<output>/_commits/`, written last and at once. A batch counts
+//! from the moment its file has its name; everything that no commit names is a leftover of a killed run.
+//!
+//! The last file says all that the next run needs, so nothing has to be gathered from the others.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::names::{COMMITS, batch_of_commit, commit_file, hidden};
+use super::{Format, place};
+use crate::error::{At, Error, Problem};
+
+/// One commit, as its file says it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Commit {
+    /// Its number, from 0.
+    pub(super) batch: u64,
+    pub(super) format: Format,
+    /// Where the sources stood, in the words of who committed.
+    pub(super) offset: Value,
+    /// Every table that the output holds, by name.
+    pub(super) tables: BTreeMap<String, CommittedFiles>,
+}
+
+/// What a commit says of one table.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct CommittedFiles {
+    /// The first batch that counts; the files of those before were replaced.
+    pub(super) since: u64,
+    /// The schema, as Spark's JSON, when the batch makes the table or makes it anew and its files do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) schema: Option<Value>,
+    /// Files of this batch.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) files: Vec<CommittedFile>,
+}
+
+/// One file of a batch.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct CommittedFile {
+    pub(super) name: String,
+    pub(super) rows: u64,
+    pub(super) bytes: u64,
+}
+
+/// The folder of commits, locked against other runs for as long as this lives.
+#[derive(Debug)]
+pub(super) struct Commits {
+    folder: PathBuf,
+    /// Whether the folder was there before.
+    pub(super) found: bool,
+    pub(super) last: Option<Commit>,
+    /// The commit that was read last for the schemas in it.
+    made: Option<Commit>,
+    _lock: Option<File>,
+}
+
+impl Commits {
+    /// Locks the output, making its folders where they are missing, and reads the last commit.
+    pub(super) fn open(output: &Path) -> Result<Commits, Error> {
+        let folder = output.join(COMMITS);
+        let found = folder.is_dir();
+        fs::create_dir_all(&folder).at("create", &folder)?;
+        let lock = lock(&folder, output)?;
+        let last = last(&folder)?;
+        Ok(Commits {
+            folder,
+            found,
+            last,
+            made: None,
+            _lock: lock,
+        })
+    }
+
+    /// The number of the batch after the last.
+    pub(super) fn next(&self) -> u64 {
+        self.last.as_ref().map_or(0, |last| last.batch + 1)
+    }
+
+    /// Writes a commit. When this returns without an error the batch counts, whatever happens then.
+    pub(super) fn write(&mut self, commit: Commit) -> Result<(), Error> {
+        let name = commit_file(commit.batch);
+        let path = self.folder.join(&name);
+        let staged = self.folder.join(hidden(&name));
+        let mut text = serde_json::to_vec(&commit)
+            .map_err(io::Error::from)
+            .at("write", &path)?;
+        text.push(b'\n');
+        let written = place::write(&staged, &text).and_then(|()| place::publish(&staged, &path));
+        if let Err(error) = written {
+            place::remove(&staged)?;
+            return Err(error);
+        }
+        place::sync(std::slice::from_ref(&self.folder))?;
+        self.last = Some(commit);
+        Ok(())
+    }
+
+    /// The schema that a table was made with, as Spark's JSON: the commit that made it says it.
+    pub(super) fn schema_of(&mut self, table: &str) -> Result<Option<Value>, Error> {
+        let Some(last) = &self.last else {
+            return Ok(None);
+        };
+        let Some(since) = last.tables.get(table).map(|files| files.since) else {
+            return Ok(None);
+        };
+        if self.made.as_ref().is_none_or(|made| made.batch != since) {
+            self.made = Some(read(&self.folder, since)?);
+        }
+        let made = self.made.as_ref().and_then(|made| made.tables.get(table));
+        Ok(made.and_then(|files| files.schema.clone()))
+    }
+
+    /// Takes the folder away again, when nothing was there before and nothing has been committed.
+    pub(super) fn withdraw(&self) {
+        if !self.found && self.last.is_none() {
+            // What cannot be removed does no harm: an empty folder.
+            let _ = fs::remove_file(self.folder.join(LOCK));
+            let _ = fs::remove_dir(&self.folder);
+        }
+    }
+}
+
+const LOCK: &str = "lock";
+
+/// Takes the lock of an output. File systems without locks have none to take.
+fn lock(folder: &Path, output: &Path) -> Result<Option<File>, Error> {
+    let path = folder.join(LOCK);
+    let file = File::options().create(true).append(true).open(&path);
+    let file = file.at("create", &path)?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Err(Problem::Busy {
+            folder: output.to_owned(),
+        }
+        .into()),
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error).at("lock", &path),
+    }
+}
+
+fn last(folder: &Path) -> Result<Option<Commit>, Error> {
+    let names = place::names(folder)?;
+    let last = names.iter().filter_map(|name| batch_of_commit(name)).max();
+    last.map(|batch| read(folder, batch)).transpose()
+}
+
+fn read(folder: &Path, batch: u64) -> Result<Commit, Error> {
+    let path = folder.join(commit_file(batch));
+    let text = fs::read(&path).at("read", &path)?;
+    let commit: Result<Commit, _> = serde_json::from_slice(&text);
+    let what = match commit {
+        Ok(commit) if commit.batch == batch => return Ok(commit),
+        Ok(commit) => format!("it says batch {}", commit.batch),
+        Err(error) => error.to_string(),
+    };
+    Err(Error::from(Problem::Malformed { path, what }))
+}

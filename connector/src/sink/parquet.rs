@@ -1,0 +1,215 @@
+//! Parquet files: how row groups are encoded, and the file they are put into. Both Parquet folders and Delta Lake tables
+//! consist of these.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arrow_array::RecordBatch;
+use arrow_schema::SchemaRef;
+use model_core::TableDef;
+use parquet::arrow::ArrowSchemaConverter;
+use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
+use parquet::arrow::arrow_writer::{
+    ArrowColumnChunk, ArrowColumnWriter, ArrowRowGroupWriterFactory, compute_leaves,
+};
+use parquet::errors::ParquetError;
+use parquet::file::metadata::ColumnChunkMetaData;
+use parquet::file::properties::WriterProperties;
+use parquet::file::writer::SerializedFileWriter;
+use parquet::schema::types::{ColumnDescPtr, SchemaDescriptor};
+
+use super::bounds::{Bounds, Plan};
+use super::choice::{self, Leaf};
+use super::place;
+use crate::error::{At, Error, Problem};
+
+/// How the row groups of one table are made.
+#[derive(Debug)]
+pub(super) struct RowGroups {
+    schema: SchemaRef,
+    parquet: SchemaDescriptor,
+    leaves: Vec<Leaf>,
+    plan: Plan,
+}
+
+impl RowGroups {
+    pub(super) fn new(def: &'static TableDef, schema: &SchemaRef) -> Result<Self, ParquetError> {
+        let parquet = ArrowSchemaConverter::new()
+            .schema_root("schema")
+            .convert(schema)?;
+        let plan = Plan::new(def, |name| schema.column_with_name(name).is_some());
+        let leaves = parquet.columns().iter().enumerate();
+        let leaves = leaves.map(|(at, column)| Leaf {
+            path: column.path().clone(),
+            has_statistics: column.max_rep_level() == 0,
+            is_planned: plan.has(at),
+        });
+        Ok(RowGroups {
+            leaves: leaves.collect(),
+            schema: Arc::clone(schema),
+            parquet,
+            plan,
+        })
+    }
+
+    /// Encodes batches as the columns of one row group.
+    pub(super) fn encode(
+        &self,
+        batches: &[RecordBatch],
+    ) -> Result<Vec<ArrowColumnChunk>, ParquetError> {
+        let properties = choice::choose(&self.leaves, batches)?;
+        let file = self.file(io::sink(), properties)?;
+        let factory = ArrowRowGroupWriterFactory::new(&file, Arc::clone(&self.schema));
+        // The number of the row group matters to encryption alone.
+        let mut writers = factory.create_column_writers(0)?;
+        for batch in batches {
+            let mut open = writers.iter_mut();
+            for (field, array) in self.schema.fields().iter().zip(batch.columns()) {
+                for (leaf, writer) in compute_leaves(field, array)?.iter().zip(&mut open) {
+                    writer.write(leaf)?;
+                }
+            }
+        }
+        let columns = writers.into_iter().zip(self.parquet.columns());
+        let close = |(writer, column): (ArrowColumnWriter, &ColumnDescPtr)| {
+            let mut chunk = writer.close()?;
+            let metadata = &mut chunk.close_mut().metadata;
+            *metadata = with_description(metadata, column)?;
+            Ok(chunk)
+        };
+        columns.map(close).collect()
+    }
+
+    fn file<W: Write + Send>(
+        &self,
+        to: W,
+        properties: WriterProperties,
+    ) -> Result<SerializedFileWriter<W>, ParquetError> {
+        SerializedFileWriter::new(to, self.parquet.root_schema_ptr(), Arc::new(properties))
+    }
+
+    pub(super) fn bounds(&self, columns: &[ArrowColumnChunk]) -> Bounds {
+        self.plan.of(columns)
+    }
+
+    /// Columns of a row group.
+    pub(super) fn leaves(&self) -> usize {
+        self.leaves.len()
+    }
+
+    pub(super) fn plan(&self) -> &Plan {
+        &self.plan
+    }
+}
+
+/// The same metadata with the table's own description of the column. That of the part would be held, with its path of
+/// names, for as long as the file is open.
+fn with_description(
+    metadata: &ColumnChunkMetaData,
+    column: &ColumnDescPtr,
+) -> Result<ColumnChunkMetaData, ParquetError> {
+    let mut described = ColumnChunkMetaData::builder(Arc::clone(column))
+        .set_compression_codec(metadata.compression_codec())
+        .set_encodings_mask(*metadata.encodings_mask())
+        .set_total_compressed_size(metadata.compressed_size())
+        .set_total_uncompressed_size(metadata.uncompressed_size())
+        .set_num_values(metadata.num_values())
+        .set_data_page_offset(metadata.data_page_offset())
+        .set_dictionary_page_offset(metadata.dictionary_page_offset())
+        .set_unencoded_byte_array_data_bytes(metadata.unencoded_byte_array_data_bytes())
+        .set_repetition_level_histogram(metadata.repetition_level_histogram().cloned())
+        .set_definition_level_histogram(metadata.definition_level_histogram().cloned());
+    if let Some(statistics) = metadata.statistics() {
+        described = described.set_statistics(statistics.clone());
+    }
+    if let Some(pages) = metadata.page_encoding_stats() {
+        described = described.set_page_encoding_stats(pages.clone());
+    }
+    described.build()
+}
+
+/// The schema of a file that is there.
+pub(super) fn schema_of(path: &Path) -> Result<SchemaRef, Error> {
+    let file = File::open(path).at("read", path)?;
+    match ArrowReaderMetadata::load(&file, ArrowReaderOptions::new()) {
+        Ok(metadata) => Ok(Arc::clone(metadata.schema())),
+        Err(error) => Err(Error::from(Problem::Malformed {
+            path: path.to_owned(),
+            what: error.to_string(),
+        })),
+    }
+}
+
+/// A file under its hidden name, to which row groups are added.
+#[derive(Debug)]
+pub(super) struct ParquetFile {
+    path: PathBuf,
+    table: &'static str,
+    writer: SerializedFileWriter<File>,
+}
+
+impl ParquetFile {
+    pub(super) fn create(
+        path: PathBuf,
+        table: &'static str,
+        row_groups: &RowGroups,
+    ) -> Result<ParquetFile, Error> {
+        let file = place::create(&path)?;
+        let writer = row_groups.file(file, choice::properties().build());
+        let writer = writer.map_err(|error| failed(error, table, &path))?;
+        Ok(ParquetFile {
+            path,
+            table,
+            writer,
+        })
+    }
+
+    /// Adds a row group, behind those that are there.
+    pub(super) fn append(&mut self, columns: Vec<ArrowColumnChunk>) -> Result<(), Error> {
+        let append = |writer: &mut SerializedFileWriter<File>| {
+            let mut row_group = writer.next_row_group()?;
+            for column in columns {
+                column.append_to_row_group(&mut row_group)?;
+            }
+            row_group.close()
+        };
+        match append(&mut self.writer) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(failed(error, self.table, &self.path)),
+        }
+    }
+
+    /// Bytes so far.
+    pub(super) fn bytes(&self) -> u64 {
+        self.writer.bytes_written() as u64
+    }
+
+    /// Row groups so far.
+    pub(super) fn row_groups(&self) -> usize {
+        self.writer.flushed_row_groups().len()
+    }
+
+    /// Writes the footer; gives the size of the whole.
+    pub(super) fn finish(mut self) -> Result<u64, Error> {
+        match self.writer.finish() {
+            Ok(_) => Ok(self.bytes()),
+            Err(error) => Err(failed(error, self.table, &self.path)),
+        }
+    }
+}
+
+/// What the writer says: the system's error where there is one, else that of the encoding.
+fn failed(error: ParquetError, table: &'static str, path: &Path) -> Error {
+    match error {
+        ParquetError::External(source) => match source.downcast::<io::Error>() {
+            Ok(source) => Error::io("write", path, *source),
+            Err(source) => Error::from(Problem::Encoding {
+                table,
+                source: ParquetError::External(source),
+            }),
+        },
+        source => Error::from(Problem::Encoding { table, source }),
+    }
+}
