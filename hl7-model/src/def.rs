@@ -2,6 +2,7 @@
 //! Everything here is data in statics; the behaviour that uses it lives in the modules beside this one.
 
 use crate::Release;
+use crate::record::Record;
 use model_core::TableDef;
 
 /// A segment of the superset model.
@@ -16,6 +17,8 @@ pub struct SegmentDef {
     /// The segment's table. Its columns are `HEAD`, one column per field in position order, then the tail
     /// (see `tables::segment`).
     pub table: &'static TableDef,
+    /// Makes an empty struct.
+    pub make: fn() -> Box<dyn Record>,
 }
 
 /// A field of a segment, or a component of a composite.
@@ -31,6 +34,15 @@ pub struct FieldDef {
     pub repeats: bool,
     /// What each release says, oldest first; a run covers consecutive releases that say the same.
     pub usage: &'static [Usage],
+}
+
+impl FieldDef {
+    /// What a release says; nothing where it does not have the field.
+    pub fn usage_in(&self, release: Release) -> Option<&'static Usage> {
+        self.usage
+            .iter()
+            .find(|usage| usage.from <= release && release <= usage.to)
+    }
 }
 
 /// The type of a field or component.
@@ -53,6 +65,8 @@ pub struct CompositeDef {
     pub components: &'static [FieldDef],
     /// Whether components go on beyond the listed ones (NA, MA).
     pub variadic: bool,
+    /// Makes an empty struct.
+    pub make: fn() -> Box<dyn Record>,
 }
 
 /// The primitive data types.
@@ -88,6 +102,29 @@ pub enum Primitive {
     Varies,
     /// Composite without a definition (2.1).
     Cm,
+}
+
+impl Primitive {
+    /// As the standard names it: `ST`, `varies`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Primitive::St => "ST",
+            Primitive::Tx => "TX",
+            Primitive::Ft => "FT",
+            Primitive::Id => "ID",
+            Primitive::Is => "IS",
+            Primitive::Nm => "NM",
+            Primitive::Si => "SI",
+            Primitive::Dt => "DT",
+            Primitive::Tm => "TM",
+            Primitive::Dtm => "DTM",
+            Primitive::Tn => "TN",
+            Primitive::Gts => "GTS",
+            Primitive::Snm => "SNM",
+            Primitive::Varies => "varies",
+            Primitive::Cm => "CM",
+        }
+    }
 }
 
 /// What a run of consecutive releases says of a field or component.

@@ -7,7 +7,7 @@ pub use crate::declared::frame::*;
 pub use crate::def::Opt::{B, C, O, R, W, X};
 pub use crate::def::{CompositeDef, FieldDef, Opt, Primitive, SegmentDef, Ty, Usage};
 pub use crate::record;
-pub use crate::record::Extra;
+pub use crate::record::{Extra, Record};
 pub use crate::tables::plan::{At, Given, MessageTable, Read, Repetitions, Source, Spans};
 pub use crate::{Cm, Dt, Dtm, Maybe, Nm, Si, Tm, Varies};
 pub use Kind::{Boolean, Date, Decimal, Int32, Int64, List, Struct, Timestamp, Utf8};
@@ -71,6 +71,11 @@ pub const fn repeated(
         repeats: true,
         usage,
     }
+}
+
+/// Makes an empty struct.
+pub fn make<T: Record + Default>() -> Box<dyn Record> {
+    Box::<T>::default()
 }
 
 /// The type of a composite.

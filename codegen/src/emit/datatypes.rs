@@ -12,15 +12,7 @@ use crate::tree::Tree;
 
 /// Adds `datatypes/`.
 pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
-    let inner: BTreeSet<usize> = model
-        .composites
-        .iter()
-        .flat_map(|composite| &composite.components)
-        .filter_map(|component| match component.ty {
-            Ty::Composite(id) => Some(id.0),
-            Ty::Primitive(_) => None,
-        })
-        .collect();
+    let inner = inner(&model.composites);
     let mut modules = Vec::new();
     for (index, composite) in model.composites.iter().enumerate() {
         let module = names::module(&composite.id);
@@ -46,7 +38,31 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
     super::add(tree, "datatypes/mod.rs", root)
 }
 
+/// Positions of the composites that are components of these.
+pub fn inner(composites: &[Composite]) -> BTreeSet<usize> {
+    let components = composites
+        .iter()
+        .flat_map(|composite| &composite.components);
+    components
+        .filter_map(|component| match component.ty {
+            Ty::Composite(id) => Some(id.0),
+            Ty::Primitive(_) => None,
+        })
+        .collect()
+}
+
 fn file(model: &Model, composite: &Composite, inner: bool) -> TokenStream {
+    let body = body(model, composite, inner);
+    quote! {
+        use super::*;
+        use crate::shorthand::*;
+        #body
+    }
+}
+
+/// A composite's items, for a module that sees the other data types and the shorthand. `inner`: whether it is a
+/// component anywhere.
+pub fn body(model: &Model, composite: &Composite, inner: bool) -> TokenStream {
     let record = record(
         model,
         "composite",
@@ -58,8 +74,6 @@ fn file(model: &Model, composite: &Composite, inner: bool) -> TokenStream {
     let outer = column_statics(model, composite);
     let inner = inner.then(|| subcolumn_statics(model, composite));
     quote! {
-        use crate::generated::datatypes::*;
-        use crate::shorthand::*;
         #record
         #definition
         #outer
@@ -164,6 +178,7 @@ fn definition(model: &Model, composite: &Composite) -> TokenStream {
         ..
     } = composite;
     let name = names::ident(id);
+    let record_name = names::ident(&names::type_name(id));
     let doc = format!(" Definition of [`{}`].", names::type_name(id));
     let components = field_defs(model, &composite.components);
     quote! {
@@ -173,6 +188,7 @@ fn definition(model: &Model, composite: &Composite) -> TokenStream {
             title: #title,
             components: #components,
             variadic: #variadic,
+            make: make::<#record_name>,
         };
     }
 }
@@ -193,7 +209,8 @@ fn column_statics(model: &Model, composite: &Composite) -> TokenStream {
     }
 }
 
-fn subcolumn_statics(model: &Model, composite: &Composite) -> TokenStream {
+/// The columns of a composite that is a component.
+pub fn subcolumn_statics(model: &Model, composite: &Composite) -> TokenStream {
     let name = format_ident!("{}_SUBCOLUMNS", composite.id);
     let list = subcomponent_columns(model, composite);
     let count = names::number(list.len() as u64);

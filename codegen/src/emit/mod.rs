@@ -1,10 +1,11 @@
 //! Fourth layer: the model as Rust tokens and schema texts. Decides how facts are written; knows no spec file.
 
 mod columns;
-mod datatypes;
-mod names;
-mod segments;
-mod tables;
+pub(crate) mod datatypes;
+pub(crate) mod names;
+pub mod schemas;
+pub(crate) mod segments;
+pub(crate) mod tables;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -24,7 +25,8 @@ pub fn emit(model: &Model) -> Result<Tree, Error> {
     tables::emit(model, &mut code)?;
     add(&mut code, "mod.rs", root())?;
     let mut tree = Tree::default();
-    tree.graft("hl7-model/src/generated", code)?;
+    tree.graft(crate::GENERATED, code)?;
+    tree.graft(crate::SCHEMAS, schemas::emit(model)?)?;
     Ok(tree)
 }
 

@@ -42,6 +42,16 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
 }
 
 fn file(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
+    let body = body(model, segment, table);
+    quote! {
+        use super::super::datatypes::*;
+        use crate::shorthand::*;
+        #body
+    }
+}
+
+/// A segment's items, for a module that sees the data types and the shorthand.
+pub fn body(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
     let record = datatypes::record(
         model,
         "segment",
@@ -51,12 +61,11 @@ fn file(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
     );
     let Segment { id, title, fields } = segment;
     let name = names::ident(id);
+    let record_name = names::ident(&names::type_name(id));
     let doc = format!(" Definition of [`{}`].", names::type_name(id));
     let fields = datatypes::field_defs(model, fields);
     let table = table_def(model, table);
     quote! {
-        use crate::generated::datatypes::*;
-        use crate::shorthand::*;
         #record
         #[doc = #doc]
         pub static #name: SegmentDef = SegmentDef {
@@ -64,6 +73,7 @@ fn file(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
             title: #title,
             fields: #fields,
             table: &TABLE,
+            make: make::<#record_name>,
         };
         static TABLE: TableDef = #table;
     }

@@ -6,7 +6,8 @@ mod places;
 mod segments;
 mod tables;
 
-pub use tables::field_kind;
+pub(crate) use segments::acyclic;
+pub use tables::{field_kind, lower_site};
 
 use std::collections::BTreeMap;
 
@@ -36,7 +37,7 @@ pub fn lower(fixed: &Fixed) -> Result<Model, Error> {
 }
 
 /// Definitions read = definitions emitted + definitions skipped by name.
-fn conservation(fixed: &Fixed, model: &Model) -> Result<(), Error> {
+pub fn conservation(fixed: &Fixed, model: &Model) -> Result<(), Error> {
     let mut missing = Vec::new();
     for (kind, read) in fixed.definitions() {
         let emitted = emitted(model, kind);

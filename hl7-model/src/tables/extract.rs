@@ -6,6 +6,7 @@ use model_core::{Columns, Error, TableDef};
 use sha2::{Digest, Sha256};
 
 use super::ids::{Directory, Ids, NONE};
+use super::leaf::Cutter;
 use super::message::{Scope, fill};
 use super::options::{Options, Provenance, Timezone};
 use super::plan::{Given, MessageTable, Source};
@@ -14,7 +15,7 @@ use super::run::{Facts, Row, Run};
 use super::segment::{Heading, Position, SegmentTable};
 use super::spans::Indexes;
 use crate::def::SegmentDef;
-use crate::{Message, SegmentId, value};
+use crate::{Message, SegmentId, charset, value};
 
 /// Makes rows of messages, for any number of tables in one pass. For one thread; use several for more.
 ///
@@ -176,8 +177,9 @@ impl Extractor {
             message,
             directory: &self.directory,
             delimiters: message.delimiters(),
+            cutter: Cutter::of(message),
             from,
-            utf8: std::str::from_utf8(message.bytes()).is_ok(),
+            utf8: charset::is_utf8(message.bytes()),
             plain: false,
             zone: Timezone::UTC,
             zone_source: "utc",
@@ -377,10 +379,7 @@ fn push_segments(
     }
     let mut run = Run { facts, row };
     let first = facts.directory.first(pid);
-    let pid = (first != NONE)
-        .then(|| facts.message.segment_at(first as usize))
-        .flatten();
-    heading.read(&mut run, pid);
+    heading.read(&mut run, (first != NONE).then_some(first));
     for (number, segment) in facts
         .directory
         .numbers()

@@ -6,14 +6,14 @@ use std::collections::HashSet;
 use model_core::{Cell, Kind, Rescued};
 
 use super::ids::Directory;
-use super::leaf::find;
+use super::leaf::{Cutter, Piece};
 use super::options::{Provenance, Timezone};
 use super::plan::Read;
 use super::program::Leaf;
 use crate::{Delimiters, Message, escape, value};
 
 /// HL7's null.
-pub(super) const NULL: &[u8] = b"\"\"";
+pub(super) use crate::wire::NULL;
 
 /// The facts of one message.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,7 @@ pub(super) struct Facts<'m> {
     pub message: Message<'m>,
     pub directory: &'m Directory,
     pub delimiters: &'m Delimiters,
+    pub cutter: Cutter<'m>,
     pub from: Provenance<'m>,
     /// Whether text can be taken as it stands: valid UTF-8 without an escape character.
     pub plain: bool,
@@ -34,6 +35,16 @@ pub(super) struct Facts<'m> {
     pub hash: &'m [u8],
     /// Whether `raw_message` is filled.
     pub raw_message: bool,
+}
+
+impl<'m> Facts<'m> {
+    /// A field of a segment; `None` beyond the last.
+    #[inline]
+    pub(super) fn field(&self, segment: usize, field: u16) -> Option<Piece<'m>> {
+        let fields = self.message.fields_of(segment)?;
+        let (bytes, offset) = fields.get(usize::from(field))?;
+        Some(Piece { bytes, offset })
+    }
 }
 
 /// A place in the message, for the key of a rescued value.
@@ -240,7 +251,7 @@ impl Run<'_, '_> {
         let delimiters = self.facts.delimiters;
         if delimiters
             .escape
-            .is_some_and(|escape| find(escape, leaf).is_some())
+            .is_some_and(|escape| memchr::memchr(escape, leaf).is_some())
         {
             cell.text_parts(|values| escape::unescape_into(leaf, delimiters, values));
         } else {

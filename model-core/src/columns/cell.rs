@@ -177,6 +177,23 @@ impl<'a> Cell<'a> {
         }
     }
 
+    /// The places of a struct's fields, for who sets several. Makes the struct present in this row.
+    #[inline]
+    pub fn fields(&mut self) -> StructCell<'_> {
+        let mut nodes: &mut [Node] = &mut [];
+        if let Some(node) = &mut self.node {
+            node.open(self.row, self.size);
+            if let Body::Struct { children, .. } = &mut node.body {
+                nodes = children;
+            }
+        }
+        StructCell {
+            nodes,
+            row: self.row,
+            size: self.size,
+        }
+    }
+
     /// The place of a further element of a list, null until set. Makes the list present in this row.
     #[inline]
     pub fn element(&mut self) -> Cell<'_> {
@@ -242,6 +259,49 @@ impl<'a> Cell<'a> {
         }
         values.push(value);
         *self.size += size_of::<i64>();
+    }
+}
+
+/// The places of a struct that is present in one row.
+///
+/// ```
+/// # use model_core::{ColumnDef, Columns, Ingestion, Kind, TableDef, json};
+/// # static DOSE: [ColumnDef; 2] = [
+/// #     ColumnDef { name: "code", kind: Kind::Utf8, nullable: true, origin: "", title: "" },
+/// #     ColumnDef { name: "amount", kind: Kind::Decimal, nullable: true, origin: "", title: "" },
+/// # ];
+/// # static TABLE: TableDef = TableDef { name: "t", doc: "", ingestion: Ingestion::Append, key: &[], columns: &[
+/// #     ColumnDef { name: "dose", kind: Kind::Struct(&DOSE), nullable: true, origin: "", title: "" },
+/// # ] };
+/// # let mut columns = Columns::new(&TABLE);
+/// columns.begin_row();
+/// let mut cell = columns.cell(0).unwrap(); // a struct
+/// let mut dose = cell.fields();
+/// dose.at(0).text(b"08");
+/// dose.at(1).decimal(500_000_000);
+/// # let mut lines = Vec::new();
+/// # json::write_lines(&columns.finish()?, &mut lines);
+/// assert_eq!(lines, b"{\"dose\":{\"code\":\"08\",\"amount\":\"0.5\"}}\n");
+/// # Ok::<(), model_core::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct StructCell<'a> {
+    nodes: &'a mut [Node],
+    row: usize,
+    size: &'a mut usize,
+}
+
+impl StructCell<'_> {
+    /// The place of field `at`, in the definition's order.
+    #[inline]
+    pub fn at(&mut self, at: usize) -> Cell<'_> {
+        let node = self.nodes.get_mut(at);
+        debug_assert!(node.is_some(), "no field {at} here");
+        Cell {
+            node,
+            row: self.row,
+            size: self.size,
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// AD · Address
 #[derive(Clone, Default)]
@@ -117,6 +117,7 @@ pub static AD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ad>,
 };
 /// Columns of a AD field.
 pub static AD_COLUMNS: [ColumnDef; 8] = [

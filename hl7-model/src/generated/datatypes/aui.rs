@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// AUI · Authorization Information
 #[derive(Clone, Default)]
@@ -53,6 +53,7 @@ pub static AUI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Aui>,
 };
 /// Columns of a AUI field.
 pub static AUI_COLUMNS: [ColumnDef; 3] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CCD · Charge Code and Date
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ pub static CCD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ccd>,
 };
 /// Columns of a CCD field.
 pub static CCD_COLUMNS: [ColumnDef; 2] = [

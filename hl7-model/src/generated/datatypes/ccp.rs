@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CCP · Channel Calibration Parameters
 #[derive(Clone, Default)]
@@ -55,6 +55,7 @@ pub static CCP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ccp>,
 };
 /// Columns of a CCP field.
 pub static CCP_COLUMNS: [ColumnDef; 3] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CD · Channel Definition
 #[derive(Clone, Default)]
@@ -97,6 +97,7 @@ pub static CD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cd>,
 };
 /// Columns of a CD field.
 pub static CD_COLUMNS: [ColumnDef; 6] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CE · Coded Element
 #[derive(Clone, Default)]
@@ -90,6 +90,7 @@ pub static CE: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ce>,
 };
 /// Columns of a CE field.
 pub static CE_COLUMNS: [ColumnDef; 6] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CF · Coded Element with Formatted Values
 #[derive(Clone, Default)]
@@ -234,6 +234,7 @@ pub static CF: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cf>,
 };
 /// Columns of a CF field.
 pub static CF_COLUMNS: [ColumnDef; 22] = [

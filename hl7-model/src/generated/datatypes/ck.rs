@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CK · Composite ID With Check Digit
 #[derive(Clone, Default)]
@@ -63,6 +63,7 @@ pub static CK: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ck>,
 };
 /// Columns of a CK field.
 pub static CK_COLUMNS: [ColumnDef; 4] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CN · Composite ID Number And Name
 #[derive(Clone, Default)]
@@ -87,6 +87,7 @@ pub static CN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cn>,
 };
 /// Columns of a CN field.
 pub static CN_COLUMNS: [ColumnDef; 9] = [

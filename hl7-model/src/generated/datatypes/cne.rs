@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CNE · Coded with No Exceptions
 #[derive(Clone, Default)]
@@ -241,6 +241,7 @@ pub static CNE: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cne>,
 };
 /// Columns of a CNE field.
 pub static CNE_COLUMNS: [ColumnDef; 22] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CNN · Composite ID Number and Name Simplified
 #[derive(Clone, Default)]
@@ -152,6 +152,7 @@ pub static CNN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cnn>,
 };
 /// Columns of a CNN field.
 pub static CNN_COLUMNS: [ColumnDef; 11] = [

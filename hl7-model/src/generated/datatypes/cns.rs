@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CNS · Composite ID Number And Name Simplified
 #[derive(Clone, Default)]
@@ -109,6 +109,7 @@ pub static CNS: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cns>,
 };
 /// Columns of a CNS field.
 pub static CNS_COLUMNS: [ColumnDef; 11] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CP · Composite Price
 #[derive(Clone, Default)]
@@ -89,6 +89,7 @@ pub static CP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cp>,
 };
 /// Columns of a CP field.
 pub static CP_COLUMNS: [ColumnDef; 6] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CQ · Composite Quantity with Units
 #[derive(Clone, Default)]
@@ -42,6 +42,7 @@ pub static CQ: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cq>,
 };
 /// Columns of a CQ field.
 pub static CQ_COLUMNS: [ColumnDef; 2] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CSU · Channel Sensitivity and Units
 #[derive(Clone, Default)]
@@ -252,6 +252,7 @@ pub static CSU: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Csu>,
 };
 /// Columns of a CSU field.
 pub static CSU_COLUMNS: [ColumnDef; 23] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CWE · Coded with Exceptions
 #[derive(Clone, Default)]
@@ -241,6 +241,7 @@ pub static CWE: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cwe>,
 };
 /// Columns of a CWE field.
 pub static CWE_COLUMNS: [ColumnDef; 22] = [

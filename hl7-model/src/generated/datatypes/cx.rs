@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// CX · Extended Composite ID with Check Digit
 #[derive(Clone, Default)]
@@ -159,6 +159,7 @@ pub static CX: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Cx>,
 };
 /// Columns of a CX field.
 pub static CX_COLUMNS: [ColumnDef; 12] = [

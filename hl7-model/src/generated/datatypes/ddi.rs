@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// DDI · Daily Deductible Information
 #[derive(Clone, Default)]
@@ -54,6 +54,7 @@ pub static DDI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ddi>,
 };
 /// Columns of a DDI field.
 pub static DDI_COLUMNS: [ColumnDef; 3] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// DIN · Date and Institution Name
 #[derive(Clone, Default)]
@@ -41,6 +41,7 @@ pub static DIN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Din>,
 };
 /// Columns of a DIN field.
 pub static DIN_COLUMNS: [ColumnDef; 2] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// DLD · Discharge to Location and Date
 #[derive(Clone, Default)]
@@ -42,6 +42,7 @@ pub static DLD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Dld>,
 };
 /// Columns of a DLD field.
 pub static DLD_COLUMNS: [ColumnDef; 2] = [

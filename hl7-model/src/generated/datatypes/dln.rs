@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// DLN · Driver's License Number
 #[derive(Clone, Default)]
@@ -56,6 +56,7 @@ pub static DLN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Dln>,
 };
 /// Columns of a DLN field.
 pub static DLN_COLUMNS: [ColumnDef; 3] = [

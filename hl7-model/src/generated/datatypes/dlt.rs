@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// DLT · Delta
 #[derive(Clone, Default)]
@@ -67,6 +67,7 @@ pub static DLT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Dlt>,
 };
 /// Columns of a DLT field.
 pub static DLT_COLUMNS: [ColumnDef; 4] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// DR · Date/Time Range
 #[derive(Clone, Default)]
@@ -42,6 +42,7 @@ pub static DR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Dr>,
 };
 /// Columns of a DR field.
 pub static DR_COLUMNS: [ColumnDef; 2] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// DTN · Day Type and Number
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ pub static DTN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Dtn>,
 };
 /// Columns of a DTN field.
 pub static DTN_COLUMNS: [ColumnDef; 2] = [

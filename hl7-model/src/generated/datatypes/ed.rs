@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// ED · Encapsulated Data
 #[derive(Clone, Default)]
@@ -80,6 +80,7 @@ pub static ED: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ed>,
 };
 /// Columns of a ED field.
 pub static ED_COLUMNS: [ColumnDef; 5] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// EI · Entity Identifier
 #[derive(Clone, Default)]
@@ -67,6 +67,7 @@ pub static EI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ei>,
 };
 /// Columns of a EI field.
 pub static EI_COLUMNS: [ColumnDef; 4] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// EIP · Entity Identifier Pair
 #[derive(Clone, Default)]
@@ -43,6 +43,7 @@ pub static EIP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Eip>,
 };
 /// Columns of a EIP field.
 pub static EIP_COLUMNS: [ColumnDef; 2] = [

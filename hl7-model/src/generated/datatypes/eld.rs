@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// ELD · Error Location and Description
 #[derive(Clone, Default)]
@@ -64,6 +64,7 @@ pub static ELD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Eld>,
 };
 /// Columns of a ELD field.
 pub static ELD_COLUMNS: [ColumnDef; 4] = [

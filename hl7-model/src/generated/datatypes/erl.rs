@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// ERL · Error Location
 #[derive(Clone, Default)]
@@ -62,6 +62,7 @@ pub static ERL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Erl>,
 };
 /// Columns of a ERL field.
 pub static ERL_COLUMNS: [ColumnDef; 6] = [

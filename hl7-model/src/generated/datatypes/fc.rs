@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// FC · Financial Class
 #[derive(Clone, Default)]
@@ -42,6 +42,7 @@ pub static FC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Fc>,
 };
 /// Columns of a FC field.
 pub static FC_COLUMNS: [ColumnDef; 2] = [

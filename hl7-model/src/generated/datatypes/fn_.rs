@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// FN · Family Name
 #[derive(Clone, Default)]
@@ -79,6 +79,7 @@ pub static FN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Fn>,
 };
 /// Columns of a FN field.
 pub static FN_COLUMNS: [ColumnDef; 5] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// HD · Hierarchic Designator
 #[derive(Clone, Default)]
@@ -54,6 +54,7 @@ pub static HD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Hd>,
 };
 /// Columns of a HD field.
 pub static HD_COLUMNS: [ColumnDef; 3] = [

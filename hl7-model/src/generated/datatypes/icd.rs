@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// ICD · Insurance Certification Definition
 #[derive(Clone, Default)]
@@ -50,6 +50,7 @@ pub static ICD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Icd>,
 };
 /// Columns of a ICD field.
 pub static ICD_COLUMNS: [ColumnDef; 3] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// JCC · Job Code/Class
 #[derive(Clone, Default)]
@@ -51,6 +51,7 @@ pub static JCC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Jcc>,
 };
 /// Columns of a JCC field.
 pub static JCC_COLUMNS: [ColumnDef; 3] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// LA1 · Location with Address Variation 1
 #[derive(Clone, Default)]
@@ -127,6 +127,7 @@ pub static LA1: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<La1>,
 };
 /// Columns of a LA1 field.
 pub static LA1_COLUMNS: [ColumnDef; 9] = [

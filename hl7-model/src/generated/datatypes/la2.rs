@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// LA2 · Location with Address Variation 2
 #[derive(Clone, Default)]
@@ -213,6 +213,7 @@ pub static LA2: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<La2>,
 };
 /// Columns of a LA2 field.
 pub static LA2_COLUMNS: [ColumnDef; 16] = [

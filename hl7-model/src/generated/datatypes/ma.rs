@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// MA · Multiplexed Array
 #[derive(Clone, Default)]
@@ -90,6 +90,7 @@ pub static MA: CompositeDef = CompositeDef {
         ),
     ],
     variadic: true,
+    make: make::<Ma>,
 };
 /// Columns of a MA field.
 pub static MA_COLUMNS: [ColumnDef; 6] = [

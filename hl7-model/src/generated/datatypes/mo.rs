@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// MO · Money
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ pub static MO: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Mo>,
 };
 /// Columns of a MO field.
 pub static MO_COLUMNS: [ColumnDef; 2] = [

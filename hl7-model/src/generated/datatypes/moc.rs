@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// MOC · Money and Code
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ pub static MOC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Moc>,
 };
 /// Columns of a MOC field.
 pub static MOC_COLUMNS: [ColumnDef; 2] = [

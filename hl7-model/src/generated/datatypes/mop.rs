@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// MOP · Money or Percentage
 #[derive(Clone, Default)]
@@ -54,6 +54,7 @@ pub static MOP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Mop>,
 };
 /// Columns of a MOP field.
 pub static MOP_COLUMNS: [ColumnDef; 3] = [

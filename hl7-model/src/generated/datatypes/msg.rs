@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// MSG · Message Type
 #[derive(Clone, Default)]
@@ -53,6 +53,7 @@ pub static MSG: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Msg>,
 };
 /// Columns of a MSG field.
 pub static MSG_COLUMNS: [ColumnDef; 3] = [

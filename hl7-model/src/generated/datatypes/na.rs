@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// NA · Numeric Array
 #[derive(Clone, Default)]
@@ -64,6 +64,7 @@ pub static NA: CompositeDef = CompositeDef {
         ),
     ],
     variadic: true,
+    make: make::<Na>,
 };
 /// Columns of a NA field.
 pub static NA_COLUMNS: [ColumnDef; 4] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// NDL · Name with Date and Location
 #[derive(Clone, Default)]
@@ -155,6 +155,7 @@ pub static NDL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ndl>,
 };
 /// Columns of a NDL field.
 pub static NDL_COLUMNS: [ColumnDef; 11] = [

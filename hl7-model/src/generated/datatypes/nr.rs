@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// NR · Numeric Range
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ pub static NR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Nr>,
 };
 /// Columns of a NR field.
 pub static NR_COLUMNS: [ColumnDef; 2] = [

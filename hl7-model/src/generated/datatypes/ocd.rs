@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// OCD · Occurrence Code and Date
 #[derive(Clone, Default)]
@@ -41,6 +41,7 @@ pub static OCD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ocd>,
 };
 /// Columns of a OCD field.
 pub static OCD_COLUMNS: [ColumnDef; 2] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// OG · Observation grouper
 #[derive(Clone, Default)]
@@ -41,6 +41,7 @@ pub static OG: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Og>,
 };
 /// Columns of a OG field.
 pub static OG_COLUMNS: [ColumnDef; 4] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// OSD · Order Sequence Definition
 #[derive(Clone, Default)]
@@ -144,6 +144,7 @@ pub static OSD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Osd>,
 };
 /// Columns of a OSD field.
 pub static OSD_COLUMNS: [ColumnDef; 11] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// OSP · Occurrence Span Code and Date
 #[derive(Clone, Default)]
@@ -55,6 +55,7 @@ pub static OSP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Osp>,
 };
 /// Columns of a OSP field.
 pub static OSP_COLUMNS: [ColumnDef; 3] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// PCF · Pre-certification Required
 #[derive(Clone, Default)]
@@ -43,6 +43,7 @@ pub static PCF: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pcf>,
 };
 /// Columns of a PCF field.
 pub static PCF_COLUMNS: [ColumnDef; 3] = [

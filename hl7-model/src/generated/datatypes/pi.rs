@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// PI · Person Identifier
 #[derive(Clone, Default)]
@@ -43,6 +43,7 @@ pub static PI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pi>,
 };
 /// Columns of a PI field.
 pub static PI_COLUMNS: [ColumnDef; 3] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// PIP · Practitioner Institutional Privileges
 #[derive(Clone, Default)]
@@ -79,6 +79,7 @@ pub static PIP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pip>,
 };
 /// Columns of a PIP field.
 pub static PIP_COLUMNS: [ColumnDef; 5] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// PL · Person Location
 #[derive(Clone, Default)]
@@ -155,6 +155,7 @@ pub static PL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pl>,
 };
 /// Columns of a PL field.
 pub static PL_COLUMNS: [ColumnDef; 11] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// PLN · Practitioner License or Other ID Number
 #[derive(Clone, Default)]
@@ -67,6 +67,7 @@ pub static PLN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pln>,
 };
 /// Columns of a PLN field.
 pub static PLN_COLUMNS: [ColumnDef; 4] = [

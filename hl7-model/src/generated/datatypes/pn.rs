@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// PN · Person Name
 #[derive(Clone, Default)]
@@ -68,6 +68,7 @@ pub static PN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pn>,
 };
 /// Columns of a PN field.
 pub static PN_COLUMNS: [ColumnDef; 6] = [

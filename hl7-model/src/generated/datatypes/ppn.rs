@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// PPN · Performing Person Time Stamp
 #[derive(Clone, Default)]
@@ -334,6 +334,7 @@ pub static PPN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ppn>,
 };
 /// Columns of a PPN field.
 pub static PPN_COLUMNS: [ColumnDef; 26] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// PRL · Parent Result Link
 #[derive(Clone, Default)]
@@ -56,6 +56,7 @@ pub static PRL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Prl>,
 };
 /// Columns of a PRL field.
 pub static PRL_COLUMNS: [ColumnDef; 3] = [

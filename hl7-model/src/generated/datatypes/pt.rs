@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// PT · Processing Type
 #[derive(Clone, Default)]
@@ -41,6 +41,7 @@ pub static PT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pt>,
 };
 /// Columns of a PT field.
 pub static PT_COLUMNS: [ColumnDef; 2] = [

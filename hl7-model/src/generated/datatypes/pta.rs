@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// PTA · Policy Type and Amount
 #[derive(Clone, Default)]
@@ -66,6 +66,7 @@ pub static PTA: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Pta>,
 };
 /// Columns of a PTA field.
 pub static PTA_COLUMNS: [ColumnDef; 4] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// QIP · Query Input Parameter List
 #[derive(Clone, Default)]
@@ -39,6 +39,7 @@ pub static QIP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Qip>,
 };
 /// Columns of a QIP field.
 pub static QIP_COLUMNS: [ColumnDef; 2] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// QSC · Query Selection Criteria
 #[derive(Clone, Default)]
@@ -65,6 +65,7 @@ pub static QSC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Qsc>,
 };
 /// Columns of a QSC field.
 pub static QSC_COLUMNS: [ColumnDef; 4] = [

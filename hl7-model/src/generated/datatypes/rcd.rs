@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// RCD · Row Column Definition
 #[derive(Clone, Default)]
@@ -53,6 +53,7 @@ pub static RCD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Rcd>,
 };
 /// Columns of a RCD field.
 pub static RCD_COLUMNS: [ColumnDef; 3] = [

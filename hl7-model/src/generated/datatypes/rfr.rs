@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// RFR · Reference Range
 #[derive(Clone, Default)]
@@ -103,6 +103,7 @@ pub static RFR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Rfr>,
 };
 /// Columns of a RFR field.
 pub static RFR_COLUMNS: [ColumnDef; 7] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// RI · Repeat Interval
 #[derive(Clone, Default)]
@@ -41,6 +41,7 @@ pub static RI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Ri>,
 };
 /// Columns of a RI field.
 pub static RI_COLUMNS: [ColumnDef; 2] = [

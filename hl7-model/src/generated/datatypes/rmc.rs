@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// RMC · Room Coverage
 #[derive(Clone, Default)]
@@ -66,6 +66,7 @@ pub static RMC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Rmc>,
 };
 /// Columns of a RMC field.
 pub static RMC_COLUMNS: [ColumnDef; 4] = [

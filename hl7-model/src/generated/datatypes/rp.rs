@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// RP · Reference Pointer
 #[derive(Clone, Default)]
@@ -69,6 +69,7 @@ pub static RP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Rp>,
 };
 /// Columns of a RP field.
 pub static RP_COLUMNS: [ColumnDef; 4] = [

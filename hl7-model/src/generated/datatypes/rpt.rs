@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// RPT · Repeat Pattern
 #[derive(Clone, Default)]
@@ -136,6 +136,7 @@ pub static RPT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Rpt>,
 };
 /// Columns of a RPT field.
 pub static RPT_COLUMNS: [ColumnDef; 11] = [

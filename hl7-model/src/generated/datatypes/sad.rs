@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// SAD · Street Address
 #[derive(Clone, Default)]
@@ -55,6 +55,7 @@ pub static SAD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Sad>,
 };
 /// Columns of a SAD field.
 pub static SAD_COLUMNS: [ColumnDef; 3] = [

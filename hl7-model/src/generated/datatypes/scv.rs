@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// SCV · Scheduling Class Value Pair
 #[derive(Clone, Default)]
@@ -42,6 +42,7 @@ pub static SCV: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Scv>,
 };
 /// Columns of a SCV field.
 pub static SCV_COLUMNS: [ColumnDef; 2] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// SN · Structured Numeric
 #[derive(Clone, Default)]
@@ -58,6 +58,7 @@ pub static SN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Sn>,
 };
 /// Columns of a SN field.
 pub static SN_COLUMNS: [ColumnDef; 4] = [

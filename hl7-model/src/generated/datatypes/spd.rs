@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// SPD · Specialty Description
 #[derive(Clone, Default)]
@@ -66,6 +66,7 @@ pub static SPD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Spd>,
 };
 /// Columns of a SPD field.
 pub static SPD_COLUMNS: [ColumnDef; 4] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// SPS · Specimen Source
 #[derive(Clone, Default)]
@@ -104,6 +104,7 @@ pub static SPS: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Sps>,
 };
 /// Columns of a SPS field.
 pub static SPS_COLUMNS: [ColumnDef; 7] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// SRT · Sort Order
 #[derive(Clone, Default)]
@@ -38,6 +38,7 @@ pub static SRT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Srt>,
 };
 /// Columns of a SRT field.
 pub static SRT_COLUMNS: [ColumnDef; 2] = [

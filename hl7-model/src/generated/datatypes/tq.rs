@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// TQ · Timing Quantity
 #[derive(Clone, Default)]
@@ -163,6 +163,7 @@ pub static TQ: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Tq>,
 };
 /// Columns of a TQ field.
 pub static TQ_COLUMNS: [ColumnDef; 12] = [

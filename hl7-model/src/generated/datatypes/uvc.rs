@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// UVC · UB Value Code and Amount
 #[derive(Clone, Default)]
@@ -60,6 +60,7 @@ pub static UVC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Uvc>,
 };
 /// Columns of a UVC field.
 pub static UVC_COLUMNS: [ColumnDef; 4] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// VH · Visiting Hours
 #[derive(Clone, Default)]
@@ -65,6 +65,7 @@ pub static VH: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Vh>,
 };
 /// Columns of a VH field.
 pub static VH_COLUMNS: [ColumnDef; 4] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// VID · Version Identifier
 #[derive(Clone, Default)]
@@ -56,6 +56,7 @@ pub static VID: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Vid>,
 };
 /// Columns of a VID field.
 pub static VID_COLUMNS: [ColumnDef; 3] = [

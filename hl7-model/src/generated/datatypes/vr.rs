@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// VR · Value Range
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ pub static VR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Vr>,
 };
 /// Columns of a VR field.
 pub static VR_COLUMNS: [ColumnDef; 2] = [

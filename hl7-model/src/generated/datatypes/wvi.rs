@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// WVI · Channel Identifier
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ pub static WVI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Wvi>,
 };
 /// Columns of a WVI field.
 pub static WVI_COLUMNS: [ColumnDef; 2] = [

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// WVS · Waveform Source
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ pub static WVS: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Wvs>,
 };
 /// Columns of a WVS field.
 pub static WVS_COLUMNS: [ColumnDef; 2] = [

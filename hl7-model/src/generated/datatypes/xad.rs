@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// XAD · Extended Address
 #[derive(Clone, Default)]
@@ -274,6 +274,7 @@ pub static XAD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Xad>,
 };
 /// Columns of a XAD field.
 pub static XAD_COLUMNS: [ColumnDef; 23] = [

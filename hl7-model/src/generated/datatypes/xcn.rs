@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// XCN · Extended Composite ID Number and Name for Persons
 #[derive(Clone, Default)]
@@ -319,6 +319,7 @@ pub static XCN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Xcn>,
 };
 /// Columns of a XCN field.
 pub static XCN_COLUMNS: [ColumnDef; 25] = [

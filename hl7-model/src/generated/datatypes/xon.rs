@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// XON · Extended Composite Name and Identification Number for Organizations
 #[derive(Clone, Default)]
@@ -143,6 +143,7 @@ pub static XON: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Xon>,
 };
 /// Columns of a XON field.
 pub static XON_COLUMNS: [ColumnDef; 10] = [

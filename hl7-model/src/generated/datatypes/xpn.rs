@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// XPN · Extended Person Name
 #[derive(Clone, Default)]
@@ -194,6 +194,7 @@ pub static XPN: CompositeDef = CompositeDef {
         single("called_by", "Called By", ST, &[used(V2_7, V2_8_2, O, 1, 0, "", "ST")]),
     ],
     variadic: false,
+    make: make::<Xpn>,
 };
 /// Columns of a XPN field.
 pub static XPN_COLUMNS: [ColumnDef; 15] = [

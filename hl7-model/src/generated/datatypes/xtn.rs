@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// XTN · Extended Telecommunication Number
 #[derive(Clone, Default)]
@@ -212,6 +212,7 @@ pub static XTN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
+    make: make::<Xtn>,
 };
 /// Columns of a XTN field.
 pub static XTN_COLUMNS: [ColumnDef; 18] = [

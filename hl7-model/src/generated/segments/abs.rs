@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ABS · Abstract
 #[derive(Clone, Default)]
@@ -169,6 +169,7 @@ pub static ABS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Abs>,
 };
 static TABLE: TableDef = TableDef {
     name: "abs",

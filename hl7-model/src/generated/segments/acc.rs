@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ACC · Accident
 #[derive(Clone, Default)]
@@ -164,6 +164,7 @@ pub static ACC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Acc>,
 };
 static TABLE: TableDef = TableDef {
     name: "acc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ADD · Addendum
 #[derive(Clone, Default)]
@@ -28,6 +28,7 @@ pub static ADD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Add>,
 };
 static TABLE: TableDef = TableDef {
     name: "add",

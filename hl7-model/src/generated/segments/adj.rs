@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ADJ · Adjustment
 #[derive(Clone, Default)]
@@ -162,6 +162,7 @@ pub static ADJ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Adj>,
 };
 static TABLE: TableDef = TableDef {
     name: "adj",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AIG · Appointment Information - General Resource
 #[derive(Clone, Default)]
@@ -180,6 +180,7 @@ pub static AIG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Aig>,
 };
 static TABLE: TableDef = TableDef {
     name: "aig",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AIL · Appointment Information - Location Resource
 #[derive(Clone, Default)]
@@ -164,6 +164,7 @@ pub static AIL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ail>,
 };
 static TABLE: TableDef = TableDef {
     name: "ail",

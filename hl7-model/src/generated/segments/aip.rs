@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AIP · Appointment Information - Personnel Resource
 #[derive(Clone, Default)]
@@ -162,6 +162,7 @@ pub static AIP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Aip>,
 };
 static TABLE: TableDef = TableDef {
     name: "aip",

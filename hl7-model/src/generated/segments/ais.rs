@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AIS · Appointment Information
 #[derive(Clone, Default)]
@@ -159,6 +159,7 @@ pub static AIS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ais>,
 };
 static TABLE: TableDef = TableDef {
     name: "ais",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AL1 · Patient Allergy Information
 #[derive(Clone, Default)]
@@ -94,6 +94,7 @@ pub static AL1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Al1>,
 };
 static TABLE: TableDef = TableDef {
     name: "al1",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// APR · Appointment Preferences
 #[derive(Clone, Default)]
@@ -75,6 +75,7 @@ pub static APR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Apr>,
 };
 static TABLE: TableDef = TableDef {
     name: "apr",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ARQ · Appointment Request
 #[derive(Clone, Default)]
@@ -309,6 +309,7 @@ pub static ARQ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Arq>,
 };
 static TABLE: TableDef = TableDef {
     name: "arq",

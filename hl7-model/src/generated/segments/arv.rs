@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ARV · Access Restriction
 #[derive(Clone, Default)]
@@ -66,6 +66,7 @@ pub static ARV: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Arv>,
 };
 static TABLE: TableDef = TableDef {
     name: "arv",

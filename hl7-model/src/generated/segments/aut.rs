@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AUT · Authorization Information
 #[derive(Clone, Default)]
@@ -308,6 +308,7 @@ pub static AUT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Aut>,
 };
 static TABLE: TableDef = TableDef {
     name: "aut",

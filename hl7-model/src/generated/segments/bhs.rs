@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BHS · Batch Header
 #[derive(Clone, Default)]
@@ -181,6 +181,7 @@ pub static BHS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Bhs>,
 };
 static TABLE: TableDef = TableDef {
     name: "bhs",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BLC · Blood Code
 #[derive(Clone, Default)]
@@ -39,6 +39,7 @@ pub static BLC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Blc>,
 };
 static TABLE: TableDef = TableDef {
     name: "blc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BPO · Blood product order
 #[derive(Clone, Default)]
@@ -167,6 +167,7 @@ pub static BPO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Bpo>,
 };
 static TABLE: TableDef = TableDef {
     name: "bpo",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BPX · Blood product dispense status
 #[derive(Clone, Default)]
@@ -246,6 +246,7 @@ pub static BPX: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Bpx>,
 };
 static TABLE: TableDef = TableDef {
     name: "bpx",

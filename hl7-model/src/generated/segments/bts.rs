@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BTS · Batch Trailer
 #[derive(Clone, Default)]
@@ -53,6 +53,7 @@ pub static BTS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Bts>,
 };
 static TABLE: TableDef = TableDef {
     name: "bts",

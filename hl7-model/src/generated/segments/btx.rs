@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BTX · Blood Product Transfusion/Disposition
 #[derive(Clone, Default)]
@@ -233,6 +233,7 @@ pub static BTX: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Btx>,
 };
 static TABLE: TableDef = TableDef {
     name: "btx",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BUI · Blood Unit Information
 #[derive(Clone, Default)]
@@ -118,6 +118,7 @@ pub static BUI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Bui>,
 };
 static TABLE: TableDef = TableDef {
     name: "bui",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CDM · Charge Description Master
 #[derive(Clone, Default)]
@@ -172,6 +172,7 @@ pub static CDM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cdm>,
 };
 static TABLE: TableDef = TableDef {
     name: "cdm",

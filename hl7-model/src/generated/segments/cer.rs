@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CER · Certificate Detail
 #[derive(Clone, Default)]
@@ -367,6 +367,7 @@ pub static CER: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cer>,
 };
 static TABLE: TableDef = TableDef {
     name: "cer",

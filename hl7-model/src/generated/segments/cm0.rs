@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CM0 · Clinical Study Master
 #[derive(Clone, Default)]
@@ -138,6 +138,7 @@ pub static CM0: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cm0>,
 };
 static TABLE: TableDef = TableDef {
     name: "cm0",

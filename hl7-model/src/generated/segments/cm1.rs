@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CM1 · Clinical Study Phase Master
 #[derive(Clone, Default)]
@@ -51,6 +51,7 @@ pub static CM1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cm1>,
 };
 static TABLE: TableDef = TableDef {
     name: "cm1",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CM2 · Clinical Study Schedule Master
 #[derive(Clone, Default)]
@@ -63,6 +63,7 @@ pub static CM2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cm2>,
 };
 static TABLE: TableDef = TableDef {
     name: "cm2",

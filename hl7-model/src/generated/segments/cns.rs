@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CNS · Clear Notification
 #[derive(Clone, Default)]
@@ -89,6 +89,7 @@ pub static CNS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cns>,
 };
 static TABLE: TableDef = TableDef {
     name: "cns",

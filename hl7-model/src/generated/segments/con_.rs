@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CON · Consent Segment
 #[derive(Clone, Default)]
@@ -253,6 +253,7 @@ pub static CON: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Con>,
 };
 static TABLE: TableDef = TableDef {
     name: "con",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CSP · Clinical Study Phase
 #[derive(Clone, Default)]
@@ -69,6 +69,7 @@ pub static CSP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Csp>,
 };
 static TABLE: TableDef = TableDef {
     name: "csp",

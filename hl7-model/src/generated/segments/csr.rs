@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CSR · Clinical Study Registration
 #[derive(Clone, Default)]
@@ -219,6 +219,7 @@ pub static CSR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Csr>,
 };
 static TABLE: TableDef = TableDef {
     name: "csr",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CSS · Clinical Study Data Schedule Segment
 #[derive(Clone, Default)]
@@ -57,6 +57,7 @@ pub static CSS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Css>,
 };
 static TABLE: TableDef = TableDef {
     name: "css",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CTD · Contact Data
 #[derive(Clone, Default)]
@@ -107,6 +107,7 @@ pub static CTD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ctd>,
 };
 static TABLE: TableDef = TableDef {
     name: "ctd",

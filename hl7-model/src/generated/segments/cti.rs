@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CTI · Clinical Trial Identification
 #[derive(Clone, Default)]
@@ -54,6 +54,7 @@ pub static CTI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Cti>,
 };
 static TABLE: TableDef = TableDef {
     name: "cti",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DB1 · Disability
 #[derive(Clone, Default)]
@@ -92,6 +92,7 @@ pub static DB1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Db1>,
 };
 static TABLE: TableDef = TableDef {
     name: "db1",

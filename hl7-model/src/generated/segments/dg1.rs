@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DG1 · Diagnosis
 #[derive(Clone, Default)]
@@ -320,6 +320,7 @@ pub static DG1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Dg1>,
 };
 static TABLE: TableDef = TableDef {
     name: "dg1",

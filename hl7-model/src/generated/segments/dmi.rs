@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DMI · DRG Master File Information
 #[derive(Clone, Default)]
@@ -59,6 +59,7 @@ pub static DMI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Dmi>,
 };
 static TABLE: TableDef = TableDef {
     name: "dmi",

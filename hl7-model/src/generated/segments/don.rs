@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DON · Donation
 #[derive(Clone, Default)]
@@ -296,6 +296,7 @@ pub static DON: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Don>,
 };
 static TABLE: TableDef = TableDef {
     name: "don",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DPS · Diagnosis and Procedure Code
 #[derive(Clone, Default)]
@@ -59,6 +59,7 @@ pub static DPS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Dps>,
 };
 static TABLE: TableDef = TableDef {
     name: "dps",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DRG · Diagnosis Related Group
 #[derive(Clone, Default)]
@@ -359,6 +359,7 @@ pub static DRG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Drg>,
 };
 static TABLE: TableDef = TableDef {
     name: "drg",

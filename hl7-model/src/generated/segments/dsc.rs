@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DSC · Continuation Pointer
 #[derive(Clone, Default)]
@@ -36,6 +36,7 @@ pub static DSC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Dsc>,
 };
 static TABLE: TableDef = TableDef {
     name: "dsc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DSP · Display Data
 #[derive(Clone, Default)]
@@ -65,6 +65,7 @@ pub static DSP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Dsp>,
 };
 static TABLE: TableDef = TableDef {
     name: "dsp",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ECD · Equipment Command
 #[derive(Clone, Default)]
@@ -76,6 +76,7 @@ pub static ECD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ecd>,
 };
 static TABLE: TableDef = TableDef {
     name: "ecd",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ECR · Equipment Command Response
 #[derive(Clone, Default)]
@@ -54,6 +54,7 @@ pub static ECR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ecr>,
 };
 static TABLE: TableDef = TableDef {
     name: "ecr",

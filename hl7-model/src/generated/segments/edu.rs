@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// EDU · Educational Detail
 #[derive(Clone, Default)]
@@ -117,6 +117,7 @@ pub static EDU: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Edu>,
 };
 static TABLE: TableDef = TableDef {
     name: "edu",

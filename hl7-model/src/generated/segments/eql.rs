@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// EQL · Embedded Query Language
 #[derive(Clone, Default)]
@@ -49,6 +49,7 @@ pub static EQL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Eql>,
 };
 static TABLE: TableDef = TableDef {
     name: "eql",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// EQP · Equipment/log Service
 #[derive(Clone, Default)]
@@ -76,6 +76,7 @@ pub static EQP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Eqp>,
 };
 static TABLE: TableDef = TableDef {
     name: "eqp",

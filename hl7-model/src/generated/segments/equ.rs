@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// EQU · Equipment Detail
 #[derive(Clone, Default)]
@@ -76,6 +76,7 @@ pub static EQU: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Equ>,
 };
 static TABLE: TableDef = TableDef {
     name: "equ",

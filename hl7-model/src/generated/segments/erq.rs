@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ERQ · Event replay query
 #[derive(Clone, Default)]
@@ -40,6 +40,7 @@ pub static ERQ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Erq>,
 };
 static TABLE: TableDef = TableDef {
     name: "erq",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ERR · Error
 #[derive(Clone, Default)]
@@ -158,6 +158,7 @@ pub static ERR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Err>,
 };
 static TABLE: TableDef = TableDef {
     name: "err",

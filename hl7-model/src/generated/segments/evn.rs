@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// EVN · Event Type
 #[derive(Clone, Default)]
@@ -111,6 +111,7 @@ pub static EVN: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Evn>,
 };
 static TABLE: TableDef = TableDef {
     name: "evn",

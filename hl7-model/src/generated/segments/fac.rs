@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// FAC · Facility
 #[derive(Clone, Default)]
@@ -165,6 +165,7 @@ pub static FAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Fac>,
 };
 static TABLE: TableDef = TableDef {
     name: "fac",

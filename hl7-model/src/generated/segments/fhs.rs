@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// FHS · File Header
 #[derive(Clone, Default)]
@@ -175,6 +175,7 @@ pub static FHS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Fhs>,
 };
 static TABLE: TableDef = TableDef {
     name: "fhs",

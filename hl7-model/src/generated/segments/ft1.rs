@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// FT1 · Financial Transaction
 #[derive(Clone, Default)]
@@ -502,6 +502,7 @@ pub static FT1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ft1>,
 };
 static TABLE: TableDef = TableDef {
     name: "ft1",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// FTS · File Trailer
 #[derive(Clone, Default)]
@@ -39,6 +39,7 @@ pub static FTS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Fts>,
 };
 static TABLE: TableDef = TableDef {
     name: "fts",

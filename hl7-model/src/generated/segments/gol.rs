@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// GOL · Goal Detail
 #[derive(Clone, Default)]
@@ -282,6 +282,7 @@ pub static GOL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Gol>,
 };
 static TABLE: TableDef = TableDef {
     name: "gol",

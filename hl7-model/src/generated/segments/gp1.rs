@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// GP1 · Grouping/Reimbursement - Visit
 #[derive(Clone, Default)]
@@ -74,6 +74,7 @@ pub static GP1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Gp1>,
 };
 static TABLE: TableDef = TableDef {
     name: "gp1",

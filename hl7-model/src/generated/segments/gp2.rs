@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// GP2 · Grouping/Reimbursement - Procedure Line Item
 #[derive(Clone, Default)]
@@ -171,6 +171,7 @@ pub static GP2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Gp2>,
 };
 static TABLE: TableDef = TableDef {
     name: "gp2",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// GT1 · Guarantor
 #[derive(Clone, Default)]
@@ -708,6 +708,7 @@ pub static GT1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Gt1>,
 };
 static TABLE: TableDef = TableDef {
     name: "gt1",

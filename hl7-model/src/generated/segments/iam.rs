@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IAM · Patient Adverse Reaction Information
 #[derive(Clone, Default)]
@@ -327,6 +327,7 @@ pub static IAM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Iam>,
 };
 static TABLE: TableDef = TableDef {
     name: "iam",

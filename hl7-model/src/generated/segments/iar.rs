@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IAR · Allergy reaction
 #[derive(Clone, Default)]
@@ -46,6 +46,7 @@ pub static IAR: SegmentDef = SegmentDef {
         single("management", "Management", ST, &[used(V2_7, V2_8_2, O, 1, 0, "", "ST")]),
     ],
     table: &TABLE,
+    make: make::<Iar>,
 };
 static TABLE: TableDef = TableDef {
     name: "iar",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IIM · Inventory Item Master
 #[derive(Clone, Default)]
@@ -196,6 +196,7 @@ pub static IIM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Iim>,
 };
 static TABLE: TableDef = TableDef {
     name: "iim",

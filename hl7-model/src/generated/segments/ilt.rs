@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ILT · Material Lot
 #[derive(Clone, Default)]
@@ -128,6 +128,7 @@ pub static ILT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ilt>,
 };
 static TABLE: TableDef = TableDef {
     name: "ilt",

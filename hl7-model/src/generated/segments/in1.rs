@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IN1 · Insurance
 #[derive(Clone, Default)]
@@ -673,6 +673,7 @@ pub static IN1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<In1>,
 };
 static TABLE: TableDef = TableDef {
     name: "in1",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IN2 · Insurance Additional Information
 #[derive(Clone, Default)]
@@ -892,6 +892,7 @@ pub static IN2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<In2>,
 };
 static TABLE: TableDef = TableDef {
     name: "in2",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IN3 · Insurance Additional Information, Certification
 #[derive(Clone, Default)]
@@ -338,6 +338,7 @@ pub static IN3: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<In3>,
 };
 static TABLE: TableDef = TableDef {
     name: "in3",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// INV · Inventory Detail
 #[derive(Clone, Default)]
@@ -248,6 +248,7 @@ pub static INV: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Inv>,
 };
 static TABLE: TableDef = TableDef {
     name: "inv",

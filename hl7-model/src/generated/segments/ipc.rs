@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IPC · Imaging Procedure Control Segment
 #[derive(Clone, Default)]
@@ -120,6 +120,7 @@ pub static IPC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ipc>,
 };
 static TABLE: TableDef = TableDef {
     name: "ipc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IPR · Invoice Processing Results
 #[derive(Clone, Default)]
@@ -93,6 +93,7 @@ pub static IPR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ipr>,
 };
 static TABLE: TableDef = TableDef {
     name: "ipr",

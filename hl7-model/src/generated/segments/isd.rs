@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ISD · Interaction Status Detail
 #[derive(Clone, Default)]
@@ -52,6 +52,7 @@ pub static ISD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Isd>,
 };
 static TABLE: TableDef = TableDef {
     name: "isd",

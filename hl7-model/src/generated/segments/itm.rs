@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ITM · Material Item
 #[derive(Clone, Default)]
@@ -306,6 +306,7 @@ pub static ITM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Itm>,
 };
 static TABLE: TableDef = TableDef {
     name: "itm",

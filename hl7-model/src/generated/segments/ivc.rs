@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IVC · Invoice Segment
 #[derive(Clone, Default)]
@@ -310,6 +310,7 @@ pub static IVC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ivc>,
 };
 static TABLE: TableDef = TableDef {
     name: "ivc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IVT · Material Location
 #[derive(Clone, Default)]
@@ -245,6 +245,7 @@ pub static IVT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ivt>,
 };
 static TABLE: TableDef = TableDef {
     name: "ivt",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LAN · Language Detail
 #[derive(Clone, Default)]
@@ -63,6 +63,7 @@ pub static LAN: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Lan>,
 };
 static TABLE: TableDef = TableDef {
     name: "lan",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LCC · Location Charge Code
 #[derive(Clone, Default)]
@@ -68,6 +68,7 @@ pub static LCC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Lcc>,
 };
 static TABLE: TableDef = TableDef {
     name: "lcc",

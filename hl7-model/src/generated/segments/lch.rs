@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LCH · Location Characteristic
 #[derive(Clone, Default)]
@@ -82,6 +82,7 @@ pub static LCH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Lch>,
 };
 static TABLE: TableDef = TableDef {
     name: "lch",

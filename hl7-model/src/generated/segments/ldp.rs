@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LDP · Location Department
 #[derive(Clone, Default)]
@@ -160,6 +160,7 @@ pub static LDP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ldp>,
 };
 static TABLE: TableDef = TableDef {
     name: "ldp",

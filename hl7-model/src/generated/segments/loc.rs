@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LOC · Location Identification
 #[derive(Clone, Default)]
@@ -128,6 +128,7 @@ pub static LOC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Loc>,
 };
 static TABLE: TableDef = TableDef {
     name: "loc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LRL · Location Relationship
 #[derive(Clone, Default)]
@@ -92,6 +92,7 @@ pub static LRL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Lrl>,
 };
 static TABLE: TableDef = TableDef {
     name: "lrl",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MCP · Master File Coverage
 #[derive(Clone, Default)]
@@ -61,6 +61,7 @@ pub static MCP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Mcp>,
 };
 static TABLE: TableDef = TableDef {
     name: "mcp",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MFA · Master File Acknowledgment
 #[derive(Clone, Default)]
@@ -84,6 +84,7 @@ pub static MFA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Mfa>,
 };
 static TABLE: TableDef = TableDef {
     name: "mfa",

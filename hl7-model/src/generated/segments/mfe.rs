@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MFE · Master File Entry
 #[derive(Clone, Default)]
@@ -89,6 +89,7 @@ pub static MFE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Mfe>,
 };
 static TABLE: TableDef = TableDef {
     name: "mfe",

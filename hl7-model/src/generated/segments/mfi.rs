@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MFI · Master File Identification
 #[derive(Clone, Default)]
@@ -86,6 +86,7 @@ pub static MFI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Mfi>,
 };
 static TABLE: TableDef = TableDef {
     name: "mfi",

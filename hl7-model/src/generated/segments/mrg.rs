@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MRG · Merge Patient Information
 #[derive(Clone, Default)]
@@ -123,6 +123,7 @@ pub static MRG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Mrg>,
 };
 static TABLE: TableDef = TableDef {
     name: "mrg",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MSA · Message Acknowledgment
 #[derive(Clone, Default)]
@@ -102,6 +102,7 @@ pub static MSA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Msa>,
 };
 static TABLE: TableDef = TableDef {
     name: "msa",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MSH · Message Header
 #[derive(Clone, Default)]
@@ -307,6 +307,7 @@ pub static MSH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Msh>,
 };
 static TABLE: TableDef = TableDef {
     name: "msh",

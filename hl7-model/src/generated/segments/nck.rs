@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NCK · System Clock
 #[derive(Clone, Default)]
@@ -31,6 +31,7 @@ pub static NCK: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nck>,
 };
 static TABLE: TableDef = TableDef {
     name: "nck",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NDS · Notification Detail
 #[derive(Clone, Default)]
@@ -64,6 +64,7 @@ pub static NDS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nds>,
 };
 static TABLE: TableDef = TableDef {
     name: "nds",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NK1 · Next of Kin / Associated Parties
 #[derive(Clone, Default)]
@@ -517,6 +517,7 @@ pub static NK1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nk1>,
 };
 static TABLE: TableDef = TableDef {
     name: "nk1",

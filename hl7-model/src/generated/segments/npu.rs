@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NPU · Bed Status Update
 #[derive(Clone, Default)]
@@ -43,6 +43,7 @@ pub static NPU: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Npu>,
 };
 static TABLE: TableDef = TableDef {
     name: "npu",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NSC · Application Status Change
 #[derive(Clone, Default)]
@@ -143,6 +143,7 @@ pub static NSC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nsc>,
 };
 static TABLE: TableDef = TableDef {
     name: "nsc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NST · Application control level statistics
 #[derive(Clone, Default)]
@@ -223,6 +223,7 @@ pub static NST: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nst>,
 };
 static TABLE: TableDef = TableDef {
     name: "nst",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NTE · Notes and Comments
 #[derive(Clone, Default)]
@@ -104,6 +104,7 @@ pub static NTE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Nte>,
 };
 static TABLE: TableDef = TableDef {
     name: "nte",

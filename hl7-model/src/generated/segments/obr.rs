@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OBR · Observation Request
 #[derive(Clone, Default)]
@@ -705,6 +705,7 @@ pub static OBR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Obr>,
 };
 static TABLE: TableDef = TableDef {
     name: "obr",

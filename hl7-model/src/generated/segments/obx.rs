@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OBX · Observation/Result
 #[derive(Clone, Default)]
@@ -381,6 +381,7 @@ pub static OBX: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Obx>,
 };
 static TABLE: TableDef = TableDef {
     name: "obx",

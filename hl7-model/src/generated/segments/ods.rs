@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ODS · Dietary Orders, Supplements, and Preferences
 #[derive(Clone, Default)]
@@ -59,6 +59,7 @@ pub static ODS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ods>,
 };
 static TABLE: TableDef = TableDef {
     name: "ods",

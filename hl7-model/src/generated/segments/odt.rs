@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ODT · Diet Tray Instructions
 #[derive(Clone, Default)]
@@ -52,6 +52,7 @@ pub static ODT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Odt>,
 };
 static TABLE: TableDef = TableDef {
     name: "odt",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM1 · General Segment
 #[derive(Clone, Default)]
@@ -755,6 +755,7 @@ pub static OM1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om1>,
 };
 static TABLE: TableDef = TableDef {
     name: "om1",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM2 · Numeric Observation
 #[derive(Clone, Default)]
@@ -164,6 +164,7 @@ pub static OM2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om2>,
 };
 static TABLE: TableDef = TableDef {
     name: "om2",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM3 · Categorical Service/Test/Observation
 #[derive(Clone, Default)]
@@ -117,6 +117,7 @@ pub static OM3: SegmentDef = SegmentDef {
         single("data_type", "Data Type", ID, &[used(V2_2, V2_2, O, 1, 2, "", "ID")]),
     ],
     table: &TABLE,
+    make: make::<Om3>,
 };
 static TABLE: TableDef = TableDef {
     name: "om3",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM4 · Observations that Require Specimens
 #[derive(Clone, Default)]
@@ -230,6 +230,7 @@ pub static OM4: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om4>,
 };
 static TABLE: TableDef = TableDef {
     name: "om4",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM5 · Observation Batteries (Sets)
 #[derive(Clone, Default)]
@@ -66,6 +66,7 @@ pub static OM5: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om5>,
 };
 static TABLE: TableDef = TableDef {
     name: "om5",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM6 · Observations that are Calculated from Other Observations
 #[derive(Clone, Default)]
@@ -51,6 +51,7 @@ pub static OM6: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om6>,
 };
 static TABLE: TableDef = TableDef {
     name: "om6",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM7 · Additional Basic Attributes
 #[derive(Clone, Default)]
@@ -281,6 +281,7 @@ pub static OM7: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Om7>,
 };
 static TABLE: TableDef = TableDef {
     name: "om7",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OMC · Supporting Clinical Information
 #[derive(Clone, Default)]
@@ -126,6 +126,7 @@ pub static OMC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Omc>,
 };
 static TABLE: TableDef = TableDef {
     name: "omc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ORC · Common Order
 #[derive(Clone, Default)]
@@ -443,6 +443,7 @@ pub static ORC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Orc>,
 };
 static TABLE: TableDef = TableDef {
     name: "orc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ORG · Practitioner Organization Unit
 #[derive(Clone, Default)]
@@ -156,6 +156,7 @@ pub static ORG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Org>,
 };
 static TABLE: TableDef = TableDef {
     name: "org",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ORO · ORDER OTHER
 #[derive(Clone, Default)]
@@ -51,6 +51,7 @@ pub static ORO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Oro>,
 };
 static TABLE: TableDef = TableDef {
     name: "oro",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OVR · Override Segment
 #[derive(Clone, Default)]
@@ -75,6 +75,7 @@ pub static OVR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ovr>,
 };
 static TABLE: TableDef = TableDef {
     name: "ovr",

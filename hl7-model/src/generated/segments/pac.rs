@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PAC · Shipment Package
 #[derive(Clone, Default)]
@@ -84,6 +84,7 @@ pub static PAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pac>,
 };
 static TABLE: TableDef = TableDef {
     name: "pac",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PCE · Patient Charge Cost Center Exceptions
 #[derive(Clone, Default)]
@@ -54,6 +54,7 @@ pub static PCE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pce>,
 };
 static TABLE: TableDef = TableDef {
     name: "pce",

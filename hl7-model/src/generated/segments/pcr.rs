@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PCR · Possible Causal Relationship
 #[derive(Clone, Default)]
@@ -289,6 +289,7 @@ pub static PCR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pcr>,
 };
 static TABLE: TableDef = TableDef {
     name: "pcr",

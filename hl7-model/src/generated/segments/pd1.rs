@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PD1 · Patient Additional Demographic
 #[derive(Clone, Default)]
@@ -267,6 +267,7 @@ pub static PD1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pd1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pd1",

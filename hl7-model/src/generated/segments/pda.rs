@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PDA · Patient Death and Autopsy
 #[derive(Clone, Default)]
@@ -112,6 +112,7 @@ pub static PDA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pda>,
 };
 static TABLE: TableDef = TableDef {
     name: "pda",

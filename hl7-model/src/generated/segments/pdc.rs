@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PDC · Product Detail Country
 #[derive(Clone, Default)]
@@ -191,6 +191,7 @@ pub static PDC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pdc>,
 };
 static TABLE: TableDef = TableDef {
     name: "pdc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PEO · Product Experience Observation
 #[derive(Clone, Default)]
@@ -297,6 +297,7 @@ pub static PEO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Peo>,
 };
 static TABLE: TableDef = TableDef {
     name: "peo",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PES · Product Experience Sender
 #[derive(Clone, Default)]
@@ -165,6 +165,7 @@ pub static PES: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pes>,
 };
 static TABLE: TableDef = TableDef {
     name: "pes",

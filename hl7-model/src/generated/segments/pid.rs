@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PID · Patient Identification
 #[derive(Clone, Default)]
@@ -531,6 +531,7 @@ pub static PID: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pid>,
 };
 static TABLE: TableDef = TableDef {
     name: "pid",

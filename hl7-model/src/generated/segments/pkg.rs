@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PKG · Item Packaging
 #[derive(Clone, Default)]
@@ -86,6 +86,7 @@ pub static PKG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pkg>,
 };
 static TABLE: TableDef = TableDef {
     name: "pkg",

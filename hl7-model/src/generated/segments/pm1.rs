@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PM1 · Payer Master File
 #[derive(Clone, Default)]
@@ -220,6 +220,7 @@ pub static PM1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pm1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pm1",

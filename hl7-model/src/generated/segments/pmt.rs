@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PMT · Payment Information
 #[derive(Clone, Default)]
@@ -131,6 +131,7 @@ pub static PMT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pmt>,
 };
 static TABLE: TableDef = TableDef {
     name: "pmt",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PR1 · Procedures
 #[derive(Clone, Default)]
@@ -312,6 +312,7 @@ pub static PR1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pr1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pr1",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRA · Practitioner Detail
 #[derive(Clone, Default)]
@@ -167,6 +167,7 @@ pub static PRA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pra>,
 };
 static TABLE: TableDef = TableDef {
     name: "pra",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRB · Problem Details
 #[derive(Clone, Default)]
@@ -344,6 +344,7 @@ pub static PRB: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Prb>,
 };
 static TABLE: TableDef = TableDef {
     name: "prb",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRC · Pricing
 #[derive(Clone, Default)]
@@ -220,6 +220,7 @@ pub static PRC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Prc>,
 };
 static TABLE: TableDef = TableDef {
     name: "prc",

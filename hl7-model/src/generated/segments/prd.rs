@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRD · Provider Data
 #[derive(Clone, Default)]
@@ -175,6 +175,7 @@ pub static PRD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Prd>,
 };
 static TABLE: TableDef = TableDef {
     name: "prd",

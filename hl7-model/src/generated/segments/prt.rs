@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRT · Participation Information
 #[derive(Clone, Default)]
@@ -207,6 +207,7 @@ pub static PRT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Prt>,
 };
 static TABLE: TableDef = TableDef {
     name: "prt",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PSG · Product/Service Group
 #[derive(Clone, Default)]
@@ -72,6 +72,7 @@ pub static PSG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Psg>,
 };
 static TABLE: TableDef = TableDef {
     name: "psg",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PSH · Product Summary Header
 #[derive(Clone, Default)]
@@ -177,6 +177,7 @@ pub static PSH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Psh>,
 };
 static TABLE: TableDef = TableDef {
     name: "psh",

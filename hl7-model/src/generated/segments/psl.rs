@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PSL · Product/Service Line Item
 #[derive(Clone, Default)]
@@ -448,6 +448,7 @@ pub static PSL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Psl>,
 };
 static TABLE: TableDef = TableDef {
     name: "psl",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PSS · Product/Service Section
 #[derive(Clone, Default)]
@@ -63,6 +63,7 @@ pub static PSS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pss>,
 };
 static TABLE: TableDef = TableDef {
     name: "pss",

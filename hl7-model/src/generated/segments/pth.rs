@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PTH · Pathway
 #[derive(Clone, Default)]
@@ -99,6 +99,7 @@ pub static PTH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pth>,
 };
 static TABLE: TableDef = TableDef {
     name: "pth",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PV1 · Patient Visit
 #[derive(Clone, Default)]
@@ -686,6 +686,7 @@ pub static PV1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pv1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pv1",

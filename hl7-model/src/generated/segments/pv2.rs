@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PV2 · Patient Visit - Additional Information
 #[derive(Clone, Default)]
@@ -565,6 +565,7 @@ pub static PV2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pv2>,
 };
 static TABLE: TableDef = TableDef {
     name: "pv2",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PYE · Payee Information
 #[derive(Clone, Default)]
@@ -94,6 +94,7 @@ pub static PYE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Pye>,
 };
 static TABLE: TableDef = TableDef {
     name: "pye",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QAK · Query Acknowledgment
 #[derive(Clone, Default)]
@@ -83,6 +83,7 @@ pub static QAK: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qak>,
 };
 static TABLE: TableDef = TableDef {
     name: "qak",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QID · Query Identification
 #[derive(Clone, Default)]
@@ -38,6 +38,7 @@ pub static QID: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qid>,
 };
 static TABLE: TableDef = TableDef {
     name: "qid",

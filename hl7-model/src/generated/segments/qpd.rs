@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QPD · Query Parameter Definition
 #[derive(Clone, Default)]
@@ -48,6 +48,7 @@ pub static QPD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qpd>,
 };
 static TABLE: TableDef = TableDef {
     name: "qpd",

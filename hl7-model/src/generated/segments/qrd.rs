@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QRD · Original-Style Query Definition
 #[derive(Clone, Default)]
@@ -148,6 +148,7 @@ pub static QRD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qrd>,
 };
 static TABLE: TableDef = TableDef {
     name: "qrd",

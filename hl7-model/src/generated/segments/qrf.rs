@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QRF · Original style query filter
 #[derive(Clone, Default)]
@@ -119,6 +119,7 @@ pub static QRF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qrf>,
 };
 static TABLE: TableDef = TableDef {
     name: "qrf",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QRI · Query Response Instance
 #[derive(Clone, Default)]
@@ -52,6 +52,7 @@ pub static QRI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Qri>,
 };
 static TABLE: TableDef = TableDef {
     name: "qri",

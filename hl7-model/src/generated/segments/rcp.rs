@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RCP · Response Control Parameter
 #[derive(Clone, Default)]
@@ -92,6 +92,7 @@ pub static RCP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rcp>,
 };
 static TABLE: TableDef = TableDef {
     name: "rcp",

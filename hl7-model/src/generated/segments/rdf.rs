@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RDF · Table Row Definition
 #[derive(Clone, Default)]
@@ -36,6 +36,7 @@ pub static RDF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rdf>,
 };
 static TABLE: TableDef = TableDef {
     name: "rdf",

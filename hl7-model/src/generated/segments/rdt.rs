@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RDT · Table Row Data
 #[derive(Clone, Default)]
@@ -28,6 +28,7 @@ pub static RDT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rdt>,
 };
 static TABLE: TableDef = TableDef {
     name: "rdt",

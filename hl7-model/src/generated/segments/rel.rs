@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// REL · Clinical Relationship Segment
 #[derive(Clone, Default)]
@@ -158,6 +158,7 @@ pub static REL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rel>,
 };
 static TABLE: TableDef = TableDef {
     name: "rel",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RF1 · Referral Information
 #[derive(Clone, Default)]
@@ -291,6 +291,7 @@ pub static RF1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rf1>,
 };
 static TABLE: TableDef = TableDef {
     name: "rf1",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RFI · Request for Information
 #[derive(Clone, Default)]
@@ -60,6 +60,7 @@ pub static RFI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rfi>,
 };
 static TABLE: TableDef = TableDef {
     name: "rfi",

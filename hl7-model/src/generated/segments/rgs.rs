@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RGS · Resource Group
 #[derive(Clone, Default)]
@@ -51,6 +51,7 @@ pub static RGS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rgs>,
 };
 static TABLE: TableDef = TableDef {
     name: "rgs",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RMI · Risk Management Incident
 #[derive(Clone, Default)]
@@ -53,6 +53,7 @@ pub static RMI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rmi>,
 };
 static TABLE: TableDef = TableDef {
     name: "rmi",

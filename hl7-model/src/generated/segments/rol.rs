@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ROL · Role
 #[derive(Clone, Default)]
@@ -180,6 +180,7 @@ pub static ROL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rol>,
 };
 static TABLE: TableDef = TableDef {
     name: "rol",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RQ1 · Requisition Detail-1
 #[derive(Clone, Default)]
@@ -93,6 +93,7 @@ pub static RQ1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rq1>,
 };
 static TABLE: TableDef = TableDef {
     name: "rq1",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RQD · Requisition Detail
 #[derive(Clone, Default)]
@@ -132,6 +132,7 @@ pub static RQD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rqd>,
 };
 static TABLE: TableDef = TableDef {
     name: "rqd",

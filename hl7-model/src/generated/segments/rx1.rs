@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RX1 · PHARMACY ORDER
 #[derive(Clone, Default)]
@@ -211,6 +211,7 @@ pub static RX1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rx1>,
 };
 static TABLE: TableDef = TableDef {
     name: "rx1",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXA · Pharmacy/Treatment Administration
 #[derive(Clone, Default)]
@@ -353,6 +353,7 @@ pub static RXA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxa>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxa",

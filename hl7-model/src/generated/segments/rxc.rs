@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXC · Pharmacy/Treatment Component Order
 #[derive(Clone, Default)]
@@ -135,6 +135,7 @@ pub static RXC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxc>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxc",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXD · Pharmacy/Treatment Dispense
 #[derive(Clone, Default)]
@@ -422,6 +422,7 @@ pub static RXD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxd>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxd",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXE · Pharmacy/Treatment Encoded Order
 #[derive(Clone, Default)]
@@ -542,6 +542,7 @@ pub static RXE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxe>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxe",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXG · Pharmacy/Treatment Give
 #[derive(Clone, Default)]
@@ -390,6 +390,7 @@ pub static RXG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxg>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxg",

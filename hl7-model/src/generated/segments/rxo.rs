@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXO · Pharmacy/Treatment Order
 #[derive(Clone, Default)]
@@ -415,6 +415,7 @@ pub static RXO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxo>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxo",

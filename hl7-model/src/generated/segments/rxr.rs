@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXR · Pharmacy/Treatment Route
 #[derive(Clone, Default)]
@@ -93,6 +93,7 @@ pub static RXR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxr>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxr",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXV · Pharmacy/Treatment Infusion
 #[derive(Clone, Default)]
@@ -199,6 +199,7 @@ pub static RXV: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Rxv>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxv",

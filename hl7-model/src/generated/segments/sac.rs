@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SAC · Specimen Container detail
 #[derive(Clone, Default)]
@@ -521,6 +521,7 @@ pub static SAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sac>,
 };
 static TABLE: TableDef = TableDef {
     name: "sac",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SCD · Anti-Microbial Cycle Data
 #[derive(Clone, Default)]
@@ -339,6 +339,7 @@ pub static SCD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Scd>,
 };
 static TABLE: TableDef = TableDef {
     name: "scd",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SCH · Scheduling Activity Information
 #[derive(Clone, Default)]
@@ -350,6 +350,7 @@ pub static SCH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sch>,
 };
 static TABLE: TableDef = TableDef {
     name: "sch",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SCP · Sterilizer Configuration (Anti-Microbial Devices)
 #[derive(Clone, Default)]
@@ -87,6 +87,7 @@ pub static SCP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Scp>,
 };
 static TABLE: TableDef = TableDef {
     name: "scp",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SDD · Sterilization Device Data
 #[derive(Clone, Default)]
@@ -87,6 +87,7 @@ pub static SDD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sdd>,
 };
 static TABLE: TableDef = TableDef {
     name: "sdd",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SFT · Software Segment
 #[derive(Clone, Default)]
@@ -87,6 +87,7 @@ pub static SFT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sft>,
 };
 static TABLE: TableDef = TableDef {
     name: "sft",

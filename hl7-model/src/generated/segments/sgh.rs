@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SGH · Segment Group Header
 #[derive(Clone, Default)]
@@ -35,6 +35,7 @@ pub static SGH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sgh>,
 };
 static TABLE: TableDef = TableDef {
     name: "sgh",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SGT · Segment Group Trailer
 #[derive(Clone, Default)]
@@ -35,6 +35,7 @@ pub static SGT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sgt>,
 };
 static TABLE: TableDef = TableDef {
     name: "sgt",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SHP · Shipment
 #[derive(Clone, Default)]
@@ -109,6 +109,7 @@ pub static SHP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Shp>,
 };
 static TABLE: TableDef = TableDef {
     name: "shp",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SID · Substance Identifier
 #[derive(Clone, Default)]
@@ -63,6 +63,7 @@ pub static SID: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Sid>,
 };
 static TABLE: TableDef = TableDef {
     name: "sid",

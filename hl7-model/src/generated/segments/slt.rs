@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SLT · Sterilization Lot
 #[derive(Clone, Default)]
@@ -65,6 +65,7 @@ pub static SLT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Slt>,
 };
 static TABLE: TableDef = TableDef {
     name: "slt",

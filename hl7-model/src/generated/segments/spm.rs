@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SPM · Specimen
 #[derive(Clone, Default)]
@@ -362,6 +362,7 @@ pub static SPM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Spm>,
 };
 static TABLE: TableDef = TableDef {
     name: "spm",

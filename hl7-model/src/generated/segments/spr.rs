@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SPR · Stored Procedure Request Definition
 #[derive(Clone, Default)]
@@ -49,6 +49,7 @@ pub static SPR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Spr>,
 };
 static TABLE: TableDef = TableDef {
     name: "spr",

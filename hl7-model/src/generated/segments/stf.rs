@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// STF · Staff Identification
 #[derive(Clone, Default)]
@@ -477,6 +477,7 @@ pub static STF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Stf>,
 };
 static TABLE: TableDef = TableDef {
     name: "stf",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// STZ · Sterilization Parameter
 #[derive(Clone, Default)]
@@ -54,6 +54,7 @@ pub static STZ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Stz>,
 };
 static TABLE: TableDef = TableDef {
     name: "stz",

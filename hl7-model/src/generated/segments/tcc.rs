@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// TCC · Test Code Configuration
 #[derive(Clone, Default)]
@@ -179,6 +179,7 @@ pub static TCC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Tcc>,
 };
 static TABLE: TableDef = TableDef {
     name: "tcc",

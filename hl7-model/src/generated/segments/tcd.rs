@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// TCD · Test Code Detail
 #[derive(Clone, Default)]
@@ -103,6 +103,7 @@ pub static TCD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Tcd>,
 };
 static TABLE: TableDef = TableDef {
     name: "tcd",

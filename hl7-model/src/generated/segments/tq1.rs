@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// TQ1 · Timing/Quantity
 #[derive(Clone, Default)]
@@ -176,6 +176,7 @@ pub static TQ1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Tq1>,
 };
 static TABLE: TableDef = TableDef {
     name: "tq1",

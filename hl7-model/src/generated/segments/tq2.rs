@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// TQ2 · Timing/Quantity Relationship
 #[derive(Clone, Default)]
@@ -120,6 +120,7 @@ pub static TQ2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Tq2>,
 };
 static TABLE: TableDef = TableDef {
     name: "tq2",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// TXA · Transcription Document Header
 #[derive(Clone, Default)]
@@ -312,6 +312,7 @@ pub static TXA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Txa>,
 };
 static TABLE: TableDef = TableDef {
     name: "txa",

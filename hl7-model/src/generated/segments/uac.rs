@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// UAC · User Authentication Credential Segment
 #[derive(Clone, Default)]
@@ -35,6 +35,7 @@ pub static UAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Uac>,
 };
 static TABLE: TableDef = TableDef {
     name: "uac",

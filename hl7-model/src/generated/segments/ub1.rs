@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// UB1 · HL7 v2 UB1 segment
 #[derive(Clone, Default)]
@@ -310,6 +310,7 @@ pub static UB1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ub1>,
 };
 static TABLE: TableDef = TableDef {
     name: "ub1",

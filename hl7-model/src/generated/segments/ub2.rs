@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// UB2 · Uniform Billing Data
 #[derive(Clone, Default)]
@@ -180,6 +180,7 @@ pub static UB2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Ub2>,
 };
 static TABLE: TableDef = TableDef {
     name: "ub2",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// URD · Results/update Definition
 #[derive(Clone, Default)]
@@ -95,6 +95,7 @@ pub static URD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Urd>,
 };
 static TABLE: TableDef = TableDef {
     name: "urd",

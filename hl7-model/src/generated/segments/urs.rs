@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// URS · Unsolicited Selection
 #[derive(Clone, Default)]
@@ -105,6 +105,7 @@ pub static URS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Urs>,
 };
 static TABLE: TableDef = TableDef {
     name: "urs",

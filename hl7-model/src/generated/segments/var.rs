@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// VAR · Variance
 #[derive(Clone, Default)]
@@ -91,6 +91,7 @@ pub static VAR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Var>,
 };
 static TABLE: TableDef = TableDef {
     name: "var",

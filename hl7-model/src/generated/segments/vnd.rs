@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// VND · Purchasing Vendor
 #[derive(Clone, Default)]
@@ -62,6 +62,7 @@ pub static VND: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Vnd>,
 };
 static TABLE: TableDef = TableDef {
     name: "vnd",

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// VTQ · Virtual Table Query Request
 #[derive(Clone, Default)]
@@ -60,6 +60,7 @@ pub static VTQ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
+    make: make::<Vtq>,
 };
 static TABLE: TableDef = TableDef {
     name: "vtq",

@@ -1,0 +1,7 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+//! Composite data types.
+mod msg;
+pub use msg::*;
+use crate::def::CompositeDef;
+/// Every composite data type, by id.
+pub static COMPOSITES: &[&CompositeDef] = &[&MSG];

@@ -1,0 +1,9 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+//! Composite data types.
+mod cx;
+mod hd;
+pub use cx::*;
+pub use hd::*;
+use crate::def::CompositeDef;
+/// Every composite data type, by id.
+pub static COMPOSITES: &[&CompositeDef] = &[&CX, &HD];

@@ -1,0 +1,7 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+//! Segments.
+mod pid;
+pub use pid::*;
+use crate::def::SegmentDef;
+/// Every segment, by id.
+pub static SEGMENTS: &[&SegmentDef] = &[&PID];

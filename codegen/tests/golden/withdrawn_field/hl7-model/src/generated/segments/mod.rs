@@ -1,0 +1,9 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+//! Segments.
+mod old;
+mod pv1;
+pub use old::*;
+pub use pv1::*;
+use crate::def::SegmentDef;
+/// Every segment, by id.
+pub static SEGMENTS: &[&SegmentDef] = &[&OLD, &PV1];
