@@ -10,6 +10,7 @@ pub mod digest;
 pub mod emit;
 mod error;
 pub mod fixup;
+pub mod grammar;
 pub mod ir;
 pub mod lower;
 pub mod names;

@@ -2,7 +2,7 @@
 //! Everything here is data in statics; the behaviour that uses it lives in the modules beside this one.
 
 use crate::Release;
-use crate::record::Record;
+use crate::structure::Compiled;
 use model_core::TableDef;
 
 /// A segment of the superset model.
@@ -17,8 +17,6 @@ pub struct SegmentDef {
     /// The segment's table. Its columns are `HEAD`, one column per field in position order, then the tail
     /// (see `tables::segment`).
     pub table: &'static TableDef,
-    /// Makes an empty struct.
-    pub make: fn() -> Box<dyn Record>,
 }
 
 /// A field of a segment, or a component of a composite.
@@ -65,8 +63,6 @@ pub struct CompositeDef {
     pub components: &'static [FieldDef],
     /// Whether components go on beyond the listed ones (NA, MA).
     pub variadic: bool,
-    /// Makes an empty struct.
-    pub make: fn() -> Box<dyn Record>,
 }
 
 /// The primitive data types.
@@ -163,7 +159,7 @@ pub enum Opt {
     X,
 }
 
-/// A code set ("table 0001").
+/// A code set ("table 0001"): see [`code_set`](crate::code_set).
 #[derive(Debug)]
 pub struct CodeSet {
     /// Four digits: `0001`.
@@ -174,8 +170,9 @@ pub struct CodeSet {
     pub kind: CodeSetKind,
     /// OID, or empty.
     pub oid: &'static str,
-    /// Codes in code order.
-    pub codes: &'static [Code],
+    /// Codes in code order, a line each: code, display, first and last release, with tabs between them. What is at the
+    /// end of a line is left out where there is nothing.
+    pub lines: &'static str,
 }
 
 /// Who defines the codes of a code set.
@@ -191,19 +188,6 @@ pub enum CodeSetKind {
     Unused,
 }
 
-/// One code.
-#[derive(Debug)]
-pub struct Code {
-    /// As on the wire.
-    pub code: &'static str,
-    /// For people.
-    pub display: &'static str,
-    /// First release, where known.
-    pub since: Option<Release>,
-    /// Last release, where it ended.
-    pub until: Option<Release>,
-}
-
 /// A message structure: for each run of releases its grammar as text.
 #[derive(Debug)]
 pub struct StructureDef {
@@ -215,6 +199,24 @@ pub struct StructureDef {
     pub superset: &'static str,
     /// Grammar by release, oldest first.
     pub grammars: &'static [Grammar],
+    /// The superset, ready to be walked once somebody asked.
+    pub(crate) compiled: Compiled,
+}
+
+impl StructureDef {
+    /// A structure with these grammars.
+    pub const fn new(
+        id: &'static str,
+        superset: &'static str,
+        grammars: &'static [Grammar],
+    ) -> StructureDef {
+        StructureDef {
+            id,
+            superset,
+            grammars,
+            compiled: Compiled::new(),
+        }
+    }
 }
 
 /// The grammar of a structure in a run of consecutive releases.

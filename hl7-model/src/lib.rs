@@ -165,6 +165,7 @@
 
 pub mod ack;
 pub mod charset;
+mod code_set;
 pub mod def;
 mod error;
 pub mod escape;
@@ -184,9 +185,10 @@ pub mod validate;
 pub mod value;
 mod wire;
 
+pub use code_set::{Code, code_set, code_sets};
 pub use error::{EditError, JsonError, PathError, ReadCode, ReadError, Warning, WarningCode};
 pub(crate) use generated::tables as declared;
-pub use generated::{datatypes, segments};
+pub use generated::{datatypes, segments, structures};
 pub use maybe::Maybe;
 pub use record::{Composite, Extra, Record, Segmented, Structured, Unplaced};
 pub use release::Release;

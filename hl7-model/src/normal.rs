@@ -6,7 +6,7 @@
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 use crate::escape::{escape_character, is_command, sequence_for};
-use crate::wire::{Delimiters, Level, Segment};
+use crate::wire::{Delimiters, Level, Segment, SegmentId};
 
 /// The delimiters of normal writing.
 pub(crate) const NORMAL: Delimiters = Delimiters::STANDARD;
@@ -52,6 +52,23 @@ pub(crate) fn segment(segment: Segment<'_>) -> String {
         segment.id(),
         normal(rest, segment.delimiters())
     )
+}
+
+/// Appends a whole segment in normal writing, with the delimiters `to`; a header declares these.
+pub(crate) fn write_segment(text: &str, to: &Delimiters, out: &mut Vec<u8>) {
+    let id = text.as_bytes().first_chunk().copied();
+    let is_header = id
+        .and_then(SegmentId::from_bytes)
+        .is_some_and(SegmentId::is_header);
+    match text.split_at_checked(3) {
+        Some((id, rest)) if is_header && rest.starts_with(r"|^~\&") => {
+            out.extend_from_slice(id.as_bytes());
+            out.push(to.field);
+            out.extend_from_slice(&to.encoding_characters());
+            write(rest.get(5..).unwrap_or_default(), to, Level::Segment, out);
+        }
+        _ => write(text, to, Level::Segment, out),
+    }
 }
 
 /// Appends normal writing to `out`, with the delimiters `to`, as something that stands at `level`: delimiters of that

@@ -1,7 +1,7 @@
 //! Validation by release: each finding by name, that sound messages have none, and that any message is validated.
 
 use hl7_model::ack::{Acknowledgement, Condition, Outcome, Problem};
-use hl7_model::validate::{Finding, FindingCode, LIMIT, Severity, validate};
+use hl7_model::validate::{Finding, FindingCode, LIMIT, Severity, validate, validate_with};
 use hl7_model::{Index, Message, Release};
 use proptest::prelude::*;
 
@@ -321,6 +321,66 @@ fn our_own_acknowledgements_are_sound_in_every_release() {
         let found: Vec<String> = found.iter().map(Finding::to_string).collect();
         assert_eq!(found, Vec::<String>::new(), "{release}");
     }
+}
+
+/// A segment as a site's build script writes it.
+mod site {
+    use hl7_model::datatypes::*;
+    use hl7_model::shorthand::*;
+
+    #[derive(Default)]
+    pub struct Zpi {
+        pub pet: Maybe<String>,
+        pub owner: Maybe<Box<Cx>>,
+        pub extra: Extra,
+    }
+    record!(segment Zpi, ZPI, [1 => pet, 2 => owner]);
+    pub static ZPI: SegmentDef = SegmentDef {
+        id: "ZPI",
+        title: "Pets",
+        fields: &[
+            single("pet", "Pet", NM, &[used(V2_3, V2_5, R, 1, 0, "", "NM")]),
+            single(
+                "owner",
+                "Owner",
+                of(&CX),
+                &[used(V2_3, V2_5, O, 1, 0, "", "CX")],
+            ),
+        ],
+        table: &TableDef {
+            name: "zpi",
+            doc: "",
+            ingestion: Ingestion::Append,
+            key: &[],
+            columns: &[],
+        },
+    };
+}
+
+#[test]
+fn segments_of_a_site_are_validated_by_its_own_definitions() {
+    let header = "MSH|^~\\&|A|B|C|D|20240102||ADT^A01^ADT_A01|17|P|2.5\r";
+    let message = format!("{header}ZPI||77^^^^^^x|z\rZPX|1\r");
+    let mut index = Index::new();
+    let message = Message::read(message.as_bytes(), &mut index).unwrap();
+    assert_eq!(validate(message, Release::V2_5), []);
+    let found = validate_with(message, Release::V2_5, &[&site::ZPI]);
+    let found: Vec<_> = found
+        .iter()
+        .map(|one| (one.path.to_string(), one.code.as_str()))
+        .collect();
+    let found: Vec<_> = found
+        .iter()
+        .map(|(path, code)| (path.as_str(), *code))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("ZPI-1", "field_missing"),
+            ("ZPI-2.7", "date_invalid"),
+            ("ZPI-3", "field_unknown")
+        ]
+    );
 }
 
 #[test]

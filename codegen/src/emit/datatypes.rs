@@ -27,8 +27,11 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         .composites
         .iter()
         .map(|composite| names::ident(&composite.id));
+    let types = model.composites.iter().map(|one| names::type_name(&one.id));
+    let each = super::each("composite", types);
     let root = quote! {
         #![doc = " Composite data types."]
+        #each
         #(mod #modules;)*
         #(pub use #modules::*;)*
         use crate::def::CompositeDef;
@@ -113,7 +116,7 @@ pub fn record(model: &Model, shape: &str, id: &str, title: &str, fields: &[Field
     let shape = names::ident(shape);
     quote! {
         #[doc = #doc]
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#[doc = #docs] pub #members: #types,)*
@@ -125,7 +128,7 @@ pub fn record(model: &Model, shape: &str, id: &str, title: &str, fields: &[Field
 }
 
 /// Titles hold characters that rustdoc takes for markup.
-fn escape(title: &str) -> String {
+pub fn escape(title: &str) -> String {
     let mut text = String::new();
     for c in title.chars() {
         if matches!(c, '<' | '>' | '[' | ']' | '*' | '`' | '_' | '\\') {
@@ -178,7 +181,6 @@ fn definition(model: &Model, composite: &Composite) -> TokenStream {
         ..
     } = composite;
     let name = names::ident(id);
-    let record_name = names::ident(&names::type_name(id));
     let doc = format!(" Definition of [`{}`].", names::type_name(id));
     let components = field_defs(model, &composite.components);
     quote! {
@@ -188,7 +190,6 @@ fn definition(model: &Model, composite: &Composite) -> TokenStream {
             title: #title,
             components: #components,
             variadic: #variadic,
-            make: make::<#record_name>,
         };
     }
 }

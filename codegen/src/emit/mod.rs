@@ -1,10 +1,12 @@
 //! Fourth layer: the model as Rust tokens and schema texts. Decides how facts are written; knows no spec file.
 
+mod code_sets;
 mod columns;
 pub(crate) mod datatypes;
 pub(crate) mod names;
 pub mod schemas;
 pub(crate) mod segments;
+mod structures;
 pub(crate) mod tables;
 
 use proc_macro2::TokenStream;
@@ -22,6 +24,8 @@ pub fn emit(model: &Model) -> Result<Tree, Error> {
     let mut code = Tree::default();
     datatypes::emit(model, &mut code)?;
     segments::emit(model, &mut code)?;
+    structures::emit(model, &mut code)?;
+    code_sets::emit(model, &mut code)?;
     tables::emit(model, &mut code)?;
     add(&mut code, "mod.rs", root())?;
     let mut tree = Tree::default();
@@ -32,10 +36,12 @@ pub fn emit(model: &Model) -> Result<Tree, Error> {
 
 fn root() -> TokenStream {
     quote! {
-        #![doc = " The facts of HL7 v2: data types, segments, tables."]
+        #![doc = " The facts of HL7 v2: data types, segments, structures, code sets, tables."]
         #![allow(unused_imports)]
+        pub mod code_sets;
         pub mod datatypes;
         pub mod segments;
+        pub mod structures;
         pub mod tables;
     }
 }
@@ -47,6 +53,23 @@ fn add(tree: &mut Tree, path: &str, tokens: TokenStream) -> Result<(), Error> {
         message: error.to_string(),
     })?;
     tree.add(path, format!("{HEADER}{}", prettyplease::unparse(&file)))
+}
+
+/// A macro that hands all types of a kind to another one. Code for a type is made where the type is used, so this costs
+/// nothing until somebody wants them all; a table of constructors would make the code of all in every build.
+fn each(kind: &str, types: impl Iterator<Item = String>) -> TokenStream {
+    let name = quote::format_ident!("each_{kind}");
+    let types = types.map(|name| names::ident(&name));
+    let doc = format!(
+        " Calls a macro with the types of all {kind}s: `each_{kind}!(m)` is `m!(Abc, Abd, ...)`."
+    );
+    quote! {
+        #[doc = #doc]
+        #[macro_export]
+        macro_rules! #name {
+            ($call:ident) => { $call!(#(#types),*); };
+        }
+    }
 }
 
 /// Runs of releases as constructor calls.

@@ -30,8 +30,11 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         .segments
         .iter()
         .map(|segment| names::ident(&segment.id));
+    let types = model.segments.iter().map(|one| names::type_name(&one.id));
+    let each = super::each("segment", types);
     let root = quote! {
         #![doc = " Segments."]
+        #each
         #(mod #modules;)*
         #(pub use #modules::*;)*
         use crate::def::SegmentDef;
@@ -61,7 +64,6 @@ pub fn body(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
     );
     let Segment { id, title, fields } = segment;
     let name = names::ident(id);
-    let record_name = names::ident(&names::type_name(id));
     let doc = format!(" Definition of [`{}`].", names::type_name(id));
     let fields = datatypes::field_defs(model, fields);
     let table = table_def(model, table);
@@ -73,7 +75,6 @@ pub fn body(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
             title: #title,
             fields: #fields,
             table: &TABLE,
-            make: make::<#record_name>,
         };
         static TABLE: TableDef = #table;
     }

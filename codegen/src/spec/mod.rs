@@ -170,8 +170,7 @@ pub struct CodeSetSpec {
     pub kind: String,
     /// First release.
     #[serde(default)]
-    #[allow(dead_code)]
-    since: Option<String>,
+    pub since: Option<String>,
     /// OID.
     #[serde(default)]
     pub oid: Option<String>,

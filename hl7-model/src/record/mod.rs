@@ -34,6 +34,8 @@
 
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
+mod any;
+mod copy;
 mod declare;
 mod extra;
 mod json;
@@ -46,11 +48,15 @@ mod tests;
 mod write;
 
 use crate::def::{CompositeDef, FieldDef, SegmentDef, StructureDef};
-use crate::{Component, Delimiters, Maybe, Repetition, Segment, Varies};
+use crate::structure;
+use crate::{Component, Delimiters, Maybe, Message, Repetition, Segment, Varies};
 
+pub use any::{AnySegment, read_text};
+pub use copy::cloned;
 pub use extra::{Extra, Tail, Unplaced};
-pub(crate) use json::{EXTRA, UNPLACED, key};
+pub(crate) use json::{EXTRA, UNPLACED, member_key};
 pub use json::{from_json, to_json};
+pub use message::is_writable;
 pub use read::{from_varies, read_component, read_repetition, read_segment};
 pub use show::{debug, equal};
 pub use slot::{Entry, EntryMut, Holds, Part, Slot, State};
@@ -210,8 +216,54 @@ pub trait Composite: Record + Default {
     }
 }
 
-/// A typed message structure: `OruR01::read(message)`, `oru.to_bytes()`.
+/// A typed message structure.
+///
+/// ```
+/// use hl7_model::structures::OruR01;
+/// use hl7_model::{Index, Message, Structured};
+///
+/// let mut index = Index::new();
+/// let bytes = b"MSH|^~\\&|LAB|NORTH|||20240102||ORU^R01|17|P|2.5.1\rPID|1||77\rZPI|x\r\
+///     OBR|1|A1||GLU\rNTE|1||fasting\rOBX|1|NM|GLU||5.4\rOBR|2|A2||NA\rOBX|1|NM|NA||140\r";
+/// let oru = OruR01::read(Message::read(bytes, &mut index)?);
+/// let orders = &oru.patient_result[0].order_observation;
+/// assert_eq!(orders.len(), 2); // every OBX is under its OBR
+/// assert_eq!(orders[0].nte.len(), 1);
+/// assert_eq!(orders[1].observation[0].obx.as_ref().ok_or("no OBX")?.observation_value[0], "140".into());
+/// assert_eq!(oru.unplaced[0].segment, "ZPI|x"); // and is written where it was
+/// assert_eq!(oru.to_bytes(), bytes);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait Structured: Record + Default {
     /// The structure's definition.
     fn def() -> &'static StructureDef;
+
+    /// The message as a struct, whatever its type: see [`read_message`](crate::structure::read_message).
+    fn read(message: Message<'_>) -> Self
+    where
+        Self: Sized,
+    {
+        let mut record = Self::default();
+        structure::read_message(message, &mut record);
+        record
+    }
+
+    /// The struct as a message, with the delimiters that its header declares: see
+    /// [`write_message`](crate::structure::write_message).
+    fn to_bytes(&self) -> Vec<u8>
+    where
+        Self: Sized,
+    {
+        let mut out = Vec::new();
+        structure::write_message(self, &structure::delimiters_of(self), &mut out);
+        out
+    }
+
+    /// Appends the struct as a message with other delimiters.
+    fn write(&self, delimiters: &Delimiters, out: &mut Vec<u8>)
+    where
+        Self: Sized,
+    {
+        structure::write_message(self, delimiters, out);
+    }
 }

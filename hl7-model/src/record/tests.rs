@@ -21,7 +21,6 @@ static CX: CompositeDef = CompositeDef {
     title: "",
     components: &[field("id_number", Ty::Primitive(Primitive::St), false)],
     variadic: false,
-    make: crate::shorthand::make::<Cx>,
 };
 static PID: SegmentDef = SegmentDef {
     id: "PID",
@@ -39,22 +38,17 @@ static PID: SegmentDef = SegmentDef {
         key: &[],
         columns: &[],
     },
-    make: crate::shorthand::make::<Pid>,
 };
-static ORU_R01: StructureDef = StructureDef {
-    id: "ORU_R01",
-    superset: "MSH PATIENT_RESULT( PID )+",
-    grammars: &[],
-};
+static ORU_R01: StructureDef = StructureDef::new("ORU_R01", "MSH PATIENT_RESULT( PID )+", &[]);
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Cx {
     id_number: Maybe<String>,
     extra: Extra,
 }
 record!(composite Cx, CX, [1 => id_number]);
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Pid {
     set_id: Maybe<Si>,
     patient_id: Maybe<Box<Cx>>,
@@ -64,13 +58,13 @@ struct Pid {
 }
 record!(segment Pid, PID, [1 => set_id, 2 => patient_id, 3 => identifiers, 4 => phones]);
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct OruR01PatientResult {
     pid: Option<Box<Pid>>,
 }
 record!(group OruR01PatientResult, "PATIENT_RESULT", [1 => pid]);
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct OruR01 {
     msh: Box<Pid>,
     patient_result: Vec<OruR01PatientResult>,

@@ -354,7 +354,11 @@ fn fill_list<P: Places>(
     row: &mut P,
 ) {
     let directory = run.facts.directory;
-    if list.starts.iter().all(|start| directory.first(*start) == NONE) {
+    if list
+        .starts
+        .iter()
+        .all(|start| directory.first(*start) == NONE)
+    {
         return;
     }
     let numbers = directory.numbers();

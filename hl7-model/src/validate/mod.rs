@@ -32,6 +32,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use crate::ack::{Condition, Problem};
+use crate::def::SegmentDef;
 use crate::error::codes;
 use crate::{Message, Path, Release, SegmentId};
 
@@ -158,8 +159,18 @@ impl From<&Finding> for Problem {
 ///
 /// The release need not be the message's own ([`Message::release`]).
 pub fn validate(message: Message<'_>, release: Release) -> Vec<Finding> {
+    validate_with(message, release, &[])
+}
+
+/// The same with segments that a site declares, also instead of the standard's segments of the same id.
+pub fn validate_with(
+    message: Message<'_>,
+    release: Release,
+    site: &[&'static SegmentDef],
+) -> Vec<Finding> {
     let mut found = Findings {
         release,
+        site,
         list: Vec::new(),
     };
     let mut occurrences: HashMap<SegmentId, usize> = HashMap::new();
@@ -175,12 +186,14 @@ pub fn validate(message: Message<'_>, release: Release) -> Vec<Finding> {
 }
 
 /// What was found so far.
-struct Findings {
+struct Findings<'a> {
     release: Release,
+    /// Definitions of segments beside those of the standard.
+    site: &'a [&'static SegmentDef],
     list: Vec<Finding>,
 }
 
-impl Findings {
+impl Findings<'_> {
     fn is_full(&self) -> bool {
         self.list.len() > LIMIT
     }

@@ -13,7 +13,10 @@ impl Within<'_> {
     #[inline]
     pub(crate) fn first(self, from: usize, end: usize) -> usize {
         let mut word = from / 32;
-        let mut bits = self.0.get(word).map_or(0, |bits| bits & (u32::MAX << (from % 32)));
+        let mut bits = self
+            .0
+            .get(word)
+            .map_or(0, |bits| bits & (u32::MAX << (from % 32)));
         while bits == 0 {
             word += 1;
             match self.0.get(word) {

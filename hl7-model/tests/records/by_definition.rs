@@ -3,6 +3,23 @@
 use hl7_model::record::{EntryMut, Holds, Record, Shape, Slot, State, Tail};
 use hl7_model::{Delimiters, Index, Message, escape};
 
+/// Makes an empty struct.
+pub type Make = fn() -> Box<dyn Record>;
+
+pub fn make<T: Record + Default>() -> Box<dyn Record> {
+    Box::<T>::default()
+}
+
+macro_rules! segments {
+    ($($name:ident),*) => { &[$(make::<hl7_model::segments::$name>),*] };
+}
+macro_rules! composites {
+    ($($name:ident),*) => { &[$(make::<hl7_model::datatypes::$name>),*] };
+}
+
+pub const SEGMENTS: &[Make] = hl7_model::each_segment!(segments);
+pub const COMPOSITES: &[Make] = hl7_model::each_composite!(composites);
+
 /// Numbers from a seed, the same every time.
 pub struct Random(pub u64);
 

@@ -1,12 +1,13 @@
 //! Struct to bytes to struct, and bytes to struct to bytes.
 
-use hl7_model::datatypes::COMPOSITES;
 use hl7_model::record::{self, Record};
-use hl7_model::segments::{Obx, Pid, SEGMENTS};
+use hl7_model::segments::{Obx, Pid};
 use hl7_model::{Delimiters, Maybe, Segmented};
 use proptest::prelude::*;
 
-use crate::by_definition::{Random, delimiters, fill, in_message, text};
+use crate::by_definition::{
+    COMPOSITES, Make, Random, SEGMENTS, delimiters, fill, in_message, make, text,
+};
 
 fn written(record: &dyn Record, delimiters: &Delimiters) -> Vec<u8> {
     let mut out = Vec::new();
@@ -14,7 +15,7 @@ fn written(record: &dyn Record, delimiters: &Delimiters) -> Vec<u8> {
     out
 }
 
-fn read(bytes: &[u8], delimiters: &Delimiters, make: fn() -> Box<dyn Record>) -> Box<dyn Record> {
+fn read(bytes: &[u8], delimiters: &Delimiters, make: Make) -> Box<dyn Record> {
     let mut record = make();
     in_message(bytes, delimiters, &mut |message, at| {
         record::read_segment(message.segment_at(at).unwrap(), &mut *record);
@@ -43,12 +44,12 @@ proptest! {
     #[test]
     fn every_segment_is_the_same_after_writing_and_reading(seed in any::<u64>()) {
         let mut random = Random(seed);
-        for def in SEGMENTS {
+        for make in SEGMENTS {
             let delimiters = delimiters(&mut random);
-            let mut record = (def.make)();
+            let mut record = make();
             fill(&mut *record, &mut random, &delimiters);
             let bytes = written(&*record, &delimiters);
-            let again = read(&bytes, &delimiters, def.make);
+            let again = read(&bytes, &delimiters, *make);
             prop_assert!(
                 record::equal(&*record, &*again),
                 "{delimiters:?}\n{}\n{record:?}\n{again:?}", String::from_utf8_lossy(&bytes)
@@ -59,17 +60,17 @@ proptest! {
     #[test]
     fn every_composite_is_the_same_after_writing_and_reading(seed in any::<u64>()) {
         let mut random = Random(seed);
-        for def in COMPOSITES {
+        for make in COMPOSITES {
             // A value in normal writing does not say whether a `#` marks a cut.
             let delimiters = Delimiters { truncation: None, ..delimiters(&mut random) };
-            let mut composite = (def.make)();
+            let mut composite = make();
             fill(&mut *composite, &mut random, &delimiters);
             // Every composite in the one place where any can stand.
             let value = record::to_varies(&*composite);
             let mut obx = Obx::default();
             obx.observation_value = vec![value.into()];
             let bytes = obx.to_bytes(&delimiters);
-            let mut again = (def.make)();
+            let mut again = make();
             in_message(&bytes, &delimiters, &mut |message, at| {
                 let segment = message.segment_at(at).unwrap();
                 record::read_repetition(segment.field(5).repetition(0), &mut *again);
@@ -91,21 +92,22 @@ proptest! {
     ) {
         let mut delimiters = Delimiters::STANDARD;
         delimiters.truncation = truncation.then_some(b'#');
-        for def in SEGMENTS {
-            let mut bytes = def.id.as_bytes().to_vec();
-            if matches!(def.id, "MSH" | "FHS" | "BHS") {
+        for make in SEGMENTS {
+            let id = make().shape().id();
+            let mut bytes = id.as_bytes().to_vec();
+            if matches!(id, "MSH" | "FHS" | "BHS") {
                 bytes.push(b'|');
                 bytes.extend(delimiters.encoding_characters());
             }
             let head = bytes.len();
             bytes.push(b'|');
             bytes.extend(parts.concat().bytes());
-            let record = read(&bytes, &delimiters, def.make);
+            let record = read(&bytes, &delimiters, *make);
             let again = written(&*record, &delimiters);
             prop_assert!(again.starts_with(&bytes[..head]) && again.len() <= bytes.len());
             let text = |bytes: &[u8]| String::from_utf8(stripped(&bytes[head..], b"|~^&")).unwrap();
             prop_assert_eq!(text(&again), text(&bytes));
-            prop_assert!(record::equal(&*record, &*read(&again, &delimiters, def.make)));
+            prop_assert!(record::equal(&*record, &*read(&again, &delimiters, *make)));
         }
     }
 
@@ -119,9 +121,9 @@ proptest! {
         let mut bytes = bytes;
         bytes.retain(|byte| !matches!(byte, b'\r' | b'\n' | 0x1c));
         let bytes = [b"PID", &[delimiters.field][..], &bytes].concat();
-        let record = read(&bytes, &delimiters, <Pid as Segmented>::def().make);
+        let record = read(&bytes, &delimiters, make::<Pid>);
         let again = written(&*record, &delimiters);
-        prop_assert!(record::equal(&*record, &*read(&again, &delimiters, <Pid as Segmented>::def().make)));
+        prop_assert!(record::equal(&*record, &*read(&again, &delimiters, make::<Pid>)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// AD · Address
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ad {
     /// AD.1 · Street Address · ST
@@ -117,7 +117,6 @@ pub static AD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ad>,
 };
 /// Columns of a AD field.
 pub static AD_COLUMNS: [ColumnDef; 8] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// AUI · Authorization Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Aui {
     /// AUI.1 · Authorization Number · ST
@@ -53,7 +53,6 @@ pub static AUI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Aui>,
 };
 /// Columns of a AUI field.
 pub static AUI_COLUMNS: [ColumnDef; 3] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CCD · Charge Code and Date
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ccd {
     /// CCD.1 · Invocation Event · ID
@@ -40,7 +40,6 @@ pub static CCD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ccd>,
 };
 /// Columns of a CCD field.
 pub static CCD_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CCP · Channel Calibration Parameters
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ccp {
     /// CCP.1 · Channel Calibration Sensitivity Correction Factor · NM
@@ -55,7 +55,6 @@ pub static CCP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ccp>,
 };
 /// Columns of a CCP field.
 pub static CCP_COLUMNS: [ColumnDef; 3] = [

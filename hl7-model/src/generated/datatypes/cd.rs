@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CD · Channel Definition
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cd {
     /// CD.1 · Channel Identifier · WVI
@@ -97,7 +97,6 @@ pub static CD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Cd>,
 };
 /// Columns of a CD field.
 pub static CD_COLUMNS: [ColumnDef; 6] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CE · Coded Element
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ce {
     /// CE.1 · Identifier · ST
@@ -90,7 +90,6 @@ pub static CE: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ce>,
 };
 /// Columns of a CE field.
 pub static CE_COLUMNS: [ColumnDef; 6] = [

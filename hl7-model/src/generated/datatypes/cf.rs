@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CF · Coded Element with Formatted Values
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cf {
     /// CF.1 · Identifier · ST
@@ -234,7 +234,6 @@ pub static CF: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Cf>,
 };
 /// Columns of a CF field.
 pub static CF_COLUMNS: [ColumnDef; 22] = [

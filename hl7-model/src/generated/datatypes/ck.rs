@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CK · Composite ID With Check Digit
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ck {
     /// CK.1 · ID number (NM) · NM
@@ -63,7 +63,6 @@ pub static CK: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ck>,
 };
 /// Columns of a CK field.
 pub static CK_COLUMNS: [ColumnDef; 4] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CN · Composite ID Number And Name
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cn {
     /// CN.1 · ID number (ST) · ST
@@ -87,7 +87,6 @@ pub static CN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Cn>,
 };
 /// Columns of a CN field.
 pub static CN_COLUMNS: [ColumnDef; 9] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CNE · Coded with No Exceptions
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cne {
     /// CNE.1 · Identifier · ST
@@ -241,7 +241,6 @@ pub static CNE: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Cne>,
 };
 /// Columns of a CNE field.
 pub static CNE_COLUMNS: [ColumnDef; 22] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CNN · Composite ID Number and Name Simplified
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cnn {
     /// CNN.1 · ID Number · ST
@@ -152,7 +152,6 @@ pub static CNN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Cnn>,
 };
 /// Columns of a CNN field.
 pub static CNN_COLUMNS: [ColumnDef; 11] = [

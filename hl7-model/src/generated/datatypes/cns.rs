@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CNS · Composite ID Number And Name Simplified
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cns {
     /// CNS.1 · ID number (ST) · ST
@@ -109,7 +109,6 @@ pub static CNS: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Cns>,
 };
 /// Columns of a CNS field.
 pub static CNS_COLUMNS: [ColumnDef; 11] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CP · Composite Price
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cp {
     /// CP.1 · Price · MO
@@ -89,7 +89,6 @@ pub static CP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Cp>,
 };
 /// Columns of a CP field.
 pub static CP_COLUMNS: [ColumnDef; 6] = [

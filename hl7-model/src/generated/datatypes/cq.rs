@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CQ · Composite Quantity with Units
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cq {
     /// CQ.1 · Quantity · NM
@@ -42,7 +42,6 @@ pub static CQ: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Cq>,
 };
 /// Columns of a CQ field.
 pub static CQ_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CSU · Channel Sensitivity and Units
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Csu {
     /// CSU.1 · Channel Sensitivity · NM
@@ -252,7 +252,6 @@ pub static CSU: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Csu>,
 };
 /// Columns of a CSU field.
 pub static CSU_COLUMNS: [ColumnDef; 23] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CWE · Coded with Exceptions
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cwe {
     /// CWE.1 · Identifier · ST
@@ -241,7 +241,6 @@ pub static CWE: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Cwe>,
 };
 /// Columns of a CWE field.
 pub static CWE_COLUMNS: [ColumnDef; 22] = [

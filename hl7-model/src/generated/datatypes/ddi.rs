@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// DDI · Daily Deductible Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ddi {
     /// DDI.1 · Delay Days · NM
@@ -54,7 +54,6 @@ pub static DDI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ddi>,
 };
 /// Columns of a DDI field.
 pub static DDI_COLUMNS: [ColumnDef; 3] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// DIN · Date and Institution Name
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Din {
     /// DIN.1 · Date · DTM
@@ -41,7 +41,6 @@ pub static DIN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Din>,
 };
 /// Columns of a DIN field.
 pub static DIN_COLUMNS: [ColumnDef; 2] = [

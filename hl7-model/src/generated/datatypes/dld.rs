@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// DLD · Discharge to Location and Date
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dld {
     /// DLD.1 · Discharge to Location · CWE
@@ -42,7 +42,6 @@ pub static DLD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Dld>,
 };
 /// Columns of a DLD field.
 pub static DLD_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// DLN · Driver's License Number
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dln {
     /// DLN.1 · License Number · ST
@@ -56,7 +56,6 @@ pub static DLN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Dln>,
 };
 /// Columns of a DLN field.
 pub static DLN_COLUMNS: [ColumnDef; 3] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// DLT · Delta
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dlt {
     /// DLT.1 · Normal Range · NR
@@ -67,7 +67,6 @@ pub static DLT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Dlt>,
 };
 /// Columns of a DLT field.
 pub static DLT_COLUMNS: [ColumnDef; 4] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// DR · Date/Time Range
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dr {
     /// DR.1 · Range Start Date/Time · DTM
@@ -42,7 +42,6 @@ pub static DR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Dr>,
 };
 /// Columns of a DR field.
 pub static DR_COLUMNS: [ColumnDef; 2] = [

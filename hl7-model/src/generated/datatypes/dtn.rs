@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// DTN · Day Type and Number
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dtn {
     /// DTN.1 · Day Type · CWE
@@ -40,7 +40,6 @@ pub static DTN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Dtn>,
 };
 /// Columns of a DTN field.
 pub static DTN_COLUMNS: [ColumnDef; 2] = [

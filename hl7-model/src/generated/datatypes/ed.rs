@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// ED · Encapsulated Data
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ed {
     /// ED.1 · Source Application · HD
@@ -80,7 +80,6 @@ pub static ED: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ed>,
 };
 /// Columns of a ED field.
 pub static ED_COLUMNS: [ColumnDef; 5] = [

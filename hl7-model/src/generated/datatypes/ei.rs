@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// EI · Entity Identifier
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ei {
     /// EI.1 · Entity Identifier · ST
@@ -67,7 +67,6 @@ pub static EI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ei>,
 };
 /// Columns of a EI field.
 pub static EI_COLUMNS: [ColumnDef; 4] = [

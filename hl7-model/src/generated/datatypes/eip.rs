@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// EIP · Entity Identifier Pair
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Eip {
     /// EIP.1 · Placer Assigned Identifier · EI
@@ -43,7 +43,6 @@ pub static EIP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Eip>,
 };
 /// Columns of a EIP field.
 pub static EIP_COLUMNS: [ColumnDef; 2] = [

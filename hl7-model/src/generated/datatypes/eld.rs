@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// ELD · Error Location and Description
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Eld {
     /// ELD.1 · Segment ID · ST
@@ -64,7 +64,6 @@ pub static ELD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Eld>,
 };
 /// Columns of a ELD field.
 pub static ELD_COLUMNS: [ColumnDef; 4] = [

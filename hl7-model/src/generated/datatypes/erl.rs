@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// ERL · Error Location
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Erl {
     /// ERL.1 · Segment ID · ST
@@ -62,7 +62,6 @@ pub static ERL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Erl>,
 };
 /// Columns of a ERL field.
 pub static ERL_COLUMNS: [ColumnDef; 6] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// FC · Financial Class
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Fc {
     /// FC.1 · Financial Class Code · CWE
@@ -42,7 +42,6 @@ pub static FC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Fc>,
 };
 /// Columns of a FC field.
 pub static FC_COLUMNS: [ColumnDef; 2] = [

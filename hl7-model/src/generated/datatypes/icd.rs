@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// ICD · Insurance Certification Definition
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Icd {
     /// ICD.1 · Certification Patient Type · CWE
@@ -50,7 +50,6 @@ pub static ICD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Icd>,
 };
 /// Columns of a ICD field.
 pub static ICD_COLUMNS: [ColumnDef; 3] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// JCC · Job Code/Class
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Jcc {
     /// JCC.1 · Job Code · CWE
@@ -51,7 +51,6 @@ pub static JCC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Jcc>,
 };
 /// Columns of a JCC field.
 pub static JCC_COLUMNS: [ColumnDef; 3] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// LA1 · Location with Address Variation 1
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct La1 {
     /// LA1.1 · Point of Care · IS
@@ -127,7 +127,6 @@ pub static LA1: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<La1>,
 };
 /// Columns of a LA1 field.
 pub static LA1_COLUMNS: [ColumnDef; 9] = [

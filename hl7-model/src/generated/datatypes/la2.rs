@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// LA2 · Location with Address Variation 2
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct La2 {
     /// LA2.1 · Point of Care · IS
@@ -213,7 +213,6 @@ pub static LA2: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<La2>,
 };
 /// Columns of a LA2 field.
 pub static LA2_COLUMNS: [ColumnDef; 16] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// MA · Multiplexed Array
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ma {
     /// MA.1 · Sample Y From Channel 1 · NM
@@ -90,7 +90,6 @@ pub static MA: CompositeDef = CompositeDef {
         ),
     ],
     variadic: true,
-    make: make::<Ma>,
 };
 /// Columns of a MA field.
 pub static MA_COLUMNS: [ColumnDef; 6] = [

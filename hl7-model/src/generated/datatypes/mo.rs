@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// MO · Money
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Mo {
     /// MO.1 · Quantity · NM
@@ -40,7 +40,6 @@ pub static MO: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Mo>,
 };
 /// Columns of a MO field.
 pub static MO_COLUMNS: [ColumnDef; 2] = [

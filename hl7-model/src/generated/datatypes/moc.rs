@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// MOC · Money and Code
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Moc {
     /// MOC.1 · Monetary Amount · MO
@@ -40,7 +40,6 @@ pub static MOC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Moc>,
 };
 /// Columns of a MOC field.
 pub static MOC_COLUMNS: [ColumnDef; 2] = [

@@ -1,5 +1,16 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 //! Composite data types.
+/// Calls a macro with the types of all composites: `each_composite!(m)` is `m!(Abc, Abd, ...)`.
+#[macro_export]
+macro_rules! each_composite {
+    ($call:ident) => {
+        $call ! (Ad, Aui, Ccd, Ccp, Cd, Ce, Cf, Ck, Cn, Cne, Cnn, Cns, Cp, Cq, Csu, Cwe,
+        Cx, Ddi, Din, Dld, Dln, Dlt, Dr, Dtn, Ed, Ei, Eip, Eld, Erl, Fc, Fn, Hd, Icd,
+        Jcc, La1, La2, Ma, Mo, Moc, Mop, Msg, Na, Ndl, Nr, Ocd, Og, Osd, Osp, Pcf, Pi,
+        Pip, Pl, Pln, Pn, Ppn, Prl, Pt, Pta, Qip, Qsc, Rcd, Rfr, Ri, Rmc, Rp, Rpt, Sad,
+        Scv, Sn, Spd, Sps, Srt, Tq, Uvc, Vh, Vid, Vr, Wvi, Wvs, Xad, Xcn, Xon, Xpn, Xtn);
+    };
+}
 mod ad;
 mod aui;
 mod ccd;

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// MOP · Money or Percentage
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Mop {
     /// MOP.1 · Money or Percentage Indicator · ID
@@ -54,7 +54,6 @@ pub static MOP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Mop>,
 };
 /// Columns of a MOP field.
 pub static MOP_COLUMNS: [ColumnDef; 3] = [

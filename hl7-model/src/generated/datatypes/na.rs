@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// NA · Numeric Array
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Na {
     /// NA.1 · Value1 · NM
@@ -64,7 +64,6 @@ pub static NA: CompositeDef = CompositeDef {
         ),
     ],
     variadic: true,
-    make: make::<Na>,
 };
 /// Columns of a NA field.
 pub static NA_COLUMNS: [ColumnDef; 4] = [

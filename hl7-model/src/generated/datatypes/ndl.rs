@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// NDL · Name with Date and Location
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ndl {
     /// NDL.1 · Name · CNN
@@ -155,7 +155,6 @@ pub static NDL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ndl>,
 };
 /// Columns of a NDL field.
 pub static NDL_COLUMNS: [ColumnDef; 11] = [

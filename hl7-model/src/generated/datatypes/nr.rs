@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// NR · Numeric Range
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Nr {
     /// NR.1 · Low Value · NM
@@ -40,7 +40,6 @@ pub static NR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Nr>,
 };
 /// Columns of a NR field.
 pub static NR_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// OCD · Occurrence Code and Date
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ocd {
     /// OCD.1 · Occurrence Code · CNE
@@ -41,7 +41,6 @@ pub static OCD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ocd>,
 };
 /// Columns of a OCD field.
 pub static OCD_COLUMNS: [ColumnDef; 2] = [

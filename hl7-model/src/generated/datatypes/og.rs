@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// OG · Observation grouper
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Og {
     /// OG.1 · Original Sub-Identifier · ST
@@ -41,7 +41,6 @@ pub static OG: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Og>,
 };
 /// Columns of a OG field.
 pub static OG_COLUMNS: [ColumnDef; 4] = [

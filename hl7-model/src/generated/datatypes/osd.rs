@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// OSD · Order Sequence Definition
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Osd {
     /// OSD.1 · Sequence/Results Flag · ID
@@ -144,7 +144,6 @@ pub static OSD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Osd>,
 };
 /// Columns of a OSD field.
 pub static OSD_COLUMNS: [ColumnDef; 11] = [

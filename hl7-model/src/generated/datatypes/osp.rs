@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// OSP · Occurrence Span Code and Date
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Osp {
     /// OSP.1 · Occurrence Span Code · CNE
@@ -55,7 +55,6 @@ pub static OSP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Osp>,
 };
 /// Columns of a OSP field.
 pub static OSP_COLUMNS: [ColumnDef; 3] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// PCF · Pre-certification Required
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pcf {
     /// PCF.1 · Pre-certification patient type · IS
@@ -43,7 +43,6 @@ pub static PCF: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Pcf>,
 };
 /// Columns of a PCF field.
 pub static PCF_COLUMNS: [ColumnDef; 3] = [

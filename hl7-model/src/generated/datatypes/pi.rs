@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// PI · Person Identifier
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pi {
     /// PI.1 · ID number (ST) · ST
@@ -43,7 +43,6 @@ pub static PI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Pi>,
 };
 /// Columns of a PI field.
 pub static PI_COLUMNS: [ColumnDef; 3] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// PIP · Practitioner Institutional Privileges
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pip {
     /// PIP.1 · Privilege · CWE
@@ -79,7 +79,6 @@ pub static PIP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Pip>,
 };
 /// Columns of a PIP field.
 pub static PIP_COLUMNS: [ColumnDef; 5] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// PL · Person Location
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pl {
     /// PL.1 · Point of Care · HD
@@ -155,7 +155,6 @@ pub static PL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Pl>,
 };
 /// Columns of a PL field.
 pub static PL_COLUMNS: [ColumnDef; 11] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// PLN · Practitioner License or Other ID Number
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pln {
     /// PLN.1 · ID Number · ST
@@ -67,7 +67,6 @@ pub static PLN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Pln>,
 };
 /// Columns of a PLN field.
 pub static PLN_COLUMNS: [ColumnDef; 4] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// PN · Person Name
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pn {
     /// PN.1 · Family name · FN
@@ -68,7 +68,6 @@ pub static PN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Pn>,
 };
 /// Columns of a PN field.
 pub static PN_COLUMNS: [ColumnDef; 6] = [

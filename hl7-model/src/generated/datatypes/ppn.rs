@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// PPN · Performing Person Time Stamp
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ppn {
     /// PPN.1 · Person Identifier · ST
@@ -334,7 +334,6 @@ pub static PPN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ppn>,
 };
 /// Columns of a PPN field.
 pub static PPN_COLUMNS: [ColumnDef; 26] = [

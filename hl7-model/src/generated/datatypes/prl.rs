@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// PRL · Parent Result Link
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Prl {
     /// PRL.1 · Parent Observation Identifier · CWE
@@ -56,7 +56,6 @@ pub static PRL: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Prl>,
 };
 /// Columns of a PRL field.
 pub static PRL_COLUMNS: [ColumnDef; 3] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// PT · Processing Type
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pt {
     /// PT.1 · Processing ID · ID
@@ -41,7 +41,6 @@ pub static PT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Pt>,
 };
 /// Columns of a PT field.
 pub static PT_COLUMNS: [ColumnDef; 2] = [

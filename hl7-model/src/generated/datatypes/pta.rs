@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// PTA · Policy Type and Amount
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pta {
     /// PTA.1 · Policy Type · CWE
@@ -66,7 +66,6 @@ pub static PTA: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Pta>,
 };
 /// Columns of a PTA field.
 pub static PTA_COLUMNS: [ColumnDef; 4] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// QIP · Query Input Parameter List
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Qip {
     /// QIP.1 · Segment Field Name · ST
@@ -39,7 +39,6 @@ pub static QIP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Qip>,
 };
 /// Columns of a QIP field.
 pub static QIP_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// QSC · Query Selection Criteria
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Qsc {
     /// QSC.1 · Segment Field Name · ST
@@ -65,7 +65,6 @@ pub static QSC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Qsc>,
 };
 /// Columns of a QSC field.
 pub static QSC_COLUMNS: [ColumnDef; 4] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// RCD · Row Column Definition
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rcd {
     /// RCD.1 · Segment Field Name · ST
@@ -53,7 +53,6 @@ pub static RCD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Rcd>,
 };
 /// Columns of a RCD field.
 pub static RCD_COLUMNS: [ColumnDef; 3] = [

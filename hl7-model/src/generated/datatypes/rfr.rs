@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// RFR · Reference Range
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rfr {
     /// RFR.1 · Numeric Range · NR
@@ -103,7 +103,6 @@ pub static RFR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Rfr>,
 };
 /// Columns of a RFR field.
 pub static RFR_COLUMNS: [ColumnDef; 7] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// RI · Repeat Interval
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ri {
     /// RI.1 · Repeat Pattern · CWE
@@ -41,7 +41,6 @@ pub static RI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Ri>,
 };
 /// Columns of a RI field.
 pub static RI_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// RMC · Room Coverage
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rmc {
     /// RMC.1 · Room Type · CWE
@@ -66,7 +66,6 @@ pub static RMC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Rmc>,
 };
 /// Columns of a RMC field.
 pub static RMC_COLUMNS: [ColumnDef; 4] = [

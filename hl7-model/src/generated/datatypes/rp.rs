@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// RP · Reference Pointer
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rp {
     /// RP.1 · Pointer · ST
@@ -69,7 +69,6 @@ pub static RP: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Rp>,
 };
 /// Columns of a RP field.
 pub static RP_COLUMNS: [ColumnDef; 4] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// RPT · Repeat Pattern
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rpt {
     /// RPT.1 · Repeat Pattern Code · CWE
@@ -136,7 +136,6 @@ pub static RPT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Rpt>,
 };
 /// Columns of a RPT field.
 pub static RPT_COLUMNS: [ColumnDef; 11] = [

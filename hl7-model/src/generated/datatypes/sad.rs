@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// SAD · Street Address
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sad {
     /// SAD.1 · Street or Mailing Address · ST
@@ -55,7 +55,6 @@ pub static SAD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Sad>,
 };
 /// Columns of a SAD field.
 pub static SAD_COLUMNS: [ColumnDef; 3] = [

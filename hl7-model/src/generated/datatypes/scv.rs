@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// SCV · Scheduling Class Value Pair
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Scv {
     /// SCV.1 · Parameter Class · CWE
@@ -42,7 +42,6 @@ pub static SCV: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Scv>,
 };
 /// Columns of a SCV field.
 pub static SCV_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// SN · Structured Numeric
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sn {
     /// SN.1 · Comparator · ST
@@ -58,7 +58,6 @@ pub static SN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Sn>,
 };
 /// Columns of a SN field.
 pub static SN_COLUMNS: [ColumnDef; 4] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// SPD · Specialty Description
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Spd {
     /// SPD.1 · Specialty Name · ST
@@ -66,7 +66,6 @@ pub static SPD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Spd>,
 };
 /// Columns of a SPD field.
 pub static SPD_COLUMNS: [ColumnDef; 4] = [

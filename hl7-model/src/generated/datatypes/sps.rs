@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// SPS · Specimen Source
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sps {
     /// SPS.1 · Specimen Source Name or Code · CWE
@@ -104,7 +104,6 @@ pub static SPS: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Sps>,
 };
 /// Columns of a SPS field.
 pub static SPS_COLUMNS: [ColumnDef; 7] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// SRT · Sort Order
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Srt {
     /// SRT.1 · Sort-by Field · ST
@@ -38,7 +38,6 @@ pub static SRT: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Srt>,
 };
 /// Columns of a SRT field.
 pub static SRT_COLUMNS: [ColumnDef; 2] = [

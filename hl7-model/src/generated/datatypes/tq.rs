@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// TQ · Timing Quantity
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Tq {
     /// TQ.1 · Quantity · CQ
@@ -163,7 +163,6 @@ pub static TQ: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Tq>,
 };
 /// Columns of a TQ field.
 pub static TQ_COLUMNS: [ColumnDef; 12] = [

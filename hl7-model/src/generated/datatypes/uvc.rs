@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// UVC · UB Value Code and Amount
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Uvc {
     /// UVC.1 · Value Code · CWE
@@ -60,7 +60,6 @@ pub static UVC: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Uvc>,
 };
 /// Columns of a UVC field.
 pub static UVC_COLUMNS: [ColumnDef; 4] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// VH · Visiting Hours
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Vh {
     /// VH.1 · Start Day Range · ID
@@ -65,7 +65,6 @@ pub static VH: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Vh>,
 };
 /// Columns of a VH field.
 pub static VH_COLUMNS: [ColumnDef; 4] = [

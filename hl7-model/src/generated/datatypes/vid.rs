@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// VID · Version Identifier
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Vid {
     /// VID.1 · Version ID · ID
@@ -56,7 +56,6 @@ pub static VID: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Vid>,
 };
 /// Columns of a VID field.
 pub static VID_COLUMNS: [ColumnDef; 3] = [

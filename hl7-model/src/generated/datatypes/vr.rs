@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// VR · Value Range
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Vr {
     /// VR.1 · First Data Code Value · ST
@@ -40,7 +40,6 @@ pub static VR: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Vr>,
 };
 /// Columns of a VR field.
 pub static VR_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// WVI · Channel Identifier
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Wvi {
     /// WVI.1 · Channel Number · NM
@@ -40,7 +40,6 @@ pub static WVI: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Wvi>,
 };
 /// Columns of a WVI field.
 pub static WVI_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// WVS · Waveform Source
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Wvs {
     /// WVS.1 · Source One Name · ST
@@ -40,7 +40,6 @@ pub static WVS: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Wvs>,
 };
 /// Columns of a WVS field.
 pub static WVS_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// XAD · Extended Address
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Xad {
     /// XAD.1 · Street Address · SAD
@@ -274,7 +274,6 @@ pub static XAD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Xad>,
 };
 /// Columns of a XAD field.
 pub static XAD_COLUMNS: [ColumnDef; 23] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// XCN · Extended Composite ID Number and Name for Persons
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Xcn {
     /// XCN.1 · Person Identifier · ST
@@ -319,7 +319,6 @@ pub static XCN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Xcn>,
 };
 /// Columns of a XCN field.
 pub static XCN_COLUMNS: [ColumnDef; 25] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// XON · Extended Composite Name and Identification Number for Organizations
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Xon {
     /// XON.1 · Organization Name · ST
@@ -143,7 +143,6 @@ pub static XON: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Xon>,
 };
 /// Columns of a XON field.
 pub static XON_COLUMNS: [ColumnDef; 10] = [

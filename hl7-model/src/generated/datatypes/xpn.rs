@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// XPN · Extended Person Name
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Xpn {
     /// XPN.1 · Family Name · FN
@@ -194,7 +194,6 @@ pub static XPN: CompositeDef = CompositeDef {
         single("called_by", "Called By", ST, &[used(V2_7, V2_8_2, O, 1, 0, "", "ST")]),
     ],
     variadic: false,
-    make: make::<Xpn>,
 };
 /// Columns of a XPN field.
 pub static XPN_COLUMNS: [ColumnDef; 15] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// XTN · Extended Telecommunication Number
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Xtn {
     /// XTN.1 · Telephone Number · ST
@@ -212,7 +212,6 @@ pub static XTN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Xtn>,
 };
 /// Columns of a XTN field.
 pub static XTN_COLUMNS: [ColumnDef; 18] = [

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ABS · Abstract
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Abs {
     /// ABS-1 · Discharge Care Provider · XCN
@@ -169,7 +169,6 @@ pub static ABS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Abs>,
 };
 static TABLE: TableDef = TableDef {
     name: "abs",

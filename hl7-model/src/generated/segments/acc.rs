@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ACC · Accident
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Acc {
     /// ACC-1 · Accident Date/Time · DTM
@@ -164,7 +164,6 @@ pub static ACC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Acc>,
 };
 static TABLE: TableDef = TableDef {
     name: "acc",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ADD · Addendum
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Add {
     /// ADD-1 · Addendum Continuation Pointer · ST
@@ -28,7 +28,6 @@ pub static ADD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Add>,
 };
 static TABLE: TableDef = TableDef {
     name: "add",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ADJ · Adjustment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Adj {
     /// ADJ-1 · Provider Adjustment Number · EI
@@ -162,7 +162,6 @@ pub static ADJ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Adj>,
 };
 static TABLE: TableDef = TableDef {
     name: "adj",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AFF · Professional Affiliation
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Aff {
     /// AFF-1 · Set ID - AFF · SI
@@ -76,7 +76,6 @@ pub static AFF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Aff>,
 };
 static TABLE: TableDef = TableDef {
     name: "aff",

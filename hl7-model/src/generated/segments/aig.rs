@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AIG · Appointment Information - General Resource
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Aig {
     /// AIG-1 · Set ID - AIG · SI
@@ -180,7 +180,6 @@ pub static AIG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Aig>,
 };
 static TABLE: TableDef = TableDef {
     name: "aig",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AIL · Appointment Information - Location Resource
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ail {
     /// AIL-1 · Set ID - AIL · SI
@@ -164,7 +164,6 @@ pub static AIL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ail>,
 };
 static TABLE: TableDef = TableDef {
     name: "ail",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AIP · Appointment Information - Personnel Resource
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Aip {
     /// AIP-1 · Set ID - AIP · SI
@@ -162,7 +162,6 @@ pub static AIP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Aip>,
 };
 static TABLE: TableDef = TableDef {
     name: "aip",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AIS · Appointment Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ais {
     /// AIS-1 · Set ID - AIS · SI
@@ -159,7 +159,6 @@ pub static AIS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ais>,
 };
 static TABLE: TableDef = TableDef {
     name: "ais",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AL1 · Patient Allergy Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Al1 {
     /// AL1-1 · Set ID - AL1 · SI
@@ -94,7 +94,6 @@ pub static AL1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Al1>,
 };
 static TABLE: TableDef = TableDef {
     name: "al1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// APR · Appointment Preferences
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Apr {
     /// APR-1 · Time Selection Criteria · SCV
@@ -75,7 +75,6 @@ pub static APR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Apr>,
 };
 static TABLE: TableDef = TableDef {
     name: "apr",

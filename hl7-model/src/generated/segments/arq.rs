@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ARQ · Appointment Request
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Arq {
     /// ARQ-1 · Placer Appointment ID · EI
@@ -309,7 +309,6 @@ pub static ARQ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Arq>,
 };
 static TABLE: TableDef = TableDef {
     name: "arq",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ARV · Access Restriction
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Arv {
     /// ARV-1 · Set ID · SI
@@ -66,7 +66,6 @@ pub static ARV: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Arv>,
 };
 static TABLE: TableDef = TableDef {
     name: "arv",

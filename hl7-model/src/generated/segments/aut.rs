@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// AUT · Authorization Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Aut {
     /// AUT-1 · Authorizing Payor, Plan ID · CWE
@@ -308,7 +308,6 @@ pub static AUT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Aut>,
 };
 static TABLE: TableDef = TableDef {
     name: "aut",

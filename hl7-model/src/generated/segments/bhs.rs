@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BHS · Batch Header
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Bhs {
     /// BHS-1 · Batch Field Separator · ST
@@ -181,7 +181,6 @@ pub static BHS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Bhs>,
 };
 static TABLE: TableDef = TableDef {
     name: "bhs",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BLC · Blood Code
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Blc {
     /// BLC-1 · Blood Product Code · CWE
@@ -39,7 +39,6 @@ pub static BLC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Blc>,
 };
 static TABLE: TableDef = TableDef {
     name: "blc",

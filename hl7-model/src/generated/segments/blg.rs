@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BLG · Billing
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Blg {
     /// BLG-1 · When to Charge · CCD
@@ -68,7 +68,6 @@ pub static BLG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Blg>,
 };
 static TABLE: TableDef = TableDef {
     name: "blg",

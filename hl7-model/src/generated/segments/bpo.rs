@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BPO · Blood product order
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Bpo {
     /// BPO-1 · Set ID - BPO · SI
@@ -167,7 +167,6 @@ pub static BPO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Bpo>,
 };
 static TABLE: TableDef = TableDef {
     name: "bpo",

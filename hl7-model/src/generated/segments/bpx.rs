@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BPX · Blood product dispense status
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Bpx {
     /// BPX-1 · Set ID - BPX · SI
@@ -246,7 +246,6 @@ pub static BPX: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Bpx>,
 };
 static TABLE: TableDef = TableDef {
     name: "bpx",

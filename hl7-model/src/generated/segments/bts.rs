@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BTS · Batch Trailer
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Bts {
     /// BTS-1 · Batch Message Count · ST
@@ -53,7 +53,6 @@ pub static BTS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Bts>,
 };
 static TABLE: TableDef = TableDef {
     name: "bts",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BTX · Blood Product Transfusion/Disposition
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Btx {
     /// BTX-1 · Set ID - BTX · SI
@@ -233,7 +233,6 @@ pub static BTX: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Btx>,
 };
 static TABLE: TableDef = TableDef {
     name: "btx",

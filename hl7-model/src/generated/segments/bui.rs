@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// BUI · Blood Unit Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Bui {
     /// BUI-1 · Set ID - BUI · SI
@@ -118,7 +118,6 @@ pub static BUI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Bui>,
 };
 static TABLE: TableDef = TableDef {
     name: "bui",

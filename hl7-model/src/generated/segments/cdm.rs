@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CDM · Charge Description Master
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cdm {
     /// CDM-1 · Primary Key Value - CDM · CWE
@@ -172,7 +172,6 @@ pub static CDM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Cdm>,
 };
 static TABLE: TableDef = TableDef {
     name: "cdm",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CDO · Cumulative Dosage
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cdo {
     /// CDO-1 · Set ID - CDO · SI
@@ -54,7 +54,6 @@ pub static CDO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Cdo>,
 };
 static TABLE: TableDef = TableDef {
     name: "cdo",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CER · Certificate Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cer {
     /// CER-1 · Set ID - CER · SI
@@ -367,7 +367,6 @@ pub static CER: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Cer>,
 };
 static TABLE: TableDef = TableDef {
     name: "cer",

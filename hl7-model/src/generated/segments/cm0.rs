@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CM0 · Clinical Study Master
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cm0 {
     /// CM0-1 · Set ID - CM0 · SI
@@ -138,7 +138,6 @@ pub static CM0: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Cm0>,
 };
 static TABLE: TableDef = TableDef {
     name: "cm0",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CM1 · Clinical Study Phase Master
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cm1 {
     /// CM1-1 · Set ID - CM1 · SI
@@ -51,7 +51,6 @@ pub static CM1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Cm1>,
 };
 static TABLE: TableDef = TableDef {
     name: "cm1",

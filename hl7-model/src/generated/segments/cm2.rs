@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CM2 · Clinical Study Schedule Master
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cm2 {
     /// CM2-1 · Set ID- CM2 · SI
@@ -63,7 +63,6 @@ pub static CM2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Cm2>,
 };
 static TABLE: TableDef = TableDef {
     name: "cm2",

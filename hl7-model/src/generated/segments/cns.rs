@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CNS · Clear Notification
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cns {
     /// CNS-1 · Starting Notification Reference Number · NM
@@ -89,7 +89,6 @@ pub static CNS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Cns>,
 };
 static TABLE: TableDef = TableDef {
     name: "cns",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CSP · Clinical Study Phase
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Csp {
     /// CSP-1 · Study Phase Identifier · CWE
@@ -69,7 +69,6 @@ pub static CSP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Csp>,
 };
 static TABLE: TableDef = TableDef {
     name: "csp",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CSR · Clinical Study Registration
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Csr {
     /// CSR-1 · Sponsor Study ID · EI
@@ -219,7 +219,6 @@ pub static CSR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Csr>,
 };
 static TABLE: TableDef = TableDef {
     name: "csr",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CSS · Clinical Study Data Schedule Segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Css {
     /// CSS-1 · Study Scheduled Time Point · CWE
@@ -57,7 +57,6 @@ pub static CSS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Css>,
 };
 static TABLE: TableDef = TableDef {
     name: "css",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CTD · Contact Data
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ctd {
     /// CTD-1 · Contact Role · CWE
@@ -107,7 +107,6 @@ pub static CTD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ctd>,
 };
 static TABLE: TableDef = TableDef {
     name: "ctd",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CTI · Clinical Trial Identification
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cti {
     /// CTI-1 · Sponsor Study ID · EI
@@ -54,7 +54,6 @@ pub static CTI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Cti>,
 };
 static TABLE: TableDef = TableDef {
     name: "cti",

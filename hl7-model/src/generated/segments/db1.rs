@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DB1 · Disability
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Db1 {
     /// DB1-1 · Set ID - DB1 · SI
@@ -92,7 +92,6 @@ pub static DB1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Db1>,
 };
 static TABLE: TableDef = TableDef {
     name: "db1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DG1 · Diagnosis
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dg1 {
     /// DG1-1 · Set ID - DG1 · SI
@@ -320,7 +320,6 @@ pub static DG1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Dg1>,
 };
 static TABLE: TableDef = TableDef {
     name: "dg1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DMI · DRG Master File Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dmi {
     /// DMI-1 · Diagnostic Related Group · CNE
@@ -59,7 +59,6 @@ pub static DMI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Dmi>,
 };
 static TABLE: TableDef = TableDef {
     name: "dmi",

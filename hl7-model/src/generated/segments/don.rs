@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DON · Donation
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Don {
     /// DON-1 · Donation Identification Number - DIN · EI
@@ -296,7 +296,6 @@ pub static DON: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Don>,
 };
 static TABLE: TableDef = TableDef {
     name: "don",

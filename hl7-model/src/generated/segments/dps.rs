@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DPS · Diagnosis and Procedure Code
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dps {
     /// DPS-1 · Diagnosis Code - MCP · CWE
@@ -59,7 +59,6 @@ pub static DPS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Dps>,
 };
 static TABLE: TableDef = TableDef {
     name: "dps",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DRG · Diagnosis Related Group
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Drg {
     /// DRG-1 · Diagnostic Related Group · CNE
@@ -359,7 +359,6 @@ pub static DRG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Drg>,
 };
 static TABLE: TableDef = TableDef {
     name: "drg",

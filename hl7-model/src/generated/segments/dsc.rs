@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DSC · Continuation Pointer
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dsc {
     /// DSC-1 · Continuation Pointer · ST
@@ -36,7 +36,6 @@ pub static DSC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Dsc>,
 };
 static TABLE: TableDef = TableDef {
     name: "dsc",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// DSP · Display Data
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dsp {
     /// DSP-1 · Set ID - DSP · SI
@@ -65,7 +65,6 @@ pub static DSP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Dsp>,
 };
 static TABLE: TableDef = TableDef {
     name: "dsp",

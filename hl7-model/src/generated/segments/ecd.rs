@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ECD · Equipment Command
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ecd {
     /// ECD-1 · Reference Command Number · NM
@@ -76,7 +76,6 @@ pub static ECD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ecd>,
 };
 static TABLE: TableDef = TableDef {
     name: "ecd",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ECR · Equipment Command Response
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ecr {
     /// ECR-1 · Command Response · CWE
@@ -54,7 +54,6 @@ pub static ECR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ecr>,
 };
 static TABLE: TableDef = TableDef {
     name: "ecr",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// EDU · Educational Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Edu {
     /// EDU-1 · Set ID - EDU · SI
@@ -117,7 +117,6 @@ pub static EDU: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Edu>,
 };
 static TABLE: TableDef = TableDef {
     name: "edu",

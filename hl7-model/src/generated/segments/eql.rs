@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// EQL · Embedded Query Language
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Eql {
     /// EQL-1 · Query Tag · ST
@@ -49,7 +49,6 @@ pub static EQL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Eql>,
 };
 static TABLE: TableDef = TableDef {
     name: "eql",

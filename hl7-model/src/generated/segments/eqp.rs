@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// EQP · Equipment/log Service
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Eqp {
     /// EQP-1 · Event type · CWE
@@ -76,7 +76,6 @@ pub static EQP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Eqp>,
 };
 static TABLE: TableDef = TableDef {
     name: "eqp",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// EQU · Equipment Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Equ {
     /// EQU-1 · Equipment Instance Identifier · EI
@@ -76,7 +76,6 @@ pub static EQU: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Equ>,
 };
 static TABLE: TableDef = TableDef {
     name: "equ",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ERQ · Event replay query
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Erq {
     /// ERQ-1 · Query Tag · ST
@@ -40,7 +40,6 @@ pub static ERQ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Erq>,
 };
 static TABLE: TableDef = TableDef {
     name: "erq",

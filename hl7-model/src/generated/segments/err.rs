@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ERR · Error
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Err {
     /// ERR-1 · Error Code and Location · ELD
@@ -158,7 +158,6 @@ pub static ERR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Err>,
 };
 static TABLE: TableDef = TableDef {
     name: "err",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// EVN · Event Type
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Evn {
     /// EVN-1 · Event Type Code · ID
@@ -111,7 +111,6 @@ pub static EVN: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Evn>,
 };
 static TABLE: TableDef = TableDef {
     name: "evn",

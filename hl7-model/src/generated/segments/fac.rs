@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// FAC · Facility
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Fac {
     /// FAC-1 · Facility ID-FAC · EI
@@ -165,7 +165,6 @@ pub static FAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Fac>,
 };
 static TABLE: TableDef = TableDef {
     name: "fac",

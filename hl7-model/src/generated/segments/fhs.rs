@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// FHS · File Header
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Fhs {
     /// FHS-1 · File Field Separator · ST
@@ -175,7 +175,6 @@ pub static FHS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Fhs>,
 };
 static TABLE: TableDef = TableDef {
     name: "fhs",

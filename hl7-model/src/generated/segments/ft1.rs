@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// FT1 · Financial Transaction
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ft1 {
     /// FT1-1 · Set ID - FT1 · SI
@@ -502,7 +502,6 @@ pub static FT1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ft1>,
 };
 static TABLE: TableDef = TableDef {
     name: "ft1",

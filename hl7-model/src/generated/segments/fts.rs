@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// FTS · File Trailer
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Fts {
     /// FTS-1 · File Batch Count · NM
@@ -39,7 +39,6 @@ pub static FTS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Fts>,
 };
 static TABLE: TableDef = TableDef {
     name: "fts",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// GOL · Goal Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Gol {
     /// GOL-1 · Action Code · ID
@@ -282,7 +282,6 @@ pub static GOL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Gol>,
 };
 static TABLE: TableDef = TableDef {
     name: "gol",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// GP1 · Grouping/Reimbursement - Visit
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Gp1 {
     /// GP1-1 · Type of Bill Code · CWE
@@ -74,7 +74,6 @@ pub static GP1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Gp1>,
 };
 static TABLE: TableDef = TableDef {
     name: "gp1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// GP2 · Grouping/Reimbursement - Procedure Line Item
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Gp2 {
     /// GP2-1 · Revenue Code · CWE
@@ -171,7 +171,6 @@ pub static GP2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Gp2>,
 };
 static TABLE: TableDef = TableDef {
     name: "gp2",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// GT1 · Guarantor
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Gt1 {
     /// GT1-1 · Set ID - GT1 · SI
@@ -708,7 +708,6 @@ pub static GT1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Gt1>,
 };
 static TABLE: TableDef = TableDef {
     name: "gt1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IAM · Patient Adverse Reaction Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Iam {
     /// IAM-1 · Set ID - IAM · SI
@@ -327,7 +327,6 @@ pub static IAM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Iam>,
 };
 static TABLE: TableDef = TableDef {
     name: "iam",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IAR · Allergy reaction
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Iar {
     /// IAR-1 · Allergy Reaction Code · CWE
@@ -46,7 +46,6 @@ pub static IAR: SegmentDef = SegmentDef {
         single("management", "Management", ST, &[used(V2_7, V2_8_2, O, 1, 0, "", "ST")]),
     ],
     table: &TABLE,
-    make: make::<Iar>,
 };
 static TABLE: TableDef = TableDef {
     name: "iar",

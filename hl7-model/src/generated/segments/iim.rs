@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IIM · Inventory Item Master
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Iim {
     /// IIM-1 · Primary Key Value - IIM · CWE
@@ -196,7 +196,6 @@ pub static IIM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Iim>,
 };
 static TABLE: TableDef = TableDef {
     name: "iim",

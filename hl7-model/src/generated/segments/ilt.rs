@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ILT · Material Lot
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ilt {
     /// ILT-1 · Set Id - ILT · SI
@@ -128,7 +128,6 @@ pub static ILT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ilt>,
 };
 static TABLE: TableDef = TableDef {
     name: "ilt",

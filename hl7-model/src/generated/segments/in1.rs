@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IN1 · Insurance
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct In1 {
     /// IN1-1 · Set ID - IN1 · SI
@@ -673,7 +673,6 @@ pub static IN1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<In1>,
 };
 static TABLE: TableDef = TableDef {
     name: "in1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IN2 · Insurance Additional Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct In2 {
     /// IN2-1 · Insured's Employee ID · CX
@@ -892,7 +892,6 @@ pub static IN2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<In2>,
 };
 static TABLE: TableDef = TableDef {
     name: "in2",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IN3 · Insurance Additional Information, Certification
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct In3 {
     /// IN3-1 · Set ID - IN3 · SI
@@ -338,7 +338,6 @@ pub static IN3: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<In3>,
 };
 static TABLE: TableDef = TableDef {
     name: "in3",

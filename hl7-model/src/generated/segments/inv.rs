@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// INV · Inventory Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Inv {
     /// INV-1 · Substance Identifier · CWE
@@ -248,7 +248,6 @@ pub static INV: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Inv>,
 };
 static TABLE: TableDef = TableDef {
     name: "inv",

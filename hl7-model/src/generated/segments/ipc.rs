@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IPC · Imaging Procedure Control Segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ipc {
     /// IPC-1 · Accession Identifier · EI
@@ -120,7 +120,6 @@ pub static IPC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ipc>,
 };
 static TABLE: TableDef = TableDef {
     name: "ipc",

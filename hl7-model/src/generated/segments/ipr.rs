@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IPR · Invoice Processing Results
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ipr {
     /// IPR-1 · IPR Identifier · EI
@@ -93,7 +93,6 @@ pub static IPR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ipr>,
 };
 static TABLE: TableDef = TableDef {
     name: "ipr",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ISD · Interaction Status Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Isd {
     /// ISD-1 · Reference Interaction Number · NM
@@ -52,7 +52,6 @@ pub static ISD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Isd>,
 };
 static TABLE: TableDef = TableDef {
     name: "isd",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ITM · Material Item
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Itm {
     /// ITM-1 · Item Identifier · EI
@@ -306,7 +306,6 @@ pub static ITM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Itm>,
 };
 static TABLE: TableDef = TableDef {
     name: "itm",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IVC · Invoice Segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ivc {
     /// IVC-1 · Provider Invoice Number · EI
@@ -310,7 +310,6 @@ pub static IVC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ivc>,
 };
 static TABLE: TableDef = TableDef {
     name: "ivc",

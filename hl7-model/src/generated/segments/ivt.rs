@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// IVT · Material Location
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ivt {
     /// IVT-1 · Set Id - IVT · SI
@@ -245,7 +245,6 @@ pub static IVT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ivt>,
 };
 static TABLE: TableDef = TableDef {
     name: "ivt",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LAN · Language Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Lan {
     /// LAN-1 · Set ID - LAN · SI
@@ -63,7 +63,6 @@ pub static LAN: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Lan>,
 };
 static TABLE: TableDef = TableDef {
     name: "lan",

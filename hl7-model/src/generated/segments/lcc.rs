@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LCC · Location Charge Code
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Lcc {
     /// LCC-1 · Primary Key Value - LCC · PL
@@ -68,7 +68,6 @@ pub static LCC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Lcc>,
 };
 static TABLE: TableDef = TableDef {
     name: "lcc",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LCH · Location Characteristic
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Lch {
     /// LCH-1 · Primary Key Value - LCH · PL
@@ -82,7 +82,6 @@ pub static LCH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Lch>,
 };
 static TABLE: TableDef = TableDef {
     name: "lch",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LDP · Location Department
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ldp {
     /// LDP-1 · Primary Key Value - LDP · PL
@@ -160,7 +160,6 @@ pub static LDP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ldp>,
 };
 static TABLE: TableDef = TableDef {
     name: "ldp",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LOC · Location Identification
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Loc {
     /// LOC-1 · Primary Key Value - LOC · PL
@@ -128,7 +128,6 @@ pub static LOC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Loc>,
 };
 static TABLE: TableDef = TableDef {
     name: "loc",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// LRL · Location Relationship
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Lrl {
     /// LRL-1 · Primary Key Value - LRL · PL
@@ -92,7 +92,6 @@ pub static LRL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Lrl>,
 };
 static TABLE: TableDef = TableDef {
     name: "lrl",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MCP · Master File Coverage
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Mcp {
     /// MCP-1 · Set ID - MCP · SI
@@ -61,7 +61,6 @@ pub static MCP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Mcp>,
 };
 static TABLE: TableDef = TableDef {
     name: "mcp",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MFA · Master File Acknowledgment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Mfa {
     /// MFA-1 · Record-Level Event Code · ID
@@ -84,7 +84,6 @@ pub static MFA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Mfa>,
 };
 static TABLE: TableDef = TableDef {
     name: "mfa",

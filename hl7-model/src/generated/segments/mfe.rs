@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MFE · Master File Entry
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Mfe {
     /// MFE-1 · Record-Level Event Code · ID
@@ -89,7 +89,6 @@ pub static MFE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Mfe>,
 };
 static TABLE: TableDef = TableDef {
     name: "mfe",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MFI · Master File Identification
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Mfi {
     /// MFI-1 · Master File Identifier · CWE
@@ -86,7 +86,6 @@ pub static MFI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Mfi>,
 };
 static TABLE: TableDef = TableDef {
     name: "mfi",

@@ -1,5 +1,23 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 //! Segments.
+/// Calls a macro with the types of all segments: `each_segment!(m)` is `m!(Abc, Abd, ...)`.
+#[macro_export]
+macro_rules! each_segment {
+    ($call:ident) => {
+        $call ! (Abs, Acc, Add, Adj, Aff, Aig, Ail, Aip, Ais, Al1, Apr, Arq, Arv, Aut,
+        Bhs, Blc, Blg, Bpo, Bpx, Bts, Btx, Bui, Cdm, Cdo, Cer, Cm0, Cm1, Cm2, Cns, Con,
+        Csp, Csr, Css, Ctd, Cti, Db1, Dg1, Dmi, Don, Dps, Drg, Dsc, Dsp, Ecd, Ecr, Edu,
+        Eql, Eqp, Equ, Erq, Err, Evn, Fac, Fhs, Ft1, Fts, Gol, Gp1, Gp2, Gt1, Iam, Iar,
+        Iim, Ilt, In1, In2, In3, Inv, Ipc, Ipr, Isd, Itm, Ivc, Ivt, Lan, Lcc, Lch, Ldp,
+        Loc, Lrl, Mcp, Mfa, Mfe, Mfi, Mrg, Msa, Msh, Nck, Nds, Nk1, Npu, Nsc, Nst, Nte,
+        Obr, Obx, Ods, Odt, Om1, Om2, Om3, Om4, Om5, Om6, Om7, Omc, Orc, Org, Oro, Ovr,
+        Pac, Pce, Pcr, Pd1, Pda, Pdc, Peo, Pes, Pid, Pkg, Pm1, Pmt, Pr1, Pra, Prb, Prc,
+        Prd, Prt, Psg, Psh, Psl, Pss, Pth, Pv1, Pv2, Pye, Qak, Qid, Qpd, Qrd, Qrf, Qri,
+        Rcp, Rdf, Rdt, Rel, Rf1, Rfi, Rgs, Rmi, Rol, Rq1, Rqd, Rx1, Rxa, Rxc, Rxd, Rxe,
+        Rxg, Rxo, Rxr, Rxv, Sac, Scd, Sch, Scp, Sdd, Sft, Sgh, Sgt, Shp, Sid, Slt, Spm,
+        Spr, Stf, Stz, Tcc, Tcd, Tq1, Tq2, Txa, Uac, Ub1, Ub2, Urd, Urs, Var, Vnd, Vtq);
+    };
+}
 mod abs;
 mod acc;
 mod add;

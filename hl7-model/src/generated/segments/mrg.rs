@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MRG · Merge Patient Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Mrg {
     /// MRG-1 · Prior Patient Identifier List · CX
@@ -123,7 +123,6 @@ pub static MRG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Mrg>,
 };
 static TABLE: TableDef = TableDef {
     name: "mrg",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MSA · Message Acknowledgment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Msa {
     /// MSA-1 · Acknowledgment Code · ID
@@ -102,7 +102,6 @@ pub static MSA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Msa>,
 };
 static TABLE: TableDef = TableDef {
     name: "msa",

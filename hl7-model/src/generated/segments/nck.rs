@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NCK · System Clock
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Nck {
     /// NCK-1 · System Date/Time · DTM
@@ -31,7 +31,6 @@ pub static NCK: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Nck>,
 };
 static TABLE: TableDef = TableDef {
     name: "nck",

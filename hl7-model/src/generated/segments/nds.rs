@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NDS · Notification Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Nds {
     /// NDS-1 · Notification Reference Number · NM
@@ -64,7 +64,6 @@ pub static NDS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Nds>,
 };
 static TABLE: TableDef = TableDef {
     name: "nds",

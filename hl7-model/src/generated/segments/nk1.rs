@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NK1 · Next of Kin / Associated Parties
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Nk1 {
     /// NK1-1 · Set ID - NK1 · SI
@@ -517,7 +517,6 @@ pub static NK1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Nk1>,
 };
 static TABLE: TableDef = TableDef {
     name: "nk1",

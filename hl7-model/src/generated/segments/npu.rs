@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NPU · Bed Status Update
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Npu {
     /// NPU-1 · Bed Location · PL
@@ -43,7 +43,6 @@ pub static NPU: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Npu>,
 };
 static TABLE: TableDef = TableDef {
     name: "npu",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NSC · Application Status Change
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Nsc {
     /// NSC-1 · Application Change Type · CWE
@@ -143,7 +143,6 @@ pub static NSC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Nsc>,
 };
 static TABLE: TableDef = TableDef {
     name: "nsc",

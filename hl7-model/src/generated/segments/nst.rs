@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NST · Application control level statistics
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Nst {
     /// NST-1 · Statistics Available · ID
@@ -223,7 +223,6 @@ pub static NST: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Nst>,
 };
 static TABLE: TableDef = TableDef {
     name: "nst",

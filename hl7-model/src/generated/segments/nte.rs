@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// NTE · Notes and Comments
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Nte {
     /// NTE-1 · Set ID - NTE · SI
@@ -104,7 +104,6 @@ pub static NTE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Nte>,
 };
 static TABLE: TableDef = TableDef {
     name: "nte",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ODS · Dietary Orders, Supplements, and Preferences
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ods {
     /// ODS-1 · Type · ID
@@ -59,7 +59,6 @@ pub static ODS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ods>,
 };
 static TABLE: TableDef = TableDef {
     name: "ods",

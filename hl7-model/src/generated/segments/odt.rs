@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ODT · Diet Tray Instructions
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Odt {
     /// ODT-1 · Tray Type · CWE
@@ -52,7 +52,6 @@ pub static ODT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Odt>,
 };
 static TABLE: TableDef = TableDef {
     name: "odt",

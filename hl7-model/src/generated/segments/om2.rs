@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM2 · Numeric Observation
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Om2 {
     /// OM2-1 · Sequence Number - Test/Observation Master File · NM
@@ -164,7 +164,6 @@ pub static OM2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Om2>,
 };
 static TABLE: TableDef = TableDef {
     name: "om2",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM3 · Categorical Service/Test/Observation
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Om3 {
     /// OM3-1 · Sequence Number - Test/Observation Master File · NM
@@ -117,7 +117,6 @@ pub static OM3: SegmentDef = SegmentDef {
         single("data_type", "Data Type", ID, &[used(V2_2, V2_2, O, 1, 2, "", "ID")]),
     ],
     table: &TABLE,
-    make: make::<Om3>,
 };
 static TABLE: TableDef = TableDef {
     name: "om3",

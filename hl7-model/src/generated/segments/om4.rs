@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM4 · Observations that Require Specimens
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Om4 {
     /// OM4-1 · Sequence Number - Test/Observation Master File · NM
@@ -230,7 +230,6 @@ pub static OM4: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Om4>,
 };
 static TABLE: TableDef = TableDef {
     name: "om4",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM5 · Observation Batteries (Sets)
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Om5 {
     /// OM5-1 · Sequence Number - Test/Observation Master File · NM
@@ -66,7 +66,6 @@ pub static OM5: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Om5>,
 };
 static TABLE: TableDef = TableDef {
     name: "om5",

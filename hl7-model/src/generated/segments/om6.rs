@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM6 · Observations that are Calculated from Other Observations
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Om6 {
     /// OM6-1 · Sequence Number - Test/Observation Master File · NM
@@ -51,7 +51,6 @@ pub static OM6: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Om6>,
 };
 static TABLE: TableDef = TableDef {
     name: "om6",

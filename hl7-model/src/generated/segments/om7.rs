@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM7 · Additional Basic Attributes
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Om7 {
     /// OM7-1 · Sequence Number - Test/Observation Master File · NM
@@ -281,7 +281,6 @@ pub static OM7: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Om7>,
 };
 static TABLE: TableDef = TableDef {
     name: "om7",

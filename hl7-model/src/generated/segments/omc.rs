@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OMC · Supporting Clinical Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Omc {
     /// OMC-1 · Sequence Number - Test/Observation Master File · NM
@@ -126,7 +126,6 @@ pub static OMC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Omc>,
 };
 static TABLE: TableDef = TableDef {
     name: "omc",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ORC · Common Order
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Orc {
     /// ORC-1 · Order Control · ID
@@ -443,7 +443,6 @@ pub static ORC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Orc>,
 };
 static TABLE: TableDef = TableDef {
     name: "orc",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ORG · Practitioner Organization Unit
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Org {
     /// ORG-1 · Set ID - ORG · SI
@@ -156,7 +156,6 @@ pub static ORG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Org>,
 };
 static TABLE: TableDef = TableDef {
     name: "org",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ORO · ORDER OTHER
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Oro {
     /// ORO-1 · ORDER ITEM ID · CWE
@@ -51,7 +51,6 @@ pub static ORO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Oro>,
 };
 static TABLE: TableDef = TableDef {
     name: "oro",

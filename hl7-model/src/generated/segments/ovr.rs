@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OVR · Override Segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ovr {
     /// OVR-1 · Business Rule Override Type · CWE
@@ -75,7 +75,6 @@ pub static OVR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ovr>,
 };
 static TABLE: TableDef = TableDef {
     name: "ovr",

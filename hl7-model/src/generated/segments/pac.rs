@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PAC · Shipment Package
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pac {
     /// PAC-1 · Set Id - PAC · SI
@@ -84,7 +84,6 @@ pub static PAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pac>,
 };
 static TABLE: TableDef = TableDef {
     name: "pac",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PCE · Patient Charge Cost Center Exceptions
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pce {
     /// PCE-1 · Set ID - PCE · SI
@@ -54,7 +54,6 @@ pub static PCE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pce>,
 };
 static TABLE: TableDef = TableDef {
     name: "pce",

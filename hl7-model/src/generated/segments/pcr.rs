@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PCR · Possible Causal Relationship
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pcr {
     /// PCR-1 · Implicated Product · CWE
@@ -289,7 +289,6 @@ pub static PCR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pcr>,
 };
 static TABLE: TableDef = TableDef {
     name: "pcr",

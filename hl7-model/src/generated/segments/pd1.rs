@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PD1 · Patient Additional Demographic
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pd1 {
     /// PD1-1 · Living Dependency · CWE
@@ -267,7 +267,6 @@ pub static PD1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pd1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pd1",

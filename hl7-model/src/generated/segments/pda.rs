@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PDA · Patient Death and Autopsy
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pda {
     /// PDA-1 · Death Cause Code · CWE
@@ -112,7 +112,6 @@ pub static PDA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pda>,
 };
 static TABLE: TableDef = TableDef {
     name: "pda",

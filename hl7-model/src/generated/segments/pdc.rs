@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PDC · Product Detail Country
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pdc {
     /// PDC-1 · Manufacturer/Distributor · XON
@@ -191,7 +191,6 @@ pub static PDC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pdc>,
 };
 static TABLE: TableDef = TableDef {
     name: "pdc",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PEO · Product Experience Observation
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Peo {
     /// PEO-1 · Event Identifiers Used · CWE
@@ -297,7 +297,6 @@ pub static PEO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Peo>,
 };
 static TABLE: TableDef = TableDef {
     name: "peo",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PES · Product Experience Sender
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pes {
     /// PES-1 · Sender Organization Name · XON
@@ -165,7 +165,6 @@ pub static PES: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pes>,
 };
 static TABLE: TableDef = TableDef {
     name: "pes",

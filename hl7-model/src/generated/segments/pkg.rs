@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PKG · Item Packaging
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pkg {
     /// PKG-1 · Set Id - PKG · SI
@@ -86,7 +86,6 @@ pub static PKG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pkg>,
 };
 static TABLE: TableDef = TableDef {
     name: "pkg",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PM1 · Payer Master File
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pm1 {
     /// PM1-1 · Health Plan ID · CWE
@@ -220,7 +220,6 @@ pub static PM1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pm1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pm1",

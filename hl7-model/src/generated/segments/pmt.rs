@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PMT · Payment Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pmt {
     /// PMT-1 · Payment/Remittance Advice Number · EI
@@ -131,7 +131,6 @@ pub static PMT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pmt>,
 };
 static TABLE: TableDef = TableDef {
     name: "pmt",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PR1 · Procedures
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pr1 {
     /// PR1-1 · Set ID - PR1 · SI
@@ -312,7 +312,6 @@ pub static PR1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pr1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pr1",

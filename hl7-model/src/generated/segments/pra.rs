@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRA · Practitioner Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pra {
     /// PRA-1 · Primary Key Value - PRA · CWE
@@ -167,7 +167,6 @@ pub static PRA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pra>,
 };
 static TABLE: TableDef = TableDef {
     name: "pra",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRB · Problem Details
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Prb {
     /// PRB-1 · Action Code · ID
@@ -344,7 +344,6 @@ pub static PRB: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Prb>,
 };
 static TABLE: TableDef = TableDef {
     name: "prb",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRC · Pricing
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Prc {
     /// PRC-1 · Primary Key Value - PRC · CWE
@@ -220,7 +220,6 @@ pub static PRC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Prc>,
 };
 static TABLE: TableDef = TableDef {
     name: "prc",

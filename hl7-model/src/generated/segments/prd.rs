@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRD · Provider Data
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Prd {
     /// PRD-1 · Provider Role · CWE
@@ -175,7 +175,6 @@ pub static PRD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Prd>,
 };
 static TABLE: TableDef = TableDef {
     name: "prd",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRT · Participation Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Prt {
     /// PRT-1 · Participation Instance ID · EI
@@ -207,7 +207,6 @@ pub static PRT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Prt>,
 };
 static TABLE: TableDef = TableDef {
     name: "prt",

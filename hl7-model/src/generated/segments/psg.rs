@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PSG · Product/Service Group
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Psg {
     /// PSG-1 · Provider Product/Service Group Number · EI
@@ -72,7 +72,6 @@ pub static PSG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Psg>,
 };
 static TABLE: TableDef = TableDef {
     name: "psg",

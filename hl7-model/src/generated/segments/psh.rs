@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PSH · Product Summary Header
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Psh {
     /// PSH-1 · Report Type · ST
@@ -177,7 +177,6 @@ pub static PSH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Psh>,
 };
 static TABLE: TableDef = TableDef {
     name: "psh",

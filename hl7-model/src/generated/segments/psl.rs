@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PSL · Product/Service Line Item
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Psl {
     /// PSL-1 · Provider Product/Service Line Item Number · EI
@@ -448,7 +448,6 @@ pub static PSL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Psl>,
 };
 static TABLE: TableDef = TableDef {
     name: "psl",

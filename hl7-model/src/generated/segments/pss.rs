@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PSS · Product/Service Section
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pss {
     /// PSS-1 · Provider Product/Service Section Number · EI
@@ -63,7 +63,6 @@ pub static PSS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pss>,
 };
 static TABLE: TableDef = TableDef {
     name: "pss",

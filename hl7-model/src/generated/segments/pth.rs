@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PTH · Pathway
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pth {
     /// PTH-1 · Action Code · ID
@@ -99,7 +99,6 @@ pub static PTH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pth>,
 };
 static TABLE: TableDef = TableDef {
     name: "pth",

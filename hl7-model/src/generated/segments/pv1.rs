@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PV1 · Patient Visit
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pv1 {
     /// PV1-1 · Set ID - PV1 · SI
@@ -686,7 +686,6 @@ pub static PV1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pv1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pv1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PV2 · Patient Visit - Additional Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pv2 {
     /// PV2-1 · Prior Pending Location · PL
@@ -565,7 +565,6 @@ pub static PV2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pv2>,
 };
 static TABLE: TableDef = TableDef {
     name: "pv2",

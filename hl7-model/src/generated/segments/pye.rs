@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PYE · Payee Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pye {
     /// PYE-1 · Set ID - PYE · SI
@@ -94,7 +94,6 @@ pub static PYE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pye>,
 };
 static TABLE: TableDef = TableDef {
     name: "pye",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QAK · Query Acknowledgment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Qak {
     /// QAK-1 · Query Tag · ST
@@ -83,7 +83,6 @@ pub static QAK: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Qak>,
 };
 static TABLE: TableDef = TableDef {
     name: "qak",

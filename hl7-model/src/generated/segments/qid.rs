@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QID · Query Identification
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Qid {
     /// QID-1 · Query Tag · ST
@@ -38,7 +38,6 @@ pub static QID: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Qid>,
 };
 static TABLE: TableDef = TableDef {
     name: "qid",

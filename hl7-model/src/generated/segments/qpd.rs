@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QPD · Query Parameter Definition
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Qpd {
     /// QPD-1 · Message Query Name · CWE
@@ -48,7 +48,6 @@ pub static QPD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Qpd>,
 };
 static TABLE: TableDef = TableDef {
     name: "qpd",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QRD · Original-Style Query Definition
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Qrd {
     /// QRD-1 · Query Date/Time · DTM
@@ -148,7 +148,6 @@ pub static QRD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Qrd>,
 };
 static TABLE: TableDef = TableDef {
     name: "qrd",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QRF · Original style query filter
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Qrf {
     /// QRF-1 · Where Subject Filter · ST
@@ -119,7 +119,6 @@ pub static QRF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Qrf>,
 };
 static TABLE: TableDef = TableDef {
     name: "qrf",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// QRI · Query Response Instance
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Qri {
     /// QRI-1 · Candidate Confidence · NM
@@ -52,7 +52,6 @@ pub static QRI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Qri>,
 };
 static TABLE: TableDef = TableDef {
     name: "qri",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RCP · Response Control Parameter
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rcp {
     /// RCP-1 · Query Priority · ID
@@ -92,7 +92,6 @@ pub static RCP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rcp>,
 };
 static TABLE: TableDef = TableDef {
     name: "rcp",

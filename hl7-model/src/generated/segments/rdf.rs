@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RDF · Table Row Definition
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rdf {
     /// RDF-1 · Number of Columns per Row · NM
@@ -36,7 +36,6 @@ pub static RDF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rdf>,
 };
 static TABLE: TableDef = TableDef {
     name: "rdf",

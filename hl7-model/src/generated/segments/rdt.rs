@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RDT · Table Row Data
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rdt {
     /// RDT-1 · Column Value · varies
@@ -28,7 +28,6 @@ pub static RDT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rdt>,
 };
 static TABLE: TableDef = TableDef {
     name: "rdt",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// REL · Clinical Relationship Segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rel {
     /// REL-1 · Set ID -REL · SI
@@ -158,7 +158,6 @@ pub static REL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rel>,
 };
 static TABLE: TableDef = TableDef {
     name: "rel",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RF1 · Referral Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rf1 {
     /// RF1-1 · Referral Status · CWE
@@ -291,7 +291,6 @@ pub static RF1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rf1>,
 };
 static TABLE: TableDef = TableDef {
     name: "rf1",

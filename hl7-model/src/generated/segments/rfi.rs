@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RFI · Request for Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rfi {
     /// RFI-1 · Request Date · DTM
@@ -60,7 +60,6 @@ pub static RFI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rfi>,
 };
 static TABLE: TableDef = TableDef {
     name: "rfi",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RGS · Resource Group
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rgs {
     /// RGS-1 · Set ID - RGS · SI
@@ -51,7 +51,6 @@ pub static RGS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rgs>,
 };
 static TABLE: TableDef = TableDef {
     name: "rgs",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RMI · Risk Management Incident
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rmi {
     /// RMI-1 · Risk Management Incident Code · CWE
@@ -53,7 +53,6 @@ pub static RMI: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rmi>,
 };
 static TABLE: TableDef = TableDef {
     name: "rmi",

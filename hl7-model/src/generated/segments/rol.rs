@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// ROL · Role
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rol {
     /// ROL-1 · Role Instance ID · EI
@@ -180,7 +180,6 @@ pub static ROL: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rol>,
 };
 static TABLE: TableDef = TableDef {
     name: "rol",

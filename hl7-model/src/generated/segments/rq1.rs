@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RQ1 · Requisition Detail-1
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rq1 {
     /// RQ1-1 · Anticipated Price · ST
@@ -93,7 +93,6 @@ pub static RQ1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rq1>,
 };
 static TABLE: TableDef = TableDef {
     name: "rq1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RQD · Requisition Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rqd {
     /// RQD-1 · Requisition Line Number · SI
@@ -132,7 +132,6 @@ pub static RQD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rqd>,
 };
 static TABLE: TableDef = TableDef {
     name: "rqd",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RX1 · PHARMACY ORDER
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rx1 {
     /// RX1-1 · UNUSED · ST
@@ -207,11 +207,10 @@ pub static RX1: SegmentDef = SegmentDef {
             "instructions_sig",
             "INSTRUCTIONS (SIG)",
             TX,
-            &[used(V2_1, V2_1, O, 0, 500, "TRUCTIONS_SIG", "TX")],
+            &[used(V2_1, V2_1, O, 0, 500, "", "TX")],
         ),
     ],
     table: &TABLE,
-    make: make::<Rx1>,
 };
 static TABLE: TableDef = TableDef {
     name: "rx1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXA · Pharmacy/Treatment Administration
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rxa {
     /// RXA-1 · Give Sub-ID Counter · NM
@@ -353,7 +353,6 @@ pub static RXA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rxa>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxa",

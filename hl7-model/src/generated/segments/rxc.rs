@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXC · Pharmacy/Treatment Component Order
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rxc {
     /// RXC-1 · RX Component Type · ID
@@ -135,7 +135,6 @@ pub static RXC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rxc>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxc",

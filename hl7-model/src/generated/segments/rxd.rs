@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXD · Pharmacy/Treatment Dispense
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rxd {
     /// RXD-1 · Dispense Sub-ID Counter · NM
@@ -422,7 +422,6 @@ pub static RXD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rxd>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxd",

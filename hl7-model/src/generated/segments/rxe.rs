@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXE · Pharmacy/Treatment Encoded Order
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rxe {
     /// RXE-1 · Quantity/Timing · TQ
@@ -542,7 +542,6 @@ pub static RXE: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rxe>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxe",

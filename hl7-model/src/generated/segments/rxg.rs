@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXG · Pharmacy/Treatment Give
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rxg {
     /// RXG-1 · Give Sub-ID Counter · NM
@@ -390,7 +390,6 @@ pub static RXG: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rxg>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxg",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXO · Pharmacy/Treatment Order
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rxo {
     /// RXO-1 · Requested Give Code · CWE
@@ -415,7 +415,6 @@ pub static RXO: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rxo>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxo",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXR · Pharmacy/Treatment Route
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rxr {
     /// RXR-1 · Route · CWE
@@ -93,7 +93,6 @@ pub static RXR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rxr>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxr",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RXV · Pharmacy/Treatment Infusion
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rxv {
     /// RXV-1 · Set ID - RXV · SI
@@ -199,7 +199,6 @@ pub static RXV: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Rxv>,
 };
 static TABLE: TableDef = TableDef {
     name: "rxv",

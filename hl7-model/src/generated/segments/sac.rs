@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SAC · Specimen Container detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sac {
     /// SAC-1 · External Accession Identifier · EI
@@ -521,7 +521,6 @@ pub static SAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Sac>,
 };
 static TABLE: TableDef = TableDef {
     name: "sac",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SCD · Anti-Microbial Cycle Data
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Scd {
     /// SCD-1 · Cycle Start Time · TM
@@ -339,7 +339,6 @@ pub static SCD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Scd>,
 };
 static TABLE: TableDef = TableDef {
     name: "scd",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SCH · Scheduling Activity Information
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sch {
     /// SCH-1 · Placer Appointment ID · EI
@@ -350,7 +350,6 @@ pub static SCH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Sch>,
 };
 static TABLE: TableDef = TableDef {
     name: "sch",

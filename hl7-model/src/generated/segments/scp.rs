@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SCP · Sterilizer Configuration (Anti-Microbial Devices)
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Scp {
     /// SCP-1 · Number Of Decontamination/Sterilization Devices · NM
@@ -87,7 +87,6 @@ pub static SCP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Scp>,
 };
 static TABLE: TableDef = TableDef {
     name: "scp",

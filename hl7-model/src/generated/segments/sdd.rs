@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SDD · Sterilization Device Data
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sdd {
     /// SDD-1 · Lot Number · EI
@@ -87,7 +87,6 @@ pub static SDD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Sdd>,
 };
 static TABLE: TableDef = TableDef {
     name: "sdd",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SFT · Software Segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sft {
     /// SFT-1 · Software Vendor Organization · XON
@@ -87,7 +87,6 @@ pub static SFT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Sft>,
 };
 static TABLE: TableDef = TableDef {
     name: "sft",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SGH · Segment Group Header
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sgh {
     /// SGH-1 · Set ID - SGH · SI
@@ -35,7 +35,6 @@ pub static SGH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Sgh>,
 };
 static TABLE: TableDef = TableDef {
     name: "sgh",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SGT · Segment Group Trailer
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sgt {
     /// SGT-1 · Set ID - SGT · SI
@@ -35,7 +35,6 @@ pub static SGT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Sgt>,
 };
 static TABLE: TableDef = TableDef {
     name: "sgt",

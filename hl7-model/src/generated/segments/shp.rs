@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SHP · Shipment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Shp {
     /// SHP-1 · Shipment ID · EI
@@ -109,7 +109,6 @@ pub static SHP: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Shp>,
 };
 static TABLE: TableDef = TableDef {
     name: "shp",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SID · Substance Identifier
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sid {
     /// SID-1 · Application/Method Identifier · CWE
@@ -63,7 +63,6 @@ pub static SID: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Sid>,
 };
 static TABLE: TableDef = TableDef {
     name: "sid",

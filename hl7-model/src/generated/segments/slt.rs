@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SLT · Sterilization Lot
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Slt {
     /// SLT-1 · Device Number · EI
@@ -65,7 +65,6 @@ pub static SLT: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Slt>,
 };
 static TABLE: TableDef = TableDef {
     name: "slt",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SPM · Specimen
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Spm {
     /// SPM-1 · Set ID - SPM · SI
@@ -362,7 +362,6 @@ pub static SPM: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Spm>,
 };
 static TABLE: TableDef = TableDef {
     name: "spm",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SPR · Stored Procedure Request Definition
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Spr {
     /// SPR-1 · Query Tag · ST
@@ -49,7 +49,6 @@ pub static SPR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Spr>,
 };
 static TABLE: TableDef = TableDef {
     name: "spr",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// STF · Staff Identification
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Stf {
     /// STF-1 · Primary Key Value - STF · CWE
@@ -477,7 +477,6 @@ pub static STF: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Stf>,
 };
 static TABLE: TableDef = TableDef {
     name: "stf",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// STZ · Sterilization Parameter
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Stz {
     /// STZ-1 · Sterilization Type · CWE
@@ -54,7 +54,6 @@ pub static STZ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Stz>,
 };
 static TABLE: TableDef = TableDef {
     name: "stz",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// TCC · Test Code Configuration
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Tcc {
     /// TCC-1 · Universal Service Identifier · CWE
@@ -179,7 +179,6 @@ pub static TCC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Tcc>,
 };
 static TABLE: TableDef = TableDef {
     name: "tcc",

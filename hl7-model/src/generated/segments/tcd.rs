@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// TCD · Test Code Detail
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Tcd {
     /// TCD-1 · Universal Service Identifier · CWE
@@ -103,7 +103,6 @@ pub static TCD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Tcd>,
 };
 static TABLE: TableDef = TableDef {
     name: "tcd",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// TQ1 · Timing/Quantity
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Tq1 {
     /// TQ1-1 · Set ID - TQ1 · SI
@@ -176,7 +176,6 @@ pub static TQ1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Tq1>,
 };
 static TABLE: TableDef = TableDef {
     name: "tq1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// TQ2 · Timing/Quantity Relationship
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Tq2 {
     /// TQ2-1 · Set ID - TQ2 · SI
@@ -120,7 +120,6 @@ pub static TQ2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Tq2>,
 };
 static TABLE: TableDef = TableDef {
     name: "tq2",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// TXA · Transcription Document Header
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Txa {
     /// TXA-1 · Set ID- TXA · SI
@@ -312,7 +312,6 @@ pub static TXA: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Txa>,
 };
 static TABLE: TableDef = TableDef {
     name: "txa",

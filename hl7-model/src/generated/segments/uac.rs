@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// UAC · User Authentication Credential Segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Uac {
     /// UAC-1 · User Authentication Credential Type Code · CWE
@@ -35,7 +35,6 @@ pub static UAC: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Uac>,
 };
 static TABLE: TableDef = TableDef {
     name: "uac",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// UB1 · HL7 v2 UB1 segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ub1 {
     /// UB1-1 · Set ID - UB1 · SI
@@ -310,7 +310,6 @@ pub static UB1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ub1>,
 };
 static TABLE: TableDef = TableDef {
     name: "ub1",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// UB2 · Uniform Billing Data
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ub2 {
     /// UB2-1 · Set ID - UB2 · SI
@@ -180,7 +180,6 @@ pub static UB2: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Ub2>,
 };
 static TABLE: TableDef = TableDef {
     name: "ub2",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// URD · Results/update Definition
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Urd {
     /// URD-1 · R/U Date/Time · DTM
@@ -95,7 +95,6 @@ pub static URD: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Urd>,
 };
 static TABLE: TableDef = TableDef {
     name: "urd",

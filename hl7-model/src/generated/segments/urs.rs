@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// URS · Unsolicited Selection
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Urs {
     /// URS-1 · R/U Where Subject Definition · ST
@@ -105,7 +105,6 @@ pub static URS: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Urs>,
 };
 static TABLE: TableDef = TableDef {
     name: "urs",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// VAR · Variance
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Var {
     /// VAR-1 · Variance Instance ID · EI
@@ -91,7 +91,6 @@ pub static VAR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Var>,
 };
 static TABLE: TableDef = TableDef {
     name: "var",

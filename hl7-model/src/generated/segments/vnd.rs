@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// VND · Purchasing Vendor
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Vnd {
     /// VND-1 · Set Id - VND · SI
@@ -62,7 +62,6 @@ pub static VND: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Vnd>,
 };
 static TABLE: TableDef = TableDef {
     name: "vnd",

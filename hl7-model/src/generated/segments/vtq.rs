@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// VTQ · Virtual Table Query Request
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Vtq {
     /// VTQ-1 · Query Tag · ST
@@ -60,7 +60,6 @@ pub static VTQ: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Vtq>,
 };
 static TABLE: TableDef = TableDef {
     name: "vtq",
