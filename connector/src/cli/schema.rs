@@ -4,7 +4,9 @@ use std::process::ExitCode;
 
 use arrow_schema::{DataType, Field, TimeUnit};
 use hl7_model::datatypes::COMPOSITES;
-use hl7_model::schema::{json_schema, json_schema_of_composite, json_schema_of_segment};
+use hl7_model::schema::{
+    json_schema_of_composite, json_schema_of_segment, json_schema_of_structure,
+};
 use hl7_model::segments::SEGMENTS;
 use hl7_model::structures::STRUCTURES;
 use hl7_model::tables;
@@ -98,7 +100,7 @@ fn of_record(args: &SchemaArgs) -> Result<Value, Failure> {
             STRUCTURES
                 .iter()
                 .find(|def| named(def.id))
-                .map(|def| json_schema(&*(def.make)())),
+                .map(|def| json_schema_of_structure(def)),
             STRUCTURES.iter().map(|def| def.id).collect(),
         ),
         Of::Segment | Of::Table => (

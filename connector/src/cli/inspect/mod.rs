@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use hl7_model::charset::{self, Charset};
-use hl7_model::segments::SEGMENTS;
-use hl7_model::{Index, Message, Path, record};
+use hl7_model::record::{self, Record, Segmented};
+use hl7_model::{Index, Message, Path, segments};
 use serde_json::{Value, json};
 
 use super::messages::{self, Found, What};
@@ -163,6 +163,19 @@ impl View<'_> {
     }
 }
 
+macro_rules! typed {
+    ($($name:ident),* $(,)?) => {
+        /// An empty struct for the segments of this id.
+        fn typed(id: &str) -> Option<Box<dyn Record>> {
+            $(if segments::$name::def().id == id {
+                return Some(Box::new(segments::$name::default()));
+            })*
+            None
+        }
+    };
+}
+hl7_model::each_segment!(typed);
+
 /// A message as JSON: what the header says, what is odd, and every segment as a typed record.
 fn json_of(message: Message<'_>, number: u64, offset: u64, name: &str) -> Value {
     let groups = Groups::of(message);
@@ -173,9 +186,8 @@ fn json_of(message: Message<'_>, number: u64, offset: u64, name: &str) -> Value 
             "group_path": groups.path(segment.index()),
             "is_unplaced": groups.is_unplaced(segment.index()),
         });
-        match SEGMENTS.iter().find(|def| def.id == id.as_str()) {
-            Some(def) => {
-                let mut typed = (def.make)();
+        match typed(id.as_str()) {
+            Some(mut typed) => {
                 record::read_segment(segment, &mut *typed);
                 entry["fields"] = record::to_json(&*typed);
             }

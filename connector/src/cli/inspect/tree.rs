@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use hl7_model::datatypes::COMPOSITES;
-use hl7_model::def::{CompositeDef, FieldDef, Primitive, Ty};
+use hl7_model::def::{CompositeDef, FieldDef, Ty};
 use hl7_model::segments::SEGMENTS;
 use hl7_model::{Component, Field, Message, Repetition, Segment};
 
