@@ -1,7 +1,8 @@
 //! Shared pieces of the whole-system tests: where the corpus is, what is expected of each file, and a file's way through
-//! the library. The tests themselves are the files in `tests/`.
+//! the library, and what must hold for any bytes at all. The tests themselves are the files in `tests/`.
 
 pub mod binary;
+pub mod checks;
 pub mod expected;
 pub mod walk;
 

@@ -189,18 +189,18 @@ fn git(root: &Path, arguments: &[&str]) {
     assert!(status.success(), "git {arguments:?}");
 }
 
-#[test]
-fn a_change_that_breaks_queries_needs_a_word_and_an_entry_in_the_changelog() {
+/// A copy whose schemas are committed and tagged, and whose PID got a field and a repetition since.
+fn changed_since_its_commit() -> Workspace {
     let copy = Workspace::copy();
     run(copy.root(), &["write"]);
     git(copy.root(), &["init", "-q"]);
     git(copy.root(), &["add", "hl7-model/schemas"]);
     git(copy.root(), &["commit", "-q", "-m", "Schemas"]);
+    git(copy.root(), &["tag", "published"]);
     assert_eq!(
         run(copy.root(), &["diff"]),
         (true, "no table changed\n".into())
     );
-
     copy.replace(
         SEGMENTS,
         LAST_OF_PID,
@@ -213,34 +213,22 @@ fn a_change_that_breaks_queries_needs_a_word_and_an_entry_in_the_changelog() {
         "added      pid  pronouns[]  struct[]  PID-41\n\
          columns were added, nothing else\n"
     );
-
     let once =
         r#"{"pos": 8, "name": "Administrative Sex", "type": "CWE", "table": "0001", "item": 111}"#;
-    copy.replace(
-        SEGMENTS,
-        once,
-        &once.replace(r#""CWE","#, r#""CWE", "max": 3,"#),
-    );
+    let thrice = once.replace(r#""CWE","#, r#""CWE", "max": 3,"#);
+    copy.replace(SEGMENTS, once, &thrice);
+    copy
+}
+
+#[test]
+fn a_change_that_breaks_queries_needs_a_word_and_an_entry_in_the_changelog() {
+    let copy = changed_since_its_commit();
     let (allowed, said) = run(copy.root(), &["diff"]);
     assert!(!allowed);
     assert!(
         said.contains("retyped    pid  administrative_sex[]  struct -> struct[]  PID-8\n"),
         "{said}"
     );
-
-    git(copy.root(), &["tag", "published"]);
-    git(
-        copy.root(),
-        &["rm", "-q", "--cached", "-r", "hl7-model/schemas"],
-    );
-    git(copy.root(), &["commit", "-q", "-m", "None"]);
-    assert!(run(copy.root(), &["diff"]).0, "every table is new");
-    assert_eq!(
-        run(copy.root(), &["diff", "--against", "published"]),
-        (false, said)
-    );
-    git(copy.root(), &["reset", "-q", "--soft", "published"]);
-
     copy.write("CHANGELOG.md", "## Unreleased\n\n### Schema\n\n- `pv1`.\n");
     let (allowed, said) = run(copy.root(), &["diff", "--accept-breaking"]);
     assert!(!allowed);
@@ -251,6 +239,26 @@ fn a_change_that_breaks_queries_needs_a_word_and_an_entry_in_the_changelog() {
     );
     assert!(run(copy.root(), &["diff", "--accept-breaking"]).0);
     assert!(!run(copy.root(), &["diff"]).0);
+}
+
+#[test]
+fn diff_compares_with_any_commit() {
+    let copy = changed_since_its_commit();
+    let since_last = run(copy.root(), &["diff"]);
+    git(
+        copy.root(),
+        &["rm", "-q", "--cached", "-r", "hl7-model/schemas"],
+    );
+    git(copy.root(), &["commit", "-q", "-m", "None"]);
+    assert!(run(copy.root(), &["diff"]).0, "every table is new");
+    let since_tag = run(copy.root(), &["diff", "--against", "published"]);
+    assert_eq!(since_tag, since_last);
+    let arguments = ["diff", "--against", "nowhere"].map(str::to_owned);
+    let refused = codegen::cli::run(copy.root(), &arguments, &mut Vec::new()).unwrap_err();
+    assert!(
+        refused.to_string().starts_with("git ls-tree: "),
+        "{refused}"
+    );
 }
 
 #[test]

@@ -35,7 +35,6 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
     let each = super::each("structure", types);
     let root = quote! {
         #![doc = " Message structures and their groups."]
-        #each
         mod events;
         #(mod #modules;)*
         #(pub use #modules::*;)*
@@ -43,6 +42,7 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         use crate::def::StructureDef;
         #[doc = " Every message structure, by id."]
         pub static STRUCTURES: &[&StructureDef] = &[#(&#definitions),*];
+        #each
     };
     super::add(tree, "structures/mod.rs", root)
 }

@@ -101,7 +101,7 @@ fn prepare_entry(table: &mut Staging, fresh: bool, batch: u64) -> Result<Option<
     };
     let schema = match base {
         Base::Table => String::new(),
-        _ => shape::with_comments(&table.table).to_string(),
+        _ => shape::with_comments(&table.table),
     };
     let row_groups = match table.whole.is_empty() {
         true => None,

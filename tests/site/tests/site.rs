@@ -69,10 +69,7 @@ fn a_declared_segment_keeps_what_its_declaration_does_not_have() {
         let zvt = site::Zvt::read(segment);
         assert_eq!(zvt.to_bytes(message.delimiters()), segment.bytes());
     }
-    let last = message
-        .segments()
-        .filter(|segment| segment.id() == "ZVT")
-        .last();
+    let last = message.segments().rfind(|segment| segment.id() == "ZVT");
     let last = site::Zvt::read(last.unwrap());
     assert!(matches!(last.comment[0], Maybe::Null));
     assert_eq!(last.extra.get(7, 0), Some("beyond"));
