@@ -5,6 +5,7 @@ use arrow_array::RecordBatch;
 use model_core::{Columns, Error, TableDef};
 use sha2::{Digest, Sha256};
 
+use super::groups::{GroupPath, Groups, asks_for_parent};
 use super::ids::{Directory, Ids, NONE};
 use super::leaf::Cutter;
 use super::message::{Scope, fill};
@@ -49,6 +50,8 @@ pub struct Extractor {
     slots: Vec<u32>,
     row: Row,
     heading: Heading,
+    groups: Groups,
+    group_path: GroupPath,
     /// Rows of the last message, by table.
     rows: Vec<u32>,
 }
@@ -57,7 +60,9 @@ pub struct Extractor {
 #[derive(Debug, Default)]
 struct Needs {
     hash: bool,
-    structure: bool,
+    /// What they hang under, or the groups around them.
+    groups: bool,
+    group_path: bool,
 }
 
 /// A message table under construction.
@@ -69,6 +74,8 @@ struct MessageRows {
     indexes: Indexes,
     hash: bool,
     rescues: bool,
+    /// Segments that are asked what they hang under, by number.
+    hanging: Vec<u16>,
 }
 
 /// How many rows one message made.
@@ -136,7 +143,8 @@ impl Extractor {
         let asks = |name: &str| segments.iter().any(|table| table.asks(name));
         let needs = Needs {
             hash: asks("message_hash"),
-            structure: asks("group_path") || asks("parent_segment_index"),
+            groups: asks("group_path") || asks("parent_segment_index"),
+            group_path: asks("group_path"),
         };
         Ok(Extractor {
             pid: SegmentId::new("PID").map_or(0, |id| ids.number(id)),
@@ -151,6 +159,8 @@ impl Extractor {
             slots: Vec::new(),
             row: Row::default(),
             heading: Heading::default(),
+            groups: Groups::default(),
+            group_path: GroupPath::default(),
         })
     }
 
@@ -173,9 +183,16 @@ impl Extractor {
         let hashed =
             self.needs.hash || self.messages.iter().any(|table| table.hash && wants(table));
         let hash = if hashed { hash(from.raw) } else { [0; 64] };
+        let segment_rows = self.has_segment_rows();
+        let hangs = |number: &u16| self.directory.first(*number) != NONE;
+        let hanging = |table: &MessageRows| wants(table) && table.hanging.iter().any(hangs);
+        if self.needs.groups && segment_rows || self.messages.iter().any(hanging) {
+            self.groups.read(message);
+        }
         let mut facts = Facts {
             message,
             directory: &self.directory,
+            groups: &self.groups,
             delimiters: message.delimiters(),
             cutter: Cutter::of(message),
             from,
@@ -194,18 +211,34 @@ impl Extractor {
                 *rows = 1;
             }
         }
-        if !self.segments.is_empty() {
-            push_segments(
-                &facts,
-                &mut self.row,
-                &mut self.heading,
-                &mut self.segments,
-                &self.by_number,
+        if segment_rows {
+            let of_segments = self.rows.get_mut(self.messages.len()..);
+            SegmentRows {
+                tables: &mut self.segments,
+                by_number: &self.by_number,
+                rows: of_segments.unwrap_or_default(),
+                heading: &mut self.heading,
+                path: self.needs.group_path.then_some(&mut self.group_path),
+            }
+            .push(
+                &mut Run {
+                    facts: &facts,
+                    row: &mut self.row,
+                },
                 self.pid,
-                self.rows.get_mut(self.messages.len()..).unwrap_or_default(),
+                &self.needs,
             );
         }
         Pushed { extractor: self }
+    }
+
+    /// Whether any segment of the message has a table.
+    fn has_segment_rows(&self) -> bool {
+        let has_table = |number: &u16| {
+            let table = self.by_number.get(usize::from(*number));
+            table.is_some_and(|table| *table != NO_TABLE)
+        };
+        !self.segments.is_empty() && self.directory.numbers().iter().any(has_table)
     }
 
     /// Bytes held in rows since the last cut, about.
@@ -310,10 +343,13 @@ impl MessageRows {
             indexed: Vec::new(),
         };
         let program = compiler.program(plan.sources, is_kept);
+        let mut hanging = Vec::new();
+        asks_for_parent(&program, &mut hanging);
         MessageRows {
             indexes: Indexes::of(&compiler.indexed, ids),
             hash: has(Given::MessageHash),
             rescues: has(Given::RescuedData),
+            hanging,
             program,
             plan,
             columns,
@@ -354,41 +390,43 @@ impl MessageRows {
     }
 }
 
-fn push_segments(
-    facts: &Facts<'_>,
-    row: &mut Row,
-    heading: &mut Heading,
-    tables: &mut [SegmentTable],
-    by_number: &[u16],
-    pid: u16,
-    rows: &mut [u32],
-) {
-    let table_of = |number: u16| {
-        by_number
-            .get(usize::from(number))
-            .copied()
-            .unwrap_or(NO_TABLE)
-    };
-    if facts
-        .directory
-        .numbers()
-        .iter()
-        .all(|number| table_of(*number) == NO_TABLE)
-    {
-        return;
-    }
-    let mut run = Run { facts, row };
-    let first = facts.directory.first(pid);
-    heading.read(&mut run, (first != NONE).then_some(first));
-    for (number, segment) in facts
-        .directory
-        .numbers()
-        .iter()
-        .zip(facts.message.segments())
-    {
-        let table = usize::from(table_of(*number));
-        if let (Some(table), Some(rows)) = (tables.get_mut(table), rows.get_mut(table)) {
-            table.push(&mut run, segment, heading, Position::default());
+/// The segment tables on their way through one message.
+struct SegmentRows<'e> {
+    tables: &'e mut [SegmentTable],
+    by_number: &'e [u16],
+    rows: &'e mut [u32],
+    heading: &'e mut Heading,
+    /// If a table asks for it.
+    path: Option<&'e mut GroupPath>,
+}
+
+impl SegmentRows<'_> {
+    fn push(&mut self, run: &mut Run<'_, '_>, pid: u16, needs: &Needs) {
+        let facts = run.facts;
+        let first = facts.directory.first(pid);
+        self.heading.read(run, (first != NONE).then_some(first));
+        if let Some(path) = &mut self.path {
+            path.begin();
+        }
+        let numbers = facts.directory.numbers().iter();
+        for (number, segment) in numbers.zip(facts.message.segments()) {
+            let Some(table) = self.by_number.get(usize::from(*number)) else {
+                continue;
+            };
+            let (Some(table), Some(rows)) = (
+                self.tables.get_mut(usize::from(*table)),
+                self.rows.get_mut(usize::from(*table)),
+            ) else {
+                continue;
+            };
+            let mut position = Position::default();
+            if needs.groups {
+                position.parent = facts.groups.parent(segment.index());
+            }
+            if let Some(path) = &mut self.path {
+                position.group_path = path.of(facts.groups, segment.index());
+            }
+            table.push(run, segment, self.heading, position);
             *rows += 1;
         }
     }

@@ -4,12 +4,12 @@
 //! messages or decodes characters.
 
 mod extract;
+mod groups;
 mod ids;
 mod leaf;
 mod message;
 mod observed;
 mod options;
-mod parent;
 pub mod plan;
 mod program;
 mod run;
