@@ -307,6 +307,12 @@ impl Grouping {
         (parent != NOTHING).then_some(parent as usize)
     }
 
+    /// What tells the innermost group around a segment apart from the message's other groups.
+    #[inline]
+    pub(crate) fn innermost(&self, segment: usize) -> Option<u32> {
+        self.places.get(segment).map(|place| place.instance)
+    }
+
     /// The groups around a segment: `PATIENT_RESULT[1].ORDER_OBSERVATION[2]`. Counts begin with 1 in each group around;
     /// empty outside of groups.
     pub fn path(&self, automaton: &Automaton, segment: usize) -> String {

@@ -6,6 +6,7 @@ use model_core::{Columns, Error, TableDef};
 use sha2::{Digest, Sha256};
 
 use super::fields::FieldPlans;
+use super::groups::{GroupPath, Groups, asks_for_parent};
 use super::ids::{Directory, Ids, NONE};
 use super::leaf::Cutter;
 use super::message::{Scope, fill};
@@ -52,6 +53,8 @@ pub struct Extractor {
     heading: Heading,
     /// Positions in `messages` of the tables that want the message at hand.
     wanted: Vec<usize>,
+    groups: Groups,
+    group_path: GroupPath,
     /// Rows of the last message, by table.
     rows: Vec<u32>,
     /// Bytes in rows since the last cut.
@@ -62,7 +65,9 @@ pub struct Extractor {
 #[derive(Debug, Default)]
 struct Needs {
     hash: bool,
-    structure: bool,
+    /// What they hang under, or the groups around them.
+    groups: bool,
+    group_path: bool,
 }
 
 /// A message table under construction.
@@ -74,6 +79,8 @@ struct MessageRows {
     indexes: Indexes,
     hash: bool,
     rescues: bool,
+    /// Segments that are asked what they hang under, by number.
+    hanging: Vec<u16>,
 }
 
 /// How many rows one message made.
@@ -144,7 +151,8 @@ impl Extractor {
         let asks = |name: &str| segments.iter().any(|table| table.asks(name));
         let needs = Needs {
             hash: asks("message_hash"),
-            structure: asks("group_path") || asks("parent_segment_index"),
+            groups: asks("group_path") || asks("parent_segment_index"),
+            group_path: asks("group_path"),
         };
         Ok(Extractor {
             pid: SegmentId::new("PID").map_or(0, |id| ids.number(id)),
@@ -161,6 +169,8 @@ impl Extractor {
             bytes: 0,
             row: Row::default(),
             heading: Heading::default(),
+            groups: Groups::default(),
+            group_path: GroupPath::default(),
         })
     }
 
@@ -185,9 +195,17 @@ impl Extractor {
         let hashes = |at: &usize| self.messages.get(*at).is_some_and(|table| table.hash);
         let hashed = self.needs.hash || self.wanted.iter().any(hashes);
         let hash = if hashed { hash(from.raw) } else { [0; 64] };
+        let segment_rows = self.has_segment_rows();
+        let hangs = |number: &u16| self.directory.first(*number) != NONE;
+        let mut wanted = self.wanted.iter().filter_map(|at| self.messages.get(*at));
+        let hanging = |table: &MessageRows| table.hanging.iter().any(hangs);
+        if self.needs.groups && segment_rows || wanted.any(hanging) {
+            self.groups.read(message);
+        }
         let mut facts = Facts {
             message,
             directory: &self.directory,
+            groups: &self.groups,
             delimiters: message.delimiters(),
             cutter: Cutter::of(message),
             from,
@@ -209,15 +227,22 @@ impl Extractor {
                 *rows = 1;
             }
         }
-        if !self.segments.is_empty() {
-            self.bytes += push_segments(
-                &facts,
-                &mut self.row,
-                &mut self.heading,
-                &mut self.segments,
-                &self.by_number,
+        if segment_rows {
+            let of_segments = self.rows.get_mut(self.messages.len()..);
+            self.bytes += SegmentRows {
+                tables: &mut self.segments,
+                by_number: &self.by_number,
+                rows: of_segments.unwrap_or_default(),
+                heading: &mut self.heading,
+                path: self.needs.group_path.then_some(&mut self.group_path),
+            }
+            .push(
+                &mut Run {
+                    facts: &facts,
+                    row: &mut self.row,
+                },
                 self.pid,
-                self.rows.get_mut(self.messages.len()..).unwrap_or_default(),
+                &self.needs,
             );
         }
         Pushed { extractor: self }
@@ -230,6 +255,15 @@ impl Extractor {
         let wanted = self.messages.iter().enumerate().filter(wants);
         self.wanted.clear();
         self.wanted.extend(wanted.map(|(at, _)| at));
+    }
+
+    /// Whether any segment of the message has a table.
+    fn has_segment_rows(&self) -> bool {
+        let has_table = |number: &u16| {
+            let table = self.by_number.get(usize::from(*number));
+            table.is_some_and(|table| *table != NO_TABLE)
+        };
+        !self.segments.is_empty() && self.directory.numbers().iter().any(has_table)
     }
 
     /// Bytes held in rows since the last cut, about. Costs one load.
@@ -333,10 +367,13 @@ impl MessageRows {
             indexed: Vec::new(),
         };
         let program = compiler.program(plan.sources, is_kept);
+        let mut hanging = Vec::new();
+        asks_for_parent(&program, &mut hanging);
         MessageRows {
             indexes: Indexes::of(&compiler.indexed, ids),
             hash: has(Given::MessageHash),
             rescues: has(Given::RescuedData),
+            hanging,
             program,
             plan,
             columns,
@@ -377,49 +414,51 @@ impl MessageRows {
     }
 }
 
-/// Adds the rows of all segments that have a table, and says how many bytes they hold.
-fn push_segments(
-    facts: &Facts<'_>,
-    row: &mut Row,
-    heading: &mut Heading,
-    tables: &mut [SegmentTable],
-    by_number: &[u16],
-    pid: u16,
-    rows: &mut [u32],
-) -> usize {
-    let table_of = |number: u16| {
-        by_number
-            .get(usize::from(number))
-            .copied()
-            .unwrap_or(NO_TABLE)
-    };
-    if facts
-        .directory
-        .numbers()
-        .iter()
-        .all(|number| table_of(*number) == NO_TABLE)
-    {
-        return 0;
-    }
-    let mut bytes = 0;
-    let mut run = Run { facts, row };
-    let first = facts.directory.first(pid);
-    heading.read(&mut run, (first != NONE).then_some(first));
-    for (number, segment) in facts
-        .directory
-        .numbers()
-        .iter()
-        .zip(facts.message.segments())
-    {
-        let table = usize::from(table_of(*number));
-        if let (Some(table), Some(rows)) = (tables.get_mut(table), rows.get_mut(table)) {
+/// The segment tables on their way through one message.
+struct SegmentRows<'e> {
+    tables: &'e mut [SegmentTable],
+    by_number: &'e [u16],
+    rows: &'e mut [u32],
+    heading: &'e mut Heading,
+    /// If a table asks for it.
+    path: Option<&'e mut GroupPath>,
+}
+
+impl SegmentRows<'_> {
+    /// Adds the rows of all segments that have a table, and says how many bytes they hold.
+    fn push(&mut self, run: &mut Run<'_, '_>, pid: u16, needs: &Needs) -> usize {
+        let mut bytes = 0;
+        let facts = run.facts;
+        let first = facts.directory.first(pid);
+        self.heading.read(run, (first != NONE).then_some(first));
+        if let Some(path) = &mut self.path {
+            path.begin();
+        }
+        let numbers = facts.directory.numbers().iter();
+        for (number, segment) in numbers.zip(facts.message.segments()) {
+            let Some(table) = self.by_number.get(usize::from(*number)) else {
+                continue;
+            };
+            let (Some(table), Some(rows)) = (
+                self.tables.get_mut(usize::from(*table)),
+                self.rows.get_mut(usize::from(*table)),
+            ) else {
+                continue;
+            };
+            let mut position = Position::default();
+            if needs.groups {
+                position.parent = facts.groups.parent(segment.index());
+            }
+            if let Some(path) = &mut self.path {
+                position.group_path = path.of(facts.groups, segment.index());
+            }
             let before = table.columns.bytes();
-            table.push(&mut run, segment, heading, Position::default());
+            table.push(run, segment, self.heading, position);
             bytes += table.columns.bytes() - before;
             *rows += 1;
         }
+        bytes
     }
-    bytes
 }
 
 /// SHA-256, as 64 hexadecimal digits.

@@ -6,12 +6,12 @@ use model_core::{Cell, Columns, StructCell};
 use super::ids::NONE;
 use super::leaf::{Components, Cutter, Piece};
 use super::observed::{self, Observed};
-use super::parent::note_parent;
 use super::plan::{Given, Read};
 use super::program::{FieldOps, FirstOf, Leaf, List, Program, RepetitionOps};
 use super::run::{NULL, Place, Run, number};
 use super::spans::{Indexes, each_span};
 use crate::escape;
+use crate::structure::structure_of_message;
 use crate::wire::Fields;
 
 /// A row whose places can be had by position: a table's, or a struct's.
@@ -413,9 +413,11 @@ fn give(run: &mut Run<'_, '_>, given: Given, scope: Scope<'_>, cell: Option<Cell
             }
         }
         Given::MessageStructure => {
-            let structure = facts.message.structure_as_sent();
-            if !structure.is_empty() {
-                cell.text(structure.as_bytes());
+            let sent = facts.message.structure_as_sent();
+            if !sent.is_empty() {
+                cell.text(sent.as_bytes());
+            } else if let Some(def) = structure_of_message(facts.message) {
+                cell.text(def.id.as_bytes());
             }
         }
         Given::Release => cell.text(facts.message.release().release.text().as_bytes()),
@@ -432,12 +434,12 @@ fn give(run: &mut Run<'_, '_>, given: Given, scope: Scope<'_>, cell: Option<Cell
             }
         }
         Given::ParentSegmentIndex => {
-            if let Some(parent) = note_parent(facts.message, scope.start) {
+            if let Some(parent) = facts.groups.parent(scope.start) {
                 number(cell, parent as u64);
             }
         }
         Given::ParentSegmentId => {
-            let parent = note_parent(facts.message, scope.start);
+            let parent = facts.groups.parent(scope.start);
             if let Some(parent) = parent.and_then(|at| facts.message.segment_at(at)) {
                 cell.text(&parent.id().bytes());
             }

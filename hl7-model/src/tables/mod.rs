@@ -5,12 +5,12 @@
 
 mod extract;
 mod fields;
+mod groups;
 mod ids;
 mod leaf;
 mod message;
 mod observed;
 mod options;
-mod parent;
 pub mod plan;
 mod program;
 mod run;

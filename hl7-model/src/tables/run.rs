@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use model_core::{Cell, Form, Rescued};
 
+use super::groups::Groups;
 use super::ids::Directory;
 use super::leaf::{Cutter, Piece};
 use super::options::{Provenance, Timezone};
@@ -20,6 +21,8 @@ pub(super) use crate::wire::NULL;
 pub(super) struct Facts<'m> {
     pub message: Message<'m>,
     pub directory: &'m Directory,
+    /// Where its segments stand; of another message when no table asked.
+    pub groups: &'m Groups,
     pub delimiters: &'m Delimiters,
     pub cutter: Cutter<'m>,
     pub from: Provenance<'m>,
