@@ -337,9 +337,11 @@ pub struct At {
 pub struct Structure {
     /// `ADT_A01`.
     pub id: String,
+    /// The grammar of the typed struct.
+    pub superset: String,
     /// Grammar texts by runs of releases, oldest first.
     pub grammars: Vec<Grammar>,
-    /// The structure itself (first) and its groups.
+    /// The structure itself (first) and its groups, every group after one that it is in.
     pub groups: Vec<Group>,
 }
 
@@ -359,7 +361,7 @@ pub struct Grammar {
 pub struct Group {
     /// `PATIENT_RESULT`; empty for the message itself.
     pub name: String,
-    /// Whether exactly one of its slots is filled in some release.
+    /// Whether one of its slots is filled, and the others are not.
     pub choice: bool,
     /// Slots in order.
     pub slots: Vec<Slot>,
@@ -370,12 +372,25 @@ pub struct Group {
 pub struct Slot {
     /// Name of the Rust field: `patient_result`, `rol`, `rol_2`.
     pub name: String,
-    /// `PID`, `PATIENT_RESULT`.
+    /// `PID`, `PATIENT_RESULT`, `@any`.
     pub id: String,
-    /// The group's position in [`Structure::groups`]; none for a segment.
-    pub group: Option<usize>,
+    /// What it holds.
+    pub holds: Holds,
+    /// Whether every release that has the group requires it.
+    pub required: bool,
     /// Whether it repeats in any release.
     pub repeats: bool,
+}
+
+/// What a slot of a message structure holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// A segment, by position in [`Model::segments`].
+    Segment(usize),
+    /// Any segment.
+    Any,
+    /// A group, by position in [`Structure::groups`].
+    Group(usize),
 }
 
 /// Which structure an event has.

@@ -149,7 +149,8 @@ impl Names {
         Ok(added)
     }
 
-    fn add(&mut self, origin: &str, name: &str) -> Result<(), String> {
+    /// Adds the name of a position that has none.
+    pub fn add(&mut self, origin: &str, name: &str) -> Result<(), String> {
         self.check(origin, name)?;
         if self
             .names

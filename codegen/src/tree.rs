@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::Error;
+use crate::digest::FILE as DIGEST;
 
 /// Generated files by path, `/` between folders.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -86,9 +87,11 @@ impl Tree {
         Ok(stale)
     }
 
-    /// Writes what differs and removes orphans; says what it did.
+    /// Writes what differs and removes orphans; says what it did. The digest says that the tree is whole, so it comes
+    /// last: a tree that was half written is stale.
     pub fn write(&self, root: &Path) -> Result<Vec<Stale>, Error> {
-        let stale = self.stale(root)?;
+        let mut stale = self.stale(root)?;
+        stale.sort_by_key(|one| matches!(one, Stale::Changed(path) if path.ends_with(DIGEST)));
         for one in &stale {
             match one {
                 Stale::Changed(path) => {

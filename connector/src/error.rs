@@ -34,6 +34,10 @@ pub(crate) enum Problem {
     },
     #[error("{} was written with another schema: {difference}", folder.display())]
     Schema { folder: PathBuf, difference: String },
+    #[error("files cannot be added to the Delta Lake table {}: {obstacle}", folder.display())]
+    Unsupported { folder: PathBuf, obstacle: String },
+    #[error("another writer changed the table while this run was writing: see {}", path.display())]
+    Conflict { path: PathBuf },
     #[error("another run is writing to {}", folder.display())]
     Busy { folder: PathBuf },
     #[error("{} is not as this sink writes it: {what}", path.display())]
@@ -140,6 +144,11 @@ impl Error {
     /// The output holds a table of another format or with another schema.
     pub fn is_mismatch(&self) -> bool {
         matches!(self.0, Problem::OtherFormat { .. } | Problem::Schema { .. })
+    }
+
+    /// A name that was to be new is taken.
+    pub(crate) fn is_already_there(&self) -> bool {
+        matches!(&self.0, Problem::Io { source, .. } if source.kind() == io::ErrorKind::AlreadyExists)
     }
 
     /// Another run has the output open.

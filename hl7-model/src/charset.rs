@@ -184,9 +184,18 @@ pub fn declared(message: &[u8]) -> Option<Charset> {
         .next()
 }
 
+/// Whether all of it is UTF-8, many bytes at a time.
+#[inline]
+pub(crate) fn is_utf8(bytes: &[u8]) -> bool {
+    Encoding::utf8_valid_up_to(bytes) == bytes.len()
+}
+
 /// Where `bytes` are not UTF-8.
 fn not_utf8(bytes: &[u8]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    if is_utf8(bytes) {
+        return found;
+    }
     let mut at = 0;
     for chunk in bytes.utf8_chunks() {
         at += chunk.valid().len();

@@ -2,6 +2,7 @@
 //! Everything here is data in statics; the behaviour that uses it lives in the modules beside this one.
 
 use crate::Release;
+use crate::structure::Compiled;
 use model_core::TableDef;
 
 /// A segment of the superset model.
@@ -31,6 +32,15 @@ pub struct FieldDef {
     pub repeats: bool,
     /// What each release says, oldest first; a run covers consecutive releases that say the same.
     pub usage: &'static [Usage],
+}
+
+impl FieldDef {
+    /// What a release says; nothing where it does not have the field.
+    pub fn usage_in(&self, release: Release) -> Option<&'static Usage> {
+        self.usage
+            .iter()
+            .find(|usage| usage.from <= release && release <= usage.to)
+    }
 }
 
 /// The type of a field or component.
@@ -90,6 +100,29 @@ pub enum Primitive {
     Cm,
 }
 
+impl Primitive {
+    /// As the standard names it: `ST`, `varies`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Primitive::St => "ST",
+            Primitive::Tx => "TX",
+            Primitive::Ft => "FT",
+            Primitive::Id => "ID",
+            Primitive::Is => "IS",
+            Primitive::Nm => "NM",
+            Primitive::Si => "SI",
+            Primitive::Dt => "DT",
+            Primitive::Tm => "TM",
+            Primitive::Dtm => "DTM",
+            Primitive::Tn => "TN",
+            Primitive::Gts => "GTS",
+            Primitive::Snm => "SNM",
+            Primitive::Varies => "varies",
+            Primitive::Cm => "CM",
+        }
+    }
+}
+
 /// What a run of consecutive releases says of a field or component.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Usage {
@@ -126,7 +159,7 @@ pub enum Opt {
     X,
 }
 
-/// A code set ("table 0001").
+/// A code set ("table 0001"): see [`code_set`](crate::code_set).
 #[derive(Debug)]
 pub struct CodeSet {
     /// Four digits: `0001`.
@@ -137,8 +170,9 @@ pub struct CodeSet {
     pub kind: CodeSetKind,
     /// OID, or empty.
     pub oid: &'static str,
-    /// Codes in code order.
-    pub codes: &'static [Code],
+    /// Codes in code order, a line each: code, display, first and last release, with tabs between them. What is at the
+    /// end of a line is left out where there is nothing.
+    pub lines: &'static str,
 }
 
 /// Who defines the codes of a code set.
@@ -154,19 +188,6 @@ pub enum CodeSetKind {
     Unused,
 }
 
-/// One code.
-#[derive(Debug)]
-pub struct Code {
-    /// As on the wire.
-    pub code: &'static str,
-    /// For people.
-    pub display: &'static str,
-    /// First release, where known.
-    pub since: Option<Release>,
-    /// Last release, where it ended.
-    pub until: Option<Release>,
-}
-
 /// A message structure: for each run of releases its grammar as text.
 #[derive(Debug)]
 pub struct StructureDef {
@@ -178,6 +199,31 @@ pub struct StructureDef {
     pub superset: &'static str,
     /// Grammar by release, oldest first.
     pub grammars: &'static [Grammar],
+    /// The superset, ready to be walked once somebody asked.
+    pub(crate) compiled: Compiled,
+}
+
+impl StructureDef {
+    /// A structure with these grammars.
+    pub const fn new(
+        id: &'static str,
+        superset: &'static str,
+        grammars: &'static [Grammar],
+    ) -> StructureDef {
+        StructureDef {
+            id,
+            superset,
+            grammars,
+            compiled: Compiled::new(),
+        }
+    }
+
+    /// What a release says; nothing where it does not have the structure.
+    pub fn grammar_in(&self, release: Release) -> Option<&'static Grammar> {
+        self.grammars
+            .iter()
+            .find(|grammar| grammar.from <= release && release <= grammar.to)
+    }
 }
 
 /// The grammar of a structure in a run of consecutive releases.

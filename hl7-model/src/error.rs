@@ -1,6 +1,8 @@
 //! What can go wrong while reading or editing a message, and what is merely odd. Errors and warnings say what and
 //! where (byte, segment, path), with a stable code, and never repeat a value.
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 use std::fmt;
 
 /// Why bytes could not be read as a message.
@@ -204,4 +206,37 @@ pub enum EditError {
     /// The result could not be read.
     #[error(transparent)]
     Read(#[from] ReadError),
+}
+
+/// Why JSON could not be read as a record. No value is repeated, and no key that was not known.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum JsonError {
+    /// Another type of value.
+    #[error("{path}: expected {expected}")]
+    Expected {
+        /// Where: `PID.patient_name[0].given_name`.
+        path: String,
+        /// What should stand there.
+        expected: &'static str,
+    },
+    /// A key that the record does not have.
+    #[error("{path} has an unknown key{}", DidYouMean(.nearest))]
+    UnknownKey {
+        /// The record that has it.
+        path: String,
+        /// The key that was probably meant.
+        nearest: Option<&'static str>,
+    },
+}
+
+struct DidYouMean<'a>(&'a Option<&'static str>);
+
+impl fmt::Display for DidYouMean<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(key) => write!(f, "; did you mean `{key}`?"),
+            None => Ok(()),
+        }
+    }
 }

@@ -90,6 +90,17 @@ fn replace(sequence: &[u8], delimiters: &Delimiters, escape: u8, out: &mut Vec<u
     true
 }
 
+/// Whether a sequence, without its escape characters, is a known command of formatted text.
+pub(crate) fn is_command(sequence: &[u8]) -> bool {
+    match sequence {
+        [b'.', a, b, argument @ ..] => {
+            let command = [a.to_ascii_lowercase(), b.to_ascii_lowercase()];
+            format_command(command, argument, &mut Vec::new())
+        }
+        _ => false,
+    }
+}
+
 /// The formatting commands of formatted text.
 fn format_command(command: [u8; 2], argument: &[u8], out: &mut Vec<u8>) -> bool {
     let digits = argument.strip_prefix(b"+").unwrap_or(argument);
@@ -178,10 +189,10 @@ fn decode(digits: &[u8], out: &mut Vec<u8>) -> bool {
 /// Appends `text` to `out` so that it can stand in a leaf: delimiters, CR, LF and MLLP's two bytes become escape
 /// sequences, and a text that reads `""` is written so that it is not HL7's null. [`unescape_into`] gives `text` back.
 ///
-/// For delimiters without an escape character the sequences are written with `\`: a reader then sees the sequence, but
-/// no text ends up in another field. [`is_writable`] tells.
+/// For delimiters without an escape character the sequences are written with `\` (or `/` where that is a delimiter): a
+/// reader then sees the sequence, but no text ends up in another field. [`is_writable`] tells.
 pub fn escape_into(text: &[u8], delimiters: &Delimiters, out: &mut Vec<u8>) {
-    let escape = delimiters.escape.unwrap_or(b'\\');
+    let escape = escape_character(delimiters);
     let sequence = |out: &mut Vec<u8>, body: &[u8]| {
         out.push(escape);
         out.extend_from_slice(body);
@@ -211,8 +222,17 @@ pub fn is_writable(text: &[u8], delimiters: &Delimiters) -> bool {
     delimiters.escape.is_some() || plain
 }
 
+/// The escape character, or what stands in for it where there is none.
+pub(crate) fn escape_character(delimiters: &Delimiters) -> u8 {
+    let mut candidates = [b'\\', b'/', b'!', b'%', b'*', b'@', b'='].into_iter();
+    delimiters
+        .escape
+        .or_else(|| candidates.find(|byte| !delimiters.contains(*byte)))
+        .unwrap_or(b'\\')
+}
+
 /// The sequence that a byte needs.
-fn sequence_for(byte: u8, delimiters: &Delimiters) -> Option<&'static [u8]> {
+pub(crate) fn sequence_for(byte: u8, delimiters: &Delimiters) -> Option<&'static [u8]> {
     Some(match byte {
         b'\r' => b"X0D",
         b'\n' if delimiters.contains(b'.') => b"X0A",

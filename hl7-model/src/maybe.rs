@@ -1,5 +1,7 @@
 //! The three states of a value on the wire: not sent, sent as "delete what you have" (`""`), sent.
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 /// A field or component as it was sent.
 ///
 /// ```
@@ -79,10 +81,11 @@ impl<T: Default> Maybe<T> {
         if !matches!(self, Maybe::Value(_)) {
             *self = Maybe::Value(T::default());
         }
-        let Maybe::Value(value) = self else {
-            unreachable!("set above")
-        };
-        value
+        match self {
+            Maybe::Value(value) => value,
+            #[allow(clippy::unreachable, reason = "it was set above")]
+            _ => unreachable!("it was set above"),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! The thirteen releases of HL7 v2 that this crate knows.
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 /// A release of HL7 v2, oldest first in its order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]

@@ -5,9 +5,12 @@ pub use model_core::{ColumnDef, Kind};
 use crate::Release;
 pub use crate::declared::frame::*;
 pub use crate::def::Opt::{B, C, O, R, W, X};
-pub use crate::def::{CompositeDef, FieldDef, Opt, Primitive, SegmentDef, Ty, Usage};
+pub use crate::def::{
+    CodeSet, CodeSetKind, CompositeDef, EventDef, FieldDef, Grammar, Opt, Primitive, SegmentDef,
+    StructureDef, Ty, Usage,
+};
 pub use crate::record;
-pub use crate::record::Extra;
+pub use crate::record::{AnySegment, Extra, Types, Unplaced};
 pub use crate::tables::plan::{At, Given, MessageTable, Read, Repetitions, Source, Spans};
 pub use crate::{Cm, Dt, Dtm, Maybe, Nm, Si, Tm, Varies};
 pub use Kind::{Boolean, Date, Decimal, Int32, Int64, List, Struct, Timestamp, Utf8};
@@ -147,5 +150,53 @@ pub const fn at(
         subcomponent,
         repetition,
         read,
+    }
+}
+
+/// A message structure.
+pub const fn structure(
+    id: &'static str,
+    superset: &'static str,
+    grammars: &'static [Grammar],
+) -> StructureDef {
+    StructureDef::new(id, superset, grammars)
+}
+
+/// The grammar of a run of releases.
+pub const fn grammar(from: Release, to: Release, text: &'static str) -> Grammar {
+    Grammar { from, to, text }
+}
+
+/// The structure of an event in a run of releases.
+pub const fn event(
+    code: &'static str,
+    trigger: &'static str,
+    from: Release,
+    to: Release,
+    structure: &'static str,
+) -> EventDef {
+    EventDef {
+        code,
+        trigger,
+        from,
+        to,
+        structure,
+    }
+}
+
+/// A code set, its codes as lines.
+pub const fn code_set(
+    id: &'static str,
+    title: &'static str,
+    kind: CodeSetKind,
+    oid: &'static str,
+    lines: &'static str,
+) -> CodeSet {
+    CodeSet {
+        id,
+        title,
+        kind,
+        oid,
+        lines,
     }
 }

@@ -238,6 +238,17 @@ fn msh_1_and_msh_2_count_and_are_never_split() {
 }
 
 #[test]
+fn no_segment_has_a_field_0() {
+    read(b"MSH|^~\\&|LAB\rPID|1\rPV1|2", |message| {
+        assert!(
+            message
+                .segments()
+                .all(|segment| segment.field(0).is_absent())
+        );
+    });
+}
+
+#[test]
 fn offsets_lead_to_the_bytes() {
     let bytes = b"\xef\xbb\xbfMSH|^~\\&|LAB\r\nPID|1||77^^x&y~78\r\n";
     read(bytes, |message| {

@@ -30,6 +30,10 @@ class Ingested:
     def files(self, table):
         return sorted(str(p) for p in (self.folder / table).glob("*.parquet"))
 
+    def with_rows(self):
+        """Names of the tables that have any."""
+        return [name for name, rows in self.tables.items() if rows]
+
 
 def ingest(folder, form):
     out = run("ingest", "--storage-path", ROOT / "tests/corpus", "--recursive", "--output", folder, "--format", form, "--json")
@@ -52,12 +56,33 @@ def ndjson(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def ndjson_rows(ndjson):
+    """Rows of a table in NDJSON, read once."""
+    from rows import of_ndjson
+
+    read = {}
+
+    def rows(table):
+        if table not in read:
+            read[table] = of_ndjson(ndjson.folder / table)
+        return read[table]
+
+    return rows
+
+
+@pytest.fixture(scope="session")
 def tables():
     return [entry["name"] for entry in json.loads(run("tables", "--json"))]
 
 
 @pytest.fixture(scope="session")
-def spark():
+def spark_schemas(tables):
+    """Every table's Spark schema as JSON text."""
+    return {table: run("schema", table, "--format", "spark") for table in tables}
+
+
+@pytest.fixture(scope="session")
+def spark(tmp_path_factory):
     from pyspark.sql import SparkSession
 
     session = (
@@ -67,6 +92,8 @@ def spark():
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.shuffle.partitions", "2")
+        .config("spark.ui.showConsoleProgress", "false")
+        .config("spark.sql.warehouse.dir", str(tmp_path_factory.mktemp("warehouse")))
         .getOrCreate()
     )
     session.sparkContext.setLogLevel("ERROR")

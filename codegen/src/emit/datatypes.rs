@@ -12,15 +12,7 @@ use crate::tree::Tree;
 
 /// Adds `datatypes/`.
 pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
-    let inner: BTreeSet<usize> = model
-        .composites
-        .iter()
-        .flat_map(|composite| &composite.components)
-        .filter_map(|component| match component.ty {
-            Ty::Composite(id) => Some(id.0),
-            Ty::Primitive(_) => None,
-        })
-        .collect();
+    let inner = inner(&model.composites);
     let mut modules = Vec::new();
     for (index, composite) in model.composites.iter().enumerate() {
         let module = names::module(&composite.id);
@@ -35,6 +27,8 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         .composites
         .iter()
         .map(|composite| names::ident(&composite.id));
+    let types = model.composites.iter().map(|one| names::type_name(&one.id));
+    let each = super::each("composite", types);
     let root = quote! {
         #![doc = " Composite data types."]
         #(mod #modules;)*
@@ -42,11 +36,36 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         use crate::def::CompositeDef;
         #[doc = " Every composite data type, by id."]
         pub static COMPOSITES: &[&CompositeDef] = &[#(&#composites),*];
+        #each
     };
     super::add(tree, "datatypes/mod.rs", root)
 }
 
+/// Positions of the composites that are components of these.
+pub fn inner(composites: &[Composite]) -> BTreeSet<usize> {
+    let components = composites
+        .iter()
+        .flat_map(|composite| &composite.components);
+    components
+        .filter_map(|component| match component.ty {
+            Ty::Composite(id) => Some(id.0),
+            Ty::Primitive(_) => None,
+        })
+        .collect()
+}
+
 fn file(model: &Model, composite: &Composite, inner: bool) -> TokenStream {
+    let body = body(model, composite, inner);
+    quote! {
+        use super::*;
+        use crate::shorthand::*;
+        #body
+    }
+}
+
+/// A composite's items, for a module that sees the other data types and the shorthand. `inner`: whether it is a
+/// component anywhere.
+pub fn body(model: &Model, composite: &Composite, inner: bool) -> TokenStream {
     let record = record(
         model,
         "composite",
@@ -58,8 +77,6 @@ fn file(model: &Model, composite: &Composite, inner: bool) -> TokenStream {
     let outer = column_statics(model, composite);
     let inner = inner.then(|| subcolumn_statics(model, composite));
     quote! {
-        use crate::generated::datatypes::*;
-        use crate::shorthand::*;
         #record
         #definition
         #outer
@@ -99,7 +116,7 @@ pub fn record(model: &Model, shape: &str, id: &str, title: &str, fields: &[Field
     let shape = names::ident(shape);
     quote! {
         #[doc = #doc]
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#[doc = #docs] pub #members: #types,)*
@@ -111,7 +128,7 @@ pub fn record(model: &Model, shape: &str, id: &str, title: &str, fields: &[Field
 }
 
 /// Titles hold characters that rustdoc takes for markup.
-fn escape(title: &str) -> String {
+pub fn escape(title: &str) -> String {
     let mut text = String::new();
     for c in title.chars() {
         if matches!(c, '<' | '>' | '[' | ']' | '*' | '`' | '_' | '\\') {
@@ -193,7 +210,8 @@ fn column_statics(model: &Model, composite: &Composite) -> TokenStream {
     }
 }
 
-fn subcolumn_statics(model: &Model, composite: &Composite) -> TokenStream {
+/// The columns of a composite that is a component.
+pub fn subcolumn_statics(model: &Model, composite: &Composite) -> TokenStream {
     let name = format_ident!("{}_SUBCOLUMNS", composite.id);
     let list = subcomponent_columns(model, composite);
     let count = names::number(list.len() as u64);

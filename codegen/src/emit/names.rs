@@ -42,6 +42,14 @@ pub fn module(id: &str) -> String {
     }
 }
 
+/// The file of a table: Windows takes a reserved name for a device whatever the ending.
+pub fn file(table: &str) -> String {
+    match RESERVED_FILES.contains(&table) {
+        true => format!("{table}_"),
+        false => table.to_owned(),
+    }
+}
+
 /// `V2_5_1`.
 pub fn release(model: &Model, index: usize) -> Ident {
     ident(&format!("V{}", model.releases[index].replace('.', "_")))

@@ -30,6 +30,8 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         .segments
         .iter()
         .map(|segment| names::ident(&segment.id));
+    let types = model.segments.iter().map(|one| names::type_name(&one.id));
+    let each = super::each("segment", types);
     let root = quote! {
         #![doc = " Segments."]
         #(mod #modules;)*
@@ -37,11 +39,22 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         use crate::def::SegmentDef;
         #[doc = " Every segment, by id."]
         pub static SEGMENTS: &[&SegmentDef] = &[#(&#ids),*];
+        #each
     };
     super::add(tree, "segments/mod.rs", root)
 }
 
 fn file(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
+    let body = body(model, segment, table);
+    quote! {
+        use super::super::datatypes::*;
+        use crate::shorthand::*;
+        #body
+    }
+}
+
+/// A segment's items, for a module that sees the data types and the shorthand.
+pub fn body(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
     let record = datatypes::record(
         model,
         "segment",
@@ -55,8 +68,6 @@ fn file(model: &Model, segment: &Segment, table: &Table) -> TokenStream {
     let fields = datatypes::field_defs(model, fields);
     let table = table_def(model, table);
     quote! {
-        use crate::generated::datatypes::*;
-        use crate::shorthand::*;
         #record
         #[doc = #doc]
         pub static #name: SegmentDef = SegmentDef {

@@ -63,16 +63,22 @@ fn z_segments(model: &Model, table: &Table) -> TokenStream {
 }
 
 fn lists(model: &Model) -> TokenStream {
+    let body = lists_body(model);
+    quote! {
+        #![doc = " Lists of the message tables. One that several tables share has the name of the first."]
+        use crate::shorthand::*;
+        #body
+    }
+}
+
+/// The items of all lists, for a module that sees the shorthand.
+pub fn lists_body(model: &Model) -> TokenStream {
     let lists = model
         .lists
         .iter()
         .enumerate()
         .map(|(index, one)| list(model, ListId(index), one));
-    quote! {
-        #![doc = " Lists of the message tables. One that several tables share has the name of the first."]
-        use crate::shorthand::*;
-        #(#lists)*
-    }
+    quote!(#(#lists)*)
 }
 
 fn list(model: &Model, id: ListId, list: &List) -> TokenStream {
@@ -116,6 +122,16 @@ fn list_name(model: &Model, id: ListId) -> Ident {
 }
 
 fn message_table(model: &Model, table: &MessageTable) -> TokenStream {
+    let body = message_table_body(model, table);
+    quote! {
+        use super::lists::*;
+        use crate::shorthand::*;
+        #body
+    }
+}
+
+/// The items of a message table, for a module that sees the lists and the shorthand.
+pub fn message_table_body(model: &Model, table: &MessageTable) -> TokenStream {
     let MessageTable {
         table,
         codes,
@@ -127,8 +143,6 @@ fn message_table(model: &Model, table: &MessageTable) -> TokenStream {
     let def = segments::table_def(model, table);
     let sources = sources(model, list);
     quote! {
-        use super::lists::*;
-        use crate::shorthand::*;
         #[doc = #doc]
         pub static #name: MessageTable = MessageTable {
             def: &TABLE,
@@ -172,7 +186,7 @@ fn sources(model: &Model, sources: &[Source]) -> TokenStream {
 
 fn at(at: &At) -> TokenStream {
     let segment = &at.segment;
-    let [field, component, subcomponent] = at.place.map(|number| names::number(number));
+    let [field, component, subcomponent] = at.place.map(names::number);
     let repetition = names::number(at.repetition);
     let read = names::ident(at.read);
     quote!(at(#segment, #field, #component, #subcomponent, #repetition, Read::#read))
@@ -208,7 +222,7 @@ fn registry(model: &Model) -> TokenStream {
         mod z_segments;
         #(pub use #message_modules::*;)*
         pub use z_segments::Z_SEGMENTS;
-        use crate::generated::segments::*;
+        use super::segments::*;
         use crate::shorthand::*;
         #[doc = " Every table, by name."]
         pub static TABLES: &[&TableDef] = &[#(#tables),*];

@@ -3,12 +3,14 @@
 
 mod groups;
 mod promotions;
+mod shapes;
 mod titles;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 pub use promotions::Promotions;
+pub use shapes::Shapes;
 
 use crate::spec::Spec;
 use crate::{Error, Names};
@@ -20,6 +22,8 @@ pub struct Fixed {
     pub spec: Spec,
     /// Which type may become which.
     pub promotions: Promotions,
+    /// Grammars that are merged in another shape than their release's.
+    pub shapes: Shapes,
     /// Frozen column names.
     pub names: Names,
     /// Those that were not in the lock: origin and name.
@@ -29,22 +33,33 @@ pub struct Fixed {
 impl Fixed {
     /// Ids of all definitions that the specs hold, by kind.
     pub fn definitions(&self) -> Vec<(&'static str, BTreeSet<String>)> {
-        let releases = &self.spec.releases;
+        let releases = self.spec.releases.iter();
+        let segments = releases
+            .clone()
+            .flat_map(|one| one.segments.keys().cloned());
+        let data_types = releases
+            .clone()
+            .flat_map(|one| one.datatypes.keys().cloned());
+        let structures = releases
+            .clone()
+            .flat_map(|one| one.structures.keys().cloned());
+        let events = releases.flat_map(|one| {
+            let codes = one.events.iter();
+            let events =
+                codes.flat_map(|(code, triggers)| triggers.keys().map(move |at| (code, at)));
+            events.map(|(code, trigger)| format!("{code}^{trigger} of {}", one.release))
+        });
+        let codes = self.spec.code_sets.iter().flat_map(|(id, set)| {
+            let codes = set.codes.keys();
+            codes.map(move |code| format!("{id} {code}"))
+        });
         vec![
-            (
-                "segment",
-                releases
-                    .iter()
-                    .flat_map(|release| release.segments.keys().cloned())
-                    .collect(),
-            ),
-            (
-                "data type",
-                releases
-                    .iter()
-                    .flat_map(|release| release.datatypes.keys().cloned())
-                    .collect(),
-            ),
+            ("segment", segments.collect()),
+            ("data type", data_types.collect()),
+            ("structure", structures.collect()),
+            ("event", events.collect()),
+            ("code set", self.spec.code_sets.keys().cloned().collect()),
+            ("code", codes.collect()),
         ]
     }
 
@@ -61,6 +76,7 @@ pub fn apply(mut spec: Spec, specs: &Path) -> Result<Fixed, Error> {
     titles::retitle(&mut spec, &corrections.retitle)?;
     let groups = std::mem::take(&mut spec.fixups.groups);
     groups::regroup(&mut spec, &groups.regroup)?;
+    let shapes = shapes::reshape(&spec, &groups.reshape)?;
     let mut names = Names::load(&specs.join("names.lock"))?;
     let titles = newest_titles(&spec);
     let wanted = titles
@@ -74,6 +90,7 @@ pub fn apply(mut spec: Spec, specs: &Path) -> Result<Fixed, Error> {
     let new_names = names.append(wanted, &chosen)?;
     Ok(Fixed {
         promotions: Promotions::new(&spec.fixups.promotions)?,
+        shapes,
         names,
         new_names,
         spec,

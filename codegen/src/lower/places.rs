@@ -29,7 +29,9 @@ pub fn title(model: &Model, at: &At, around: Option<&At>) -> Result<String, Stri
         if let Some(field) = field {
             title = Some(field.title.clone());
         } else if !one {
-            return Err(format!("{}-{:?} is not in the model", at.segment, at.place));
+            let path = at.place.map(|number| number.to_string()).join(".");
+            let path = path.trim_end_matches(".0");
+            return Err(format!("{}-{path} is not in the model", at.segment));
         }
         fields = match field.map(|field| field.ty) {
             Some(Ty::Composite(id)) => &model.composites[id.0].components,

@@ -210,7 +210,7 @@ fn resolve(
 }
 
 /// A composite may not contain itself: its struct would have no size and its columns no end.
-fn acyclic(composites: &[Composite]) -> Result<(), Error> {
+pub fn acyclic(composites: &[Composite]) -> Result<(), Error> {
     fn visit(composites: &[Composite], at: usize, state: &mut [u8]) -> Result<(), Error> {
         match state[at] {
             2 => return Ok(()),

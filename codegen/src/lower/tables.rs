@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::places::{place, title};
 use crate::Error;
 use crate::ir::{
-    At, Column, Field, Kind, List, ListId, MessageTable, Model, Rows, Source, Table, Ty,
+    At, Column, Field, Kind, List, ListId, MessageTable, Model, Rows, Segment, Source, Table, Ty,
 };
 use crate::spec::declared::{Declared, EntrySpec, SegmentTables, TableSpec};
 
@@ -22,6 +22,41 @@ pub fn lower(declared: &Declared, frame: &SegmentTables, model: &mut Model) -> R
     let Tables { lists, errors, .. } = tables;
     Error::collect(errors)?;
     model.segment_tables = segment_tables;
+    model.lists = lists;
+    model.message_tables = message_tables;
+    Ok(())
+}
+
+/// The tables of a site: of its segments, which the model has already, and those that it declares. In the end the model
+/// has no other message tables and lists. Errors begin with the path of a table or column.
+pub fn lower_site(
+    declared: &Declared,
+    frame: &SegmentTables,
+    segments: &[String],
+    model: &mut Model,
+) -> Result<(), Vec<String>> {
+    let mut tables = Tables {
+        model,
+        declared,
+        lists: Vec::new(),
+        errors: Vec::new(),
+    };
+    let (head, tail) = (tables.plain(&frame.head), tables.plain(&frame.tail));
+    let own = tables.model.segments.iter();
+    let own: Vec<&Segment> = own.filter(|one| segments.contains(&one.id)).collect();
+    let own: Vec<Table> = own
+        .into_iter()
+        .map(|segment| tables.segment_table(frame, segment, &head, &tail))
+        .collect();
+    let message_tables = tables.message_tables();
+    let Tables { lists, errors, .. } = tables;
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    model
+        .segment_tables
+        .retain(|table| !segments.contains(&table.segment));
+    model.segment_tables.extend(own);
     model.lists = lists;
     model.message_tables = message_tables;
     Ok(())
@@ -61,26 +96,7 @@ impl<'a> Tables<'a> {
         let (head, tail) = (self.plain(&frame.head), self.plain(&frame.tail));
         let mut tables = Vec::new();
         for segment in &self.model.segments {
-            let fields = segment.fields.iter().map(|field| Column {
-                name: field.name.clone(),
-                kind: field_kind(field),
-                nullable: true,
-                origin: field.origin.clone(),
-                title: field.title.clone(),
-            });
-            let extra = frame
-                .extra
-                .get(&segment.id)
-                .map(|extra| self.plain(extra))
-                .unwrap_or_default();
-            tables.push(Table {
-                name: segment.id.to_lowercase(),
-                doc: format!("{} segments ({}), one row each", segment.id, segment.title),
-                key: frame.key.clone(),
-                ingestion: "Append",
-                segment: segment.id.clone(),
-                columns: [head.clone(), fields.collect(), extra, tail.clone()].concat(),
-            });
+            tables.push(self.segment_table(frame, segment, &head, &tail));
         }
         for id in frame.extra.keys() {
             if !self.model.segments.iter().any(|segment| segment.id == *id) {
@@ -102,6 +118,35 @@ impl<'a> Tables<'a> {
             self.check(table);
         }
         tables
+    }
+
+    fn segment_table(
+        &mut self,
+        frame: &'a SegmentTables,
+        segment: &Segment,
+        head: &[Column],
+        tail: &[Column],
+    ) -> Table {
+        let fields = segment.fields.iter().map(|field| Column {
+            name: field.name.clone(),
+            kind: field_kind(field),
+            nullable: true,
+            origin: field.origin.clone(),
+            title: field.title.clone(),
+        });
+        let extra = frame
+            .extra
+            .get(&segment.id)
+            .map(|extra| self.plain(extra))
+            .unwrap_or_default();
+        Table {
+            name: segment.id.to_lowercase(),
+            doc: format!("{} segments ({}), one row each", segment.id, segment.title),
+            key: frame.key.clone(),
+            ingestion: "Append",
+            segment: segment.id.clone(),
+            columns: [head, &fields.collect::<Vec<_>>(), &extra, tail].concat(),
+        }
     }
 
     /// Columns without their sources: the engine of segment tables knows them by name.
@@ -134,6 +179,12 @@ impl<'a> Tables<'a> {
             around: None,
             table: &spec.columns,
         };
+        if !is_name(&spec.name) {
+            self.errors.push(format!(
+                "{}: the name of a table is of small letters, digits and underscores",
+                spec.name
+            ));
+        }
         let (columns, sources) = self.entries(&spec.columns, &scope);
         let ingestion = match spec.ingestion.as_str() {
             "append" => "Append",
@@ -250,6 +301,9 @@ impl<'a> Tables<'a> {
         entry: &'a EntrySpec,
         scope: &Scope<'a>,
     ) -> Result<(Column, Source), String> {
+        if !is_name(&entry.name) {
+            return Err("the name of a column is of small letters, digits and underscores".into());
+        }
         let list = entry.each.is_some() || entry.chain.is_some() || entry.of.is_some();
         let ways = [
             entry.from.is_some(),
@@ -261,7 +315,7 @@ impl<'a> Tables<'a> {
             return Err("needs one of from, given, index_of, each, chain, of".into());
         }
         if entry.as_.is_some() && entry.from.is_none()
-            || !list && !(entry.columns.is_empty() && entry.ends.is_empty())
+            || !(list || entry.columns.is_empty() && entry.ends.is_empty())
         {
             return Err("has a key that does not belong to it".into());
         }
@@ -412,6 +466,15 @@ impl<'a> Tables<'a> {
     }
 }
 
+/// Snake case, perhaps behind an underscore.
+fn is_name(name: &str) -> bool {
+    let word = name.strip_prefix('_').unwrap_or(name);
+    word.starts_with(|c: char| c.is_ascii_lowercase())
+        && word
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
 /// Kind, source, origin, title.
 type Value = (Kind, Source, String, String);
 
@@ -464,8 +527,11 @@ fn given_value(name: &str) -> Result<Value, String> {
         "parent_segment_id" => ("ParentSegmentId", Kind::Utf8),
         "resource_type" => ("ResourceType", Kind::Utf8),
         "group_path" => ("GroupPath", Kind::Utf8),
-        // Only in z_segments: every field of the segment as a list of its repetitions.
-        "segment_fields" => ("SegmentFields", Kind::List(Box::new(texts))),
+        // Only in z_segments: every field of the segment as a list of its repetitions, each a list of its components.
+        "segment_fields" => {
+            let repetitions = Kind::List(Box::new(texts));
+            ("SegmentFields", Kind::List(Box::new(repetitions)))
+        }
         _ => return Err(format!("{name} is not known")),
     };
     Ok((

@@ -115,6 +115,9 @@ pub struct GroupsSpec {
     /// Groups that get the name that they have in the other releases.
     #[serde(default)]
     pub regroup: Vec<RegroupSpec>,
+    /// Groups that get the shape that they have in the other releases.
+    #[serde(default)]
+    pub reshape: Vec<ReshapeSpec>,
 }
 
 /// Groups that get the name that they have in the other releases.
@@ -129,6 +132,30 @@ pub struct RegroupSpec {
     pub releases: Vec<String>,
     /// Structure -> group, or the end of a path of groups -> name.
     pub at: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// Groups that get the shape that they have in the other releases.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReshapeSpec {
+    /// For people.
+    pub id: String,
+    /// For people.
+    pub reason: String,
+    /// Those in which it is another one.
+    pub releases: Vec<String>,
+    /// Structure -> changes in the text of its grammar.
+    pub at: BTreeMap<String, Vec<Reshape>>,
+}
+
+/// A change in the text of a grammar.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reshape {
+    /// What stands there, once.
+    pub was: String,
+    /// What is merged with the other releases.
+    pub is: String,
 }
 
 /// Reads `fixups/` below the specs folder; a missing file decides nothing.

@@ -170,8 +170,7 @@ pub struct CodeSetSpec {
     pub kind: String,
     /// First release.
     #[serde(default)]
-    #[allow(dead_code)]
-    since: Option<String>,
+    pub since: Option<String>,
     /// OID.
     #[serde(default)]
     pub oid: Option<String>,
@@ -180,14 +179,19 @@ pub struct CodeSetSpec {
     pub codes: BTreeMap<String, Vec<Option<String>>>,
 }
 
-/// Reads `hl7v2/` below the specs folder.
+/// Reads `hl7v2/` below the specs folder: all of [`RELEASES`].
 pub fn read(specs: &Path) -> Result<Spec, Error> {
+    read_releases(specs, &RELEASES)
+}
+
+/// The same for specs of other releases, oldest first: exactly these must be there.
+pub fn read_releases(specs: &Path, names: &[&str]) -> Result<Spec, Error> {
     let folder = specs.join("hl7v2");
     let mut releases = Vec::new();
-    for release in RELEASES {
+    for release in names {
         let below = folder.join(release);
         releases.push(ReleaseSpec {
-            release: release.into(),
+            release: (*release).into(),
             segments: json(&below.join("segments.json"))?,
             datatypes: json(&below.join("datatypes.json"))?,
             structures: json(&below.join("structures.json"))?,
@@ -198,7 +202,7 @@ pub fn read(specs: &Path) -> Result<Spec, Error> {
     for entry in entries {
         let entry = entry.map_err(Error::io(&folder))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.path().is_dir() && !RELEASES.contains(&name.as_str()) {
+        if entry.path().is_dir() && !names.contains(&name.as_str()) {
             return Err(Error::facts(format!(
                 "hl7v2/{name} is not a release that the generator knows"
             )));

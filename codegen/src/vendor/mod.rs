@@ -105,21 +105,21 @@ impl Options {
             match *argument {
                 "--cache" => {
                     let folder = rest.next().ok_or_else(|| {
-                        Error::facts(format!("--cache needs a folder; usage: {USAGE}"))
+                        Error::usage(format!("--cache needs a folder; usage: {USAGE}"))
                     })?;
                     options.cache = Some(PathBuf::from(folder));
                 }
                 "--check" => check = true,
                 "--write" => options.write = true,
                 other => {
-                    return Err(Error::facts(format!(
+                    return Err(Error::usage(format!(
                         "unknown argument {other}; usage: {USAGE}"
                     )));
                 }
             }
         }
         if check && options.write {
-            return Err(Error::facts(format!(
+            return Err(Error::usage(format!(
                 "--check and --write exclude each other; usage: {USAGE}"
             )));
         }

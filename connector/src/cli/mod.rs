@@ -4,12 +4,15 @@
 mod args;
 mod hint;
 mod ingest;
+mod inspect;
 mod later;
+mod messages;
 mod out;
 mod progress;
 mod schema;
 mod summary;
 mod tables;
+mod validate;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -36,6 +39,8 @@ enum Command {
     Ingest(args::IngestArgs),
     Tables(tables::TablesArgs),
     Schema(schema::SchemaArgs),
+    Inspect(inspect::InspectArgs),
+    Validate(validate::ValidateArgs),
     Generate(Box<generate::GenerateArgs>),
 }
 
@@ -92,6 +97,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Ingest(args) => ingest::run(&args),
         Command::Tables(args) => tables::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Inspect(args) => inspect::run(&args),
+        Command::Validate(args) => validate::run(&args),
         Command::Generate(args) => generate::run(&args).map_err(Failure::from),
     };
     done.unwrap_or_else(fail)

@@ -3,8 +3,14 @@
 use std::process::ExitCode;
 
 use arrow_schema::{DataType, Field, TimeUnit};
+use hl7_model::datatypes::COMPOSITES;
+use hl7_model::schema::{
+    json_schema_of_composite, json_schema_of_segment, json_schema_of_structure,
+};
+use hl7_model::segments::SEGMENTS;
+use hl7_model::structures::STRUCTURES;
 use hl7_model::tables;
-use model_core::{TableDef, schema};
+use model_core::{TableDef, nearest, schema};
 use serde_json::{Value, json};
 
 use super::{Failure, out};
@@ -12,14 +18,29 @@ use crate::error::Error;
 use crate::reject::DeadLetter;
 use crate::report::Report;
 
-/// Print the schema of a table, of the report (`report`), or of dead letters (`dead-letter`)
+/// Print the schema of a table, of the report (`report`), of dead letters (`dead-letter`), or of a typed segment
 #[derive(Debug, clap::Args)]
 pub(super) struct SchemaArgs {
-    /// A table, `report`, or `dead-letter`
+    /// A table, `report`, `dead-letter`, or with --of the id of a segment, composite or structure
     table: String,
+    /// What the name is the name of
+    #[arg(long, value_enum, default_value = "table")]
+    of: Of,
     /// Its form
     #[arg(long, value_enum)]
     format: Option<Form>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Of {
+    /// Rows, and what this program writes beside them
+    Table,
+    /// A segment as JSON, as `inspect --json` prints it: PID
+    Segment,
+    /// A composite data type as JSON: CX
+    Composite,
+    /// A whole message as JSON: ORU_R01
+    Structure,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -37,6 +58,11 @@ enum Form {
 }
 
 pub(super) fn run(args: &SchemaArgs) -> Result<ExitCode, Failure> {
+    if args.of != Of::Table {
+        let document = of_record(args)?;
+        out::print(&format!("{document:#}\n"))?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let text = match args.table.as_str() {
         "report" => of_json(args, schemars::schema_for!(Report))?,
         "dead-letter" | "dead_letter" => of_json(args, schemars::schema_for!(DeadLetter))?,
@@ -51,6 +77,45 @@ pub(super) fn run(args: &SchemaArgs) -> Result<ExitCode, Failure> {
     };
     out::print(&text)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The JSON Schema of a typed struct.
+fn of_record(args: &SchemaArgs) -> Result<Value, Failure> {
+    if !matches!(args.format, None | Some(Form::JsonSchema)) {
+        return Err(Failure::Usage(
+            "typed structs have a JSON Schema only".to_owned(),
+        ));
+    }
+    let id = args.table.as_str();
+    let named = |known: &str| known.eq_ignore_ascii_case(id);
+    let (found, known): (_, Vec<&str>) = match args.of {
+        Of::Composite => (
+            COMPOSITES
+                .iter()
+                .find(|def| named(def.id))
+                .map(|def| json_schema_of_composite(def)),
+            COMPOSITES.iter().map(|def| def.id).collect(),
+        ),
+        Of::Structure => (
+            STRUCTURES
+                .iter()
+                .find(|def| named(def.id))
+                .map(|def| json_schema_of_structure(def)),
+            STRUCTURES.iter().map(|def| def.id).collect(),
+        ),
+        Of::Segment | Of::Table => (
+            SEGMENTS
+                .iter()
+                .find(|def| named(def.id))
+                .map(|def| json_schema_of_segment(def)),
+            SEGMENTS.iter().map(|def| def.id).collect(),
+        ),
+    };
+    found.ok_or_else(|| {
+        let near =
+            nearest(id, known).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+        Failure::Usage(format!("no release defines `{id}`{near}"))
+    })
 }
 
 fn of_json(args: &SchemaArgs, schema: schemars::Schema) -> Result<String, Failure> {

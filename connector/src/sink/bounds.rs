@@ -18,9 +18,9 @@ const INDEXED: usize = 32;
 pub(super) struct Plan(Vec<Leaf>);
 
 #[derive(Debug)]
-pub(super) struct Leaf {
+struct Leaf {
     /// Names from the top-level column down.
-    pub(super) path: Vec<&'static str>,
+    path: Vec<&'static str>,
     /// Position among the leaves of the Parquet schema.
     chunk: usize,
     kind: Kind,
@@ -56,8 +56,9 @@ impl Plan {
         Plan(walk.leaves)
     }
 
-    pub(super) fn leaves(&self) -> &[Leaf] {
-        &self.0
+    /// Whether a leaf of the Parquet schema has bounds.
+    pub(super) fn has(&self, chunk: usize) -> bool {
+        self.0.iter().any(|leaf| leaf.chunk == chunk)
     }
 
     /// The bounds of one row group.

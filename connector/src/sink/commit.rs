@@ -1,4 +1,5 @@
-//! The commit: files that are whole and on the disk get their names, then the commit file makes them count.
+//! The commit: files that are whole and on the disk get their names, then the commit file makes them count, then Delta
+//! Lake tables get their log entries.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -6,35 +7,36 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::commits::{Commit, CommittedFile, CommittedFiles};
+use super::delta::{Base, Change, entry};
 use super::staging::Staging;
-use super::{Committed, CommittedTable, Format, Sink, names, place};
+use super::{Committed, CommittedTable, Format, Sink, names, place, shape};
 use crate::error::Error;
 
 pub(super) fn commit(sink: &mut Sink, offset: &Value) -> Result<Committed, Error> {
     if let Some(nothing) = nothing_new(sink, offset) {
         return Ok(nothing);
     }
-    let done = prepare(sink).and_then(|()| {
+    let written = prepare(sink).and_then(|()| {
         let commit = record(sink, offset);
         sink.commits.write(commit)
     });
-    let counts = sink
-        .commits
-        .last
-        .as_ref()
-        .is_some_and(|last| last.batch == sink.batch);
+    let last = sink.commits.last.as_ref();
+    let counts = last.is_some_and(|last| last.batch == sink.batch);
     if !counts {
-        for table in &mut sink.tables {
-            table.discard()?;
-        }
+        // What cannot be removed now is removed by the next run; the first error matters.
+        let _ = sink.discard();
     }
-    done?;
-    let committed = committed(sink);
+    written?;
+    publish(sink)?;
+    let committed = Committed {
+        batch: sink.batch,
+        tables: sink.tables.iter().map(table_of).collect(),
+    };
     for (table, fresh) in sink.tables.iter_mut().zip(&mut sink.fresh) {
-        if std::mem::take(fresh) {
+        if std::mem::take(fresh) && table.log.is_none() {
             remove_replaced(table, sink.batch)?;
         }
-        table.whole.clear();
+        table.committed();
     }
     sink.batch += 1;
     Ok(committed)
@@ -52,27 +54,92 @@ fn nothing_new(sink: &Sink, offset: &Value) -> Option<Committed> {
     })
 }
 
-/// Brings every file of the batch to the disk, then to its name.
+/// Brings every file of the batch to the disk and to its name, and prepares the log entries.
 fn prepare(sink: &mut Sink) -> Result<(), Error> {
-    let needs_file = sink.options.format != Format::Delta;
+    let has_log = sink.options.format == Format::Delta;
     for (table, fresh) in sink.tables.iter_mut().zip(&sink.fresh) {
         table.close()?;
-        if needs_file && *fresh && table.whole.is_empty() {
+        if *fresh && !has_log && table.whole.is_empty() {
             table.without_rows(sink.batch)?;
         }
     }
     let hidden: Vec<PathBuf> = sink.tables.iter().flat_map(Staging::hidden_paths).collect();
     place::sync(&hidden)?;
-    for table in &sink.tables {
+    let mut folders = vec![sink.options.output.clone()];
+    let mut entries = Vec::new();
+    for (table, fresh) in sink.tables.iter_mut().zip(&sink.fresh) {
         for file in &table.whole {
             let hidden = table.folder.join(names::hidden(&file.name));
             place::publish(&hidden, &table.folder.join(&file.name))?;
         }
+        if *fresh || !table.whole.is_empty() {
+            folders.push(table.folder.clone());
+            entries.extend(prepare_entry(table, *fresh, sink.batch)?);
+        }
     }
-    let changed = sink.tables.iter().filter(|table| !table.whole.is_empty());
-    let mut folders: Vec<PathBuf> = changed.map(|table| table.folder.clone()).collect();
-    folders.push(sink.options.output.clone());
+    let logs = entries
+        .iter()
+        .filter_map(|entry| Some(entry.parent()?.to_owned()));
+    folders.extend(logs);
+    place::sync(&entries)?;
     place::sync(&folders)
+}
+
+/// Writes what the batch does to a Delta Lake table beside its log.
+fn prepare_entry(table: &mut Staging, fresh: bool, batch: u64) -> Result<Option<PathBuf>, Error> {
+    let Some(log) = &mut table.log else {
+        return Ok(None);
+    };
+    let replaced = if fresh { log.log.snapshot(true)? } else { None };
+    let base = match &replaced {
+        Some(snapshot) => {
+            log.version = Some(snapshot.version);
+            Base::Replaced(snapshot)
+        }
+        None if fresh => Base::Nothing,
+        None => Base::Table,
+    };
+    let schema = match base {
+        Base::Table => String::new(),
+        _ => shape::with_comments(&table.table),
+    };
+    let row_groups = match table.whole.is_empty() {
+        true => None,
+        false => Some(table.encoder.row_groups()?),
+    };
+    let change = Change {
+        table: table.table.def.name,
+        doc: table.table.def.doc,
+        batch,
+        schema: &schema,
+        base,
+        files: &table.whole,
+        plan: row_groups.map(|row_groups| row_groups.plan()),
+    };
+    log.log.prepare(batch, &entry(&change)).map(Some)
+}
+
+/// Puts the prepared log entries in place.
+fn publish(sink: &mut Sink) -> Result<(), Error> {
+    let mut folders = Vec::new();
+    for (table, fresh) in sink.tables.iter_mut().zip(&sink.fresh) {
+        let is_changed = *fresh || !table.whole.is_empty();
+        if let Some(log) = table.log.as_mut().filter(|_| is_changed) {
+            log.version = Some(log.log.publish(sink.batch, log.version)?);
+            folders.push(log.log.folder().to_owned());
+        }
+    }
+    place::sync(&folders)?;
+    for log in sink.tables.iter().filter_map(|table| table.log.as_ref()) {
+        let is_due = |version: u64| version > 0 && version.is_multiple_of(log.checkpoint_interval);
+        if folders.iter().any(|folder| folder == log.log.folder())
+            && log.version.is_some_and(is_due)
+        {
+            // The log is whole without it, so a checkpoint that cannot be written is no failure of the commit.
+            let _ = log.log.checkpoint();
+        }
+    }
+    Ok(())
 }
 
 /// What the commit file says.
@@ -80,9 +147,8 @@ fn record(sink: &Sink, offset: &Value) -> Commit {
     let mut tables: BTreeMap<String, CommittedFiles> = BTreeMap::new();
     if let Some(last) = &sink.commits.last {
         for (name, files) in &last.tables {
-            let since = files.since;
             let kept = CommittedFiles {
-                since,
+                since: files.since,
                 ..CommittedFiles::default()
             };
             tables.insert(name.clone(), kept);
@@ -92,8 +158,9 @@ fn record(sink: &Sink, offset: &Value) -> Commit {
         let entry = tables.entry(table.table.def.name.to_owned()).or_default();
         if *fresh {
             entry.since = sink.batch;
+            let is_told = sink.options.format == Format::Ndjson;
+            entry.schema = is_told.then(|| shape::of(&table.table.schema));
         }
-        entry.changed = *fresh || !table.whole.is_empty();
         let whole = table.whole.iter();
         entry.files = whole
             .map(|file| CommittedFile {
@@ -108,13 +175,6 @@ fn record(sink: &Sink, offset: &Value) -> Commit {
         format: sink.options.format,
         offset: offset.clone(),
         tables,
-    }
-}
-
-fn committed(sink: &Sink) -> Committed {
-    Committed {
-        batch: sink.batch,
-        tables: sink.tables.iter().map(table_of).collect(),
     }
 }
 

@@ -32,9 +32,9 @@ pub(super) struct Commit {
 pub(super) struct CommittedFiles {
     /// The first batch that counts; the files of those before were replaced.
     pub(super) since: u64,
-    /// Whether the batch changes the table: it has files, or makes or empties the table.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(super) changed: bool,
+    /// The schema, as Spark's JSON, when the batch makes the table or makes it anew and its files do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) schema: Option<Value>,
     /// Files of this batch.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) files: Vec<CommittedFile>,
@@ -55,6 +55,8 @@ pub(super) struct Commits {
     /// Whether the folder was there before.
     pub(super) found: bool,
     pub(super) last: Option<Commit>,
+    /// The commit that was read last for the schemas in it.
+    made: Option<Commit>,
     _lock: Option<File>,
 }
 
@@ -70,6 +72,7 @@ impl Commits {
             folder,
             found,
             last,
+            made: None,
             _lock: lock,
         })
     }
@@ -84,7 +87,7 @@ impl Commits {
         let name = commit_file(commit.batch);
         let path = self.folder.join(&name);
         let staged = self.folder.join(hidden(&name));
-        let mut text = serde_json::to_vec_pretty(&commit)
+        let mut text = serde_json::to_vec(&commit)
             .map_err(io::Error::from)
             .at("write", &path)?;
         text.push(b'\n');
@@ -96,6 +99,21 @@ impl Commits {
         place::sync(std::slice::from_ref(&self.folder))?;
         self.last = Some(commit);
         Ok(())
+    }
+
+    /// The schema that a table was made with, as Spark's JSON: the commit that made it says it.
+    pub(super) fn schema_of(&mut self, table: &str) -> Result<Option<Value>, Error> {
+        let Some(last) = &self.last else {
+            return Ok(None);
+        };
+        let Some(since) = last.tables.get(table).map(|files| files.since) else {
+            return Ok(None);
+        };
+        if self.made.as_ref().is_none_or(|made| made.batch != since) {
+            self.made = Some(read(&self.folder, since)?);
+        }
+        let made = self.made.as_ref().and_then(|made| made.tables.get(table));
+        Ok(made.and_then(|files| files.schema.clone()))
     }
 
     /// Takes the folder away again, when nothing was there before and nothing has been committed.
@@ -128,21 +146,18 @@ fn lock(folder: &Path, output: &Path) -> Result<Option<File>, Error> {
 
 fn last(folder: &Path) -> Result<Option<Commit>, Error> {
     let names = place::names(folder)?;
-    let Some(batch) = names.iter().filter_map(|name| batch_of_commit(name)).max() else {
-        return Ok(None);
-    };
+    let last = names.iter().filter_map(|name| batch_of_commit(name)).max();
+    last.map(|batch| read(folder, batch)).transpose()
+}
+
+fn read(folder: &Path, batch: u64) -> Result<Commit, Error> {
     let path = folder.join(commit_file(batch));
     let text = fs::read(&path).at("read", &path)?;
-    let malformed = |what: String| {
-        Error::from(Problem::Malformed {
-            path: path.clone(),
-            what,
-        })
+    let commit: Result<Commit, _> = serde_json::from_slice(&text);
+    let what = match commit {
+        Ok(commit) if commit.batch == batch => return Ok(commit),
+        Ok(commit) => format!("it says batch {}", commit.batch),
+        Err(error) => error.to_string(),
     };
-    let commit: Commit =
-        serde_json::from_slice(&text).map_err(|error| malformed(error.to_string()))?;
-    if commit.batch != batch {
-        return Err(malformed(format!("it says batch {}", commit.batch)));
-    }
-    Ok(Some(commit))
+    Err(Error::from(Problem::Malformed { path, what }))
 }

@@ -43,14 +43,17 @@
 //! ```
 
 mod bounds;
+mod choice;
 mod commit;
 mod commits;
+mod delta;
 mod encoder;
 mod names;
 mod ndjson;
 mod open;
 mod parquet;
 mod place;
+mod shape;
 mod staging;
 
 use std::path::PathBuf;
@@ -250,8 +253,8 @@ pub struct CommittedTable {
     pub files: u64,
 }
 
-/// How much of all footers may be held in memory, in row groups times columns; about 600 bytes each.
-const PENDING_COLUMNS: usize = 100_000;
+/// How much of all footers may be held in memory, in row groups times columns; about 750 bytes each.
+const PENDING_COLUMNS: usize = 80_000;
 
 impl Sink {
     /// Opens an output folder: makes it if it is not there, locks it, finishes or removes what a killed run left, and looks
@@ -321,6 +324,16 @@ impl Sink {
         Ok(())
     }
 
+    /// Takes everything away that was not committed.
+    fn discard(&mut self) -> Result<(), Error> {
+        let batch = self.batch;
+        let mut result = Ok(());
+        for table in &mut self.tables {
+            result = table.discard(batch).and(result);
+        }
+        result
+    }
+
     /// Does something that leaves the sink of no use when it fails.
     fn guarded<T>(&mut self, work: impl FnOnce(&mut Sink) -> Result<T, Error>) -> Result<T, Error> {
         if self.failed {
@@ -334,10 +347,10 @@ impl Sink {
 
 impl Drop for Sink {
     fn drop(&mut self) {
-        for table in &mut self.tables {
-            // What cannot be removed now is removed by the next run.
-            let _ = table.discard();
+        // What cannot be removed now is removed by the next run.
+        let last = self.commits.last.as_ref();
+        if last.is_none_or(|last| last.batch != self.batch) {
+            let _ = self.discard();
         }
-        self.commits.withdraw();
     }
 }

@@ -1,55 +1,68 @@
 //! Opening an output folder: what a killed run left is finished or removed, and the tables that are there are looked at.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::commits::{Commit, Commits};
-use super::staging::Staging;
-use super::{Existing, Format, Sink, SinkOptions, Table, names, place};
+use super::commits::Commits;
+use super::delta::{APP_ID, CHECKPOINT_INTERVAL, LOG, Log};
+use super::staging::{Staging, TableLog};
+use super::{Existing, Format, Sink, SinkOptions, Table, names, place, shape};
 use crate::error::{Error, Problem};
 
 pub(super) fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Error> {
-    let commits = Commits::open(&options.output)?;
-    remove_leftovers(&options.output, &commits)?;
-    let mut fresh = Vec::with_capacity(tables.len());
-    for table in &tables {
-        match look(&options, &commits, table) {
-            Ok(is_fresh) => fresh.push(is_fresh),
-            Err(error) => {
-                commits.withdraw();
-                return Err(error);
-            }
+    let mut commits = Commits::open(&options.output)?;
+    let opened = finish_and_clean(&options.output, &commits).and_then(|()| {
+        let tables = tables.into_iter();
+        let tables = tables.map(|table| look(&options, &mut commits, table));
+        tables.collect::<Result<Vec<_>, _>>()
+    });
+    let mut tables = match opened {
+        Ok(tables) => tables,
+        Err(error) => {
+            commits.withdraw();
+            return Err(error);
         }
-    }
-    let staging = |table: Table| {
-        let folder = options.output.join(table.def.name);
-        Staging::new(table, folder, options.format)
     };
+    let adopted = tables.iter().map(|table| table.at_least).max();
+    let batch = commits.next().max(adopted.unwrap_or(0));
     Ok(Sink {
-        tables: tables.into_iter().map(staging).collect(),
-        batch: commits.next(),
+        fresh: tables.iter().map(|table| table.is_fresh).collect(),
+        tables: tables.drain(..).map(|table| table.staging).collect(),
+        batch,
         options,
         commits,
-        fresh,
         failed: false,
     })
 }
 
-/// Removes files that bear our names and that no commit counts: those of a batch that was never committed, and those that
-/// a later commit replaced.
-fn remove_leftovers(output: &Path, commits: &Commits) -> Result<(), Error> {
+/// Finishes the last commit where its log entries are not all in place, and removes files that bear our names and that no
+/// commit counts: those of a batch that was never committed, and those that a later commit replaced.
+fn finish_and_clean(output: &Path, commits: &Commits) -> Result<(), Error> {
     for name in place::names(output)? {
         let folder = output.join(&name);
         if name.starts_with(['.', '_']) || !folder.is_dir() {
             continue;
         }
-        let since = since(commits.last.as_ref(), &name);
+        let known = commits
+            .last
+            .as_ref()
+            .and_then(|last| last.tables.get(&name));
+        let log = Log::of(&folder);
+        if let Some(last) = commits.last.as_ref().filter(|_| known.is_some()) {
+            log.finish(last.batch)?;
+        }
+        log.remove_leftovers(commits.next())?;
+        // Without a folder of commits, nothing says that visible files are leftovers; and a table that came from
+        // elsewhere has its own log.
+        let is_ours = commits.found && (known.is_some() || !log.exists()?);
+        let is_replaced = |batch: u64| {
+            known.is_some_and(|known| batch < known.since) && !folder.join(LOG).is_dir()
+        };
         for file in place::names(&folder)? {
             let Some(made) = names::made(&file) else {
                 continue;
             };
-            // Without a folder of commits, nothing says that the visible files are leftovers.
-            let is_leftover = commits.found && (made.batch >= commits.next() || made.batch < since);
-            if made.hidden || is_leftover {
+            let is_leftover = made.batch >= commits.next() || is_replaced(made.batch);
+            if made.hidden || (is_ours && is_leftover) {
                 place::remove(&folder.join(&file))?;
             }
         }
@@ -57,33 +70,149 @@ fn remove_leftovers(output: &Path, commits: &Commits) -> Result<(), Error> {
     Ok(())
 }
 
-/// The first batch of a table that counts.
-fn since(last: Option<&Commit>, table: &str) -> u64 {
-    last.and_then(|last| last.tables.get(table))
-        .map_or(0, |files| files.since)
+/// A table, looked at.
+struct Looked {
+    staging: Staging,
+    /// Whether the next commit makes the table, or makes it anew.
+    is_fresh: bool,
+    /// The least number that the next batch may have.
+    at_least: u64,
 }
 
-/// Whether the next commit makes the table, or makes it anew.
-fn look(options: &SinkOptions, commits: &Commits, table: &Table) -> Result<bool, Error> {
+/// What a table's folder holds.
+#[derive(PartialEq, Eq)]
+enum Found {
+    Nothing,
+    DeltaLog,
+    Files,
+}
+
+fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Looked, Error> {
     let folder = options.output.join(table.def.name);
-    let last = commits.last.as_ref();
-    let is_known = last.is_some_and(|last| last.tables.contains_key(table.def.name));
-    let found = found(&folder)?;
-    if !is_known && found.is_none() {
-        return Ok(true);
+    let last = commits.last.as_ref().filter(|last| !last.tables.is_empty());
+    if let Some(last) = last.filter(|last| last.format != options.format) {
+        let found = last.format.table();
+        return Err(other_format(options, options.output.clone(), found));
     }
-    if options.existing == Existing::Refuse {
+    let found = found(&folder)?;
+    let is_known = found != Found::Nothing
+        && last.is_some_and(|last| last.tables.contains_key(table.def.name));
+    let is_there = is_known || found != Found::Nothing;
+    if is_there && options.existing == Existing::Refuse {
         return Err(Error::from(Problem::Exists { folder }));
     }
-    Ok(options.existing == Existing::Replace)
+    let is_fresh = !is_there || options.existing == Existing::Replace;
+    match (options.format, found) {
+        (_, Found::Nothing) => {}
+        (Format::Delta, Found::DeltaLog) => return look_at_log(options, table, folder),
+        (Format::Delta, Found::Files) => {
+            return Err(other_format(options, folder, "files without a Delta log"));
+        }
+        (_, Found::DeltaLog) => {
+            return Err(other_format(options, folder, Format::Delta.table()));
+        }
+        (_, Found::Files) if !is_known => {
+            return Err(other_format(options, folder, "files that no commit names"));
+        }
+        (_, Found::Files) if !is_fresh => {
+            let there = match options.format {
+                Format::Ndjson => commits.schema_of(table.def.name)?,
+                _ => schema_of_files(&folder)?,
+            };
+            same_schema(&folder, there.as_ref(), &table)?;
+        }
+        (_, Found::Files) => {}
+    }
+    let log = (options.format == Format::Delta).then(|| TableLog {
+        log: Log::of(&folder),
+        version: None,
+        checkpoint_interval: CHECKPOINT_INTERVAL,
+    });
+    Ok(Looked {
+        staging: Staging::new(table, folder, options.format, log),
+        is_fresh,
+        at_least: 0,
+    })
 }
 
-/// What a folder holds, as an error says it.
-fn found(folder: &Path) -> Result<Option<&'static str>, Error> {
-    let names = place::names(folder)?;
-    if names.iter().any(|name| name == "_delta_log") {
-        return Ok(Some(Format::Delta.table()));
+/// A table that has a log of its own, wherever it came from.
+fn look_at_log(options: &SinkOptions, table: Table, folder: PathBuf) -> Result<Looked, Error> {
+    let log = Log::of(&folder);
+    let snapshot = log.snapshot(false)?;
+    let replaces = options.existing == Existing::Replace;
+    let obstacle = snapshot
+        .as_ref()
+        .and_then(|snapshot| snapshot.obstacle(replaces));
+    if let Some(obstacle) = obstacle {
+        return Err(Error::from(Problem::Unsupported { folder, obstacle }));
     }
-    let visible = names.iter().find(|name| !name.starts_with(['.', '_']));
-    Ok(visible.map(|_| "files of another origin"))
+    if let Some(snapshot) = snapshot.as_ref().filter(|_| !replaces) {
+        same_schema(&folder, snapshot.schema().as_ref(), &table)?;
+    }
+    let after_transaction = snapshot
+        .as_ref()
+        .and_then(|snapshot| snapshot.transaction(APP_ID))
+        .map_or(0, |version| version + 1);
+    let names = place::names(&folder)?;
+    let made = names.iter().filter_map(|name| names::made(name));
+    let after_files = made.map(|made| made.batch + 1).max().unwrap_or(0);
+    let interval = snapshot
+        .as_ref()
+        .map(|snapshot| snapshot.checkpoint_interval());
+    let log = TableLog {
+        log,
+        version: snapshot.as_ref().map(|snapshot| snapshot.version),
+        checkpoint_interval: interval.unwrap_or(CHECKPOINT_INTERVAL),
+    };
+    Ok(Looked {
+        staging: Staging::new(table, folder, options.format, Some(log)),
+        is_fresh: replaces || snapshot.is_none(),
+        at_least: after_transaction.max(after_files),
+    })
+}
+
+/// The schema that the first Parquet file of ours says.
+fn schema_of_files(folder: &Path) -> Result<Option<serde_json::Value>, Error> {
+    let names = place::names(folder)?;
+    let ours = names.iter().find(|name| names::made(name).is_some());
+    let schema = ours.map(|name| super::parquet::schema_of(&folder.join(name)));
+    Ok(schema.transpose()?.map(|schema| shape::of(&schema)))
+}
+
+fn same_schema(
+    folder: &Path,
+    there: Option<&serde_json::Value>,
+    table: &Table,
+) -> Result<(), Error> {
+    let difference = match there {
+        Some(there) => shape::difference(there, &shape::of(&table.schema)),
+        None => Some("it is not known which".to_owned()),
+    };
+    difference.map_or(Ok(()), |difference| {
+        Err(Error::from(Problem::Schema {
+            folder: folder.to_owned(),
+            difference,
+        }))
+    })
+}
+
+fn other_format(options: &SinkOptions, folder: PathBuf, found: &'static str) -> Error {
+    Error::from(Problem::OtherFormat {
+        folder,
+        found,
+        wanted: options.format.table(),
+    })
+}
+
+fn found(folder: &Path) -> Result<Found, Error> {
+    if Log::of(folder).exists()? {
+        return Ok(Found::DeltaLog);
+    }
+    let names = place::names(folder)?;
+    let is_visible = |name: &String| !name.starts_with(['.', '_']);
+    Ok(if names.iter().any(is_visible) {
+        Found::Files
+    } else {
+        Found::Nothing
+    })
 }

@@ -2,7 +2,7 @@
 //! consist of these.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,26 +10,28 @@ use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use model_core::TableDef;
 use parquet::arrow::ArrowSchemaConverter;
-use parquet::arrow::arrow_writer::{ArrowColumnChunk, ArrowRowGroupWriterFactory, compute_leaves};
-use parquet::basic::{Compression, ZstdLevel};
+use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
+use parquet::arrow::arrow_writer::{
+    ArrowColumnChunk, ArrowColumnWriter, ArrowRowGroupWriterFactory, compute_leaves,
+};
 use parquet::errors::ParquetError;
-use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterPropertiesPtr};
+use parquet::file::metadata::ColumnChunkMetaData;
+use parquet::file::properties::WriterProperties;
 use parquet::file::writer::SerializedFileWriter;
-use parquet::schema::types::TypePtr;
+use parquet::schema::types::{ColumnDescPtr, SchemaDescriptor};
 
 use super::bounds::{Bounds, Plan};
+use super::choice::{self, Leaf};
 use super::place;
-use crate::error::{Error, Problem};
+use crate::error::{At, Error, Problem};
 
 /// How the row groups of one table are made.
 #[derive(Debug)]
 pub(super) struct RowGroups {
     schema: SchemaRef,
-    root: TypePtr,
-    properties: WriterPropertiesPtr,
-    factory: ArrowRowGroupWriterFactory,
+    parquet: SchemaDescriptor,
+    leaves: Vec<Leaf>,
     plan: Plan,
-    leaves: usize,
 }
 
 impl RowGroups {
@@ -38,17 +40,17 @@ impl RowGroups {
             .schema_root("schema")
             .convert(schema)?;
         let plan = Plan::new(def, |name| schema.column_with_name(name).is_some());
-        let properties = Arc::new(properties()?);
-        let root = parquet.root_schema_ptr();
-        let file =
-            SerializedFileWriter::new(io::sink(), Arc::clone(&root), Arc::clone(&properties))?;
+        let leaves = parquet.columns().iter().enumerate();
+        let leaves = leaves.map(|(at, column)| Leaf {
+            path: column.path().clone(),
+            has_statistics: column.max_rep_level() == 0,
+            is_planned: plan.has(at),
+        });
         Ok(RowGroups {
-            factory: ArrowRowGroupWriterFactory::new(&file, Arc::clone(schema)),
+            leaves: leaves.collect(),
             schema: Arc::clone(schema),
-            root,
-            properties,
+            parquet,
             plan,
-            leaves: parquet.num_columns(),
         })
     }
 
@@ -57,8 +59,11 @@ impl RowGroups {
         &self,
         batches: &[RecordBatch],
     ) -> Result<Vec<ArrowColumnChunk>, ParquetError> {
+        let properties = choice::choose(&self.leaves, batches)?;
+        let file = self.file(io::sink(), properties)?;
+        let factory = ArrowRowGroupWriterFactory::new(&file, Arc::clone(&self.schema));
         // The number of the row group matters to encryption alone.
-        let mut writers = self.factory.create_column_writers(0)?;
+        let mut writers = factory.create_column_writers(0)?;
         for batch in batches {
             let mut open = writers.iter_mut();
             for (field, array) in self.schema.fields().iter().zip(batch.columns()) {
@@ -67,7 +72,22 @@ impl RowGroups {
                 }
             }
         }
-        writers.into_iter().map(|writer| writer.close()).collect()
+        let columns = writers.into_iter().zip(self.parquet.columns());
+        let close = |(writer, column): (ArrowColumnWriter, &ColumnDescPtr)| {
+            let mut chunk = writer.close()?;
+            let metadata = &mut chunk.close_mut().metadata;
+            *metadata = with_description(metadata, column)?;
+            Ok(chunk)
+        };
+        columns.map(close).collect()
+    }
+
+    fn file<W: Write + Send>(
+        &self,
+        to: W,
+        properties: WriterProperties,
+    ) -> Result<SerializedFileWriter<W>, ParquetError> {
+        SerializedFileWriter::new(to, self.parquet.root_schema_ptr(), Arc::new(properties))
     }
 
     pub(super) fn bounds(&self, columns: &[ArrowColumnChunk]) -> Bounds {
@@ -76,7 +96,7 @@ impl RowGroups {
 
     /// Columns of a row group.
     pub(super) fn leaves(&self) -> usize {
-        self.leaves
+        self.leaves.len()
     }
 
     pub(super) fn plan(&self) -> &Plan {
@@ -84,14 +104,42 @@ impl RowGroups {
     }
 }
 
-fn properties() -> Result<WriterProperties, ParquetError> {
-    Ok(WriterProperties::builder()
-        .set_created_by(concat!("healthcare-connector ", env!("CARGO_PKG_VERSION")).to_owned())
-        .set_compression(Compression::ZSTD(ZstdLevel::try_new(1)?))
-        .set_statistics_enabled(EnabledStatistics::Chunk)
-        .set_statistics_truncate_length(Some(32))
-        .set_offset_index_disabled(true)
-        .build())
+/// The same metadata with the table's own description of the column. That of the part would be held, with its path of
+/// names, for as long as the file is open.
+fn with_description(
+    metadata: &ColumnChunkMetaData,
+    column: &ColumnDescPtr,
+) -> Result<ColumnChunkMetaData, ParquetError> {
+    let mut described = ColumnChunkMetaData::builder(Arc::clone(column))
+        .set_compression_codec(metadata.compression_codec())
+        .set_encodings_mask(*metadata.encodings_mask())
+        .set_total_compressed_size(metadata.compressed_size())
+        .set_total_uncompressed_size(metadata.uncompressed_size())
+        .set_num_values(metadata.num_values())
+        .set_data_page_offset(metadata.data_page_offset())
+        .set_dictionary_page_offset(metadata.dictionary_page_offset())
+        .set_unencoded_byte_array_data_bytes(metadata.unencoded_byte_array_data_bytes())
+        .set_repetition_level_histogram(metadata.repetition_level_histogram().cloned())
+        .set_definition_level_histogram(metadata.definition_level_histogram().cloned());
+    if let Some(statistics) = metadata.statistics() {
+        described = described.set_statistics(statistics.clone());
+    }
+    if let Some(pages) = metadata.page_encoding_stats() {
+        described = described.set_page_encoding_stats(pages.clone());
+    }
+    described.build()
+}
+
+/// The schema of a file that is there.
+pub(super) fn schema_of(path: &Path) -> Result<SchemaRef, Error> {
+    let file = File::open(path).at("read", path)?;
+    match ArrowReaderMetadata::load(&file, ArrowReaderOptions::new()) {
+        Ok(metadata) => Ok(Arc::clone(metadata.schema())),
+        Err(error) => Err(Error::from(Problem::Malformed {
+            path: path.to_owned(),
+            what: error.to_string(),
+        })),
+    }
 }
 
 /// A file under its hidden name, to which row groups are added.
@@ -109,8 +157,7 @@ impl ParquetFile {
         row_groups: &RowGroups,
     ) -> Result<ParquetFile, Error> {
         let file = place::create(&path)?;
-        let (root, properties) = (&row_groups.root, &row_groups.properties);
-        let writer = SerializedFileWriter::new(file, Arc::clone(root), Arc::clone(properties));
+        let writer = row_groups.file(file, choice::properties().build());
         let writer = writer.map_err(|error| failed(error, table, &path))?;
         Ok(ParquetFile {
             path,

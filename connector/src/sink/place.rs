@@ -25,16 +25,24 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 }
 
 /// Gives a file its final name, and fails when there is such a file already.
+pub(super) fn publish(from: &Path, to: &Path) -> Result<(), Error> {
+    link(from, to)?;
+    remove(from)
+}
+
+/// Gives a file a further name, and fails when there is such a file already. Who calls removes the first name.
 ///
 /// A hard link fails when the name is taken, whoever took it. On file systems without links the name is looked for and
-/// then taken, which is as good as long as every writer holds the lock of the output.
-pub(super) fn publish(from: &Path, to: &Path) -> Result<(), Error> {
+/// then taken, which is as good as long as every writer holds the lock of the output; the first name is gone then.
+pub(super) fn link(from: &Path, to: &Path) -> Result<(), Error> {
+    use io::ErrorKind::{AlreadyExists, NotFound, StorageFull};
     match fs::hard_link(from, to) {
-        Ok(()) => fs::remove_file(from).at("remove", from),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error).at("create", to),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(error).at("rename", from),
+        Ok(()) => Ok(()),
+        Err(error) if matches!(error.kind(), AlreadyExists | NotFound | StorageFull) => {
+            Err(error).at("create", to)
+        }
         Err(_) if to.try_exists().at("look for", to)? => {
-            Err(io::Error::from(io::ErrorKind::AlreadyExists)).at("create", to)
+            Err(io::Error::from(AlreadyExists)).at("create", to)
         }
         Err(_) => fs::rename(from, to).at("rename", from),
     }
@@ -55,8 +63,8 @@ pub(super) fn sync(paths: &[PathBuf]) -> Result<(), Error> {
             .collect();
         let mut result = work();
         for thread in threads {
-            let other = thread.join().unwrap_or(Ok(()));
-            result = result.and(other);
+            let other = thread.join();
+            result = result.and(other.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         }
         result
     })

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::bounds::Bounds;
+use super::delta::Log;
 use super::encoder::{Data, Encoder, Part};
 use super::ndjson::LinesFile;
 use super::parquet::ParquetFile;
@@ -19,10 +20,24 @@ pub(super) struct Staging {
     pub(super) table: Table,
     pub(super) encoder: Encoder,
     pub(super) folder: PathBuf,
+    /// The log, when the table is one of Delta Lake.
+    pub(super) log: Option<TableLog>,
     format: Format,
     open: Option<OpenFile>,
+    /// How many files the batch has begun.
+    begun: u32,
     /// Files that are whole, still hidden.
     pub(super) whole: Vec<StagedFile>,
+}
+
+/// The log of a Delta Lake table as it was when it was last looked at.
+#[derive(Debug)]
+pub(super) struct TableLog {
+    pub(super) log: Log,
+    /// The last entry; none when there is no table.
+    pub(super) version: Option<u64>,
+    /// Entries between two checkpoints.
+    pub(super) checkpoint_interval: u64,
 }
 
 /// A file that parts are being added to.
@@ -51,13 +66,20 @@ pub(super) struct StagedFile {
 }
 
 impl Staging {
-    pub(super) fn new(table: Table, folder: PathBuf, format: Format) -> Staging {
+    pub(super) fn new(
+        table: Table,
+        folder: PathBuf,
+        format: Format,
+        log: Option<TableLog>,
+    ) -> Staging {
         Staging {
             encoder: Encoder::new(&table, format),
             table,
             folder,
+            log,
             format,
             open: None,
+            begun: 0,
             whole: Vec::new(),
         }
     }
@@ -86,10 +108,10 @@ impl Staging {
         Ok(())
     }
 
-    fn create(&self, batch: u64) -> Result<OpenFile, Error> {
+    fn create(&mut self, batch: u64) -> Result<OpenFile, Error> {
         fs::create_dir_all(&self.folder).at("create", &self.folder)?;
-        let sequence = self.whole.len() as u32;
-        let name = names::data_file(batch, sequence, self.format);
+        let name = names::data_file(batch, self.begun, self.format);
+        self.begun += 1;
         let path = self.folder.join(names::hidden(&name));
         let writer = match self.format {
             Format::Ndjson => Writer::Lines(LinesFile::create(path)?),
@@ -149,15 +171,20 @@ impl Staging {
         whole.map(|file| self.folder.join(names::hidden(&file.name)))
     }
 
+    /// Forgets the files of a batch that counts.
+    pub(super) fn committed(&mut self) {
+        self.whole.clear();
+        self.begun = 0;
+    }
+
     /// Takes everything away that was not committed, whether it has its final name already or not.
-    pub(super) fn discard(&mut self) -> Result<(), Error> {
-        let open = self.open.take().map(|open| open.name);
-        let whole = std::mem::take(&mut self.whole);
-        let mut result = Ok(());
-        for name in open
-            .into_iter()
-            .chain(whole.into_iter().map(|file| file.name))
-        {
+    pub(super) fn discard(&mut self, batch: u64) -> Result<(), Error> {
+        self.open = None;
+        self.whole.clear();
+        let log = self.log.as_ref().map(|log| log.log.discard(batch));
+        let mut result = log.unwrap_or(Ok(()));
+        for sequence in 0..std::mem::take(&mut self.begun) {
+            let name = names::data_file(batch, sequence, self.format);
             for name in [names::hidden(&name), name] {
                 result = place::remove(&self.folder.join(name)).and(result);
             }

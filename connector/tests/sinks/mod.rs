@@ -1,6 +1,7 @@
 //! A small table of every kind of column, rows for it, and folders to write it to.
 #![allow(dead_code)] // Each test file uses some of it.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +9,7 @@ use arrow_array::RecordBatch;
 use healthcare_connector::sink::{Existing, Format, Sink, SinkOptions, Table};
 use model_core::{ColumnDef, Columns, Ingestion, Kind, TableDef, json};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+use serde_json::Value;
 use tempfile::TempDir;
 
 const fn column(name: &'static str, kind: Kind) -> ColumnDef {
@@ -140,6 +142,11 @@ impl Output {
         Sink::open(options, tables()).unwrap()
     }
 
+    /// The folder of a Delta log.
+    pub fn log(&self, table: &str) -> PathBuf {
+        self.path().join("out").join(table).join("_delta_log")
+    }
+
     /// Visible data files of a table.
     pub fn files(&self, table: &str) -> Vec<PathBuf> {
         let Ok(entries) = std::fs::read_dir(self.path().join("out").join(table)) else {
@@ -154,13 +161,58 @@ impl Output {
         files
     }
 
+    /// The file of a commit.
+    pub fn commit_file(&self, batch: u64) -> PathBuf {
+        self.path().join(format!("out/_commits/{batch:08}.json"))
+    }
+
+    /// The entry of a Delta log.
+    pub fn entry(&self, table: &str, version: u64) -> PathBuf {
+        self.log(table).join(format!("{version:020}.json"))
+    }
+
+    /// The actions of one entry of a Delta log.
+    pub fn actions(&self, table: &str, version: u64) -> Vec<(String, Value)> {
+        let text = std::fs::read_to_string(self.entry(table, version)).unwrap();
+        let action = |line: &str| {
+            let Value::Object(action) = serde_json::from_str(line).unwrap() else {
+                panic!("{line} is no object");
+            };
+            assert_eq!(action.len(), 1, "one action a line");
+            action.into_iter().next().unwrap()
+        };
+        text.lines().map(action).collect()
+    }
+
+    /// Files that a reader of the table sees: those of the log in a Delta table, else all that are not hidden.
+    pub fn seen(&self, table: &str) -> Vec<PathBuf> {
+        if self.format != Format::Delta {
+            return self.files(table);
+        }
+        let mut seen = Vec::new();
+        for version in (0..).take_while(|version| self.entry(table, *version).exists()) {
+            for (name, action) in self.actions(table, version) {
+                let path = || {
+                    let name = action["path"].as_str().unwrap();
+                    self.path().join("out").join(table).join(name)
+                };
+                match name.as_str() {
+                    "add" => seen.push(path()),
+                    "remove" => seen.retain(|seen| *seen != path()),
+                    _ => {}
+                }
+            }
+        }
+        seen
+    }
+
     /// All rows of a table, as lines of JSON, that a reader of its files sees.
     pub fn read(&self, table: &str) -> String {
         let mut text = Vec::new();
-        for path in self.files(table) {
+        for path in self.seen(table) {
             match self.format {
                 Format::Ndjson => text.extend(std::fs::read(path).unwrap()),
-                _ => read_parquet(&path)
+                Format::Parquet | Format::Delta => read_parquet(&path)
                     .iter()
                     .for_each(|batch| json::write_lines(batch, &mut text)),
             }
@@ -176,6 +228,29 @@ pub fn lines(batches: &[RecordBatch]) -> String {
         .iter()
         .for_each(|batch| json::write_lines(batch, &mut text));
     String::from_utf8(text).unwrap()
+}
+
+/// Encodes a batch and appends it.
+pub fn append(sink: &mut Sink, table: usize, batch: &RecordBatch) {
+    let part = sink.encoder(table).encode(std::slice::from_ref(batch));
+    sink.append(table, part.unwrap()).unwrap();
+}
+
+/// Every file below a folder with its content, by path.
+pub fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.insert(path.clone(), std::fs::read(path).unwrap());
+            }
+        }
+    }
+    found
 }
 
 pub fn tables() -> Vec<Table> {

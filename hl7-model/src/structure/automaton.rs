@@ -5,7 +5,7 @@
 //! for what it skips, and the cheapest is taken: on to a later node of the same group for nothing, a new round of a
 //! repeating group for nothing when it begins with what it must begin with, and the dearer the more is missing.
 
-use super::grammar::{GrammarError, Kind, Node, ROOT, counterparts, parse};
+use super::grammar::{GrammarError, Kind, Node, ROOT, parse};
 
 /// No node, no instance, no segment.
 pub(crate) const NONE: u16 = u16::MAX;
@@ -43,14 +43,10 @@ pub(crate) const NOWHERE: Step = Step {
 /// taken.
 pub(crate) type Ways = [Step; 2];
 
-/// A compiled grammar.
-#[derive(Debug)]
+/// A compiled grammar. One without nodes has places for nothing.
+#[derive(Debug, Default)]
 pub struct Automaton {
     pub(crate) nodes: Vec<Node>,
-    /// By node: the n-th node, from 1, of the same group of the typed struct; 0 if it has none.
-    pub(crate) members: Vec<u16>,
-    /// By node: whether the member of the typed struct repeats.
-    pub(crate) member_repeats: Vec<bool>,
     /// By leaf: the groups around it, outermost first, without the root.
     pub(crate) groups: Vec<Vec<u16>>,
     /// By leaf: the segment that the rest of its group hangs under.
@@ -62,24 +58,12 @@ pub struct Automaton {
 }
 
 impl Automaton {
-    /// Compiles the text of a grammar, for the typed struct with the text `superset`.
-    pub fn compile(text: &'static str, superset: &'static str) -> Result<Automaton, GrammarError> {
+    /// Compiles the text of a grammar.
+    ///
+    /// # Errors
+    /// A text that is not one.
+    pub fn compile(text: &'static str) -> Result<Automaton, GrammarError> {
         let nodes = parse(text)?;
-        let others = parse(superset)?;
-        let found = counterparts(&nodes, &others);
-        let other = |index: usize| {
-            found
-                .get(index)
-                .copied()
-                .flatten()
-                .and_then(|at| others.get(usize::from(at)))
-        };
-        let members = (0..nodes.len())
-            .map(|index| other(index).map_or(0, |node| node.place + 1))
-            .collect();
-        let member_repeats = (0..nodes.len())
-            .map(|index| other(index).is_some_and(|node| node.repeats))
-            .collect();
         let groups = (0..nodes.len())
             .map(|index| groups_around(&nodes, index))
             .collect();
@@ -90,8 +74,6 @@ impl Automaton {
         let any = nodes.iter().any(|node| node.kind == Kind::Any);
         let mut automaton = Automaton {
             nodes,
-            members,
-            member_repeats,
             groups,
             anchors,
             symbols,
@@ -221,6 +203,7 @@ impl Automaton {
                 continue;
             };
             let outer = (shared - 1 - depth) as u32 * costs::OUTER;
+            let left_groups = (from.len().saturating_sub(depth + 2)) as u32 * costs::LEFT;
             let leaving: u32 = from
                 .iter()
                 .skip(depth + 1)
@@ -233,7 +216,7 @@ impl Automaton {
                     _ => leaving + self.entering_below(&to, depth + 1, costs::MISSING_LEAD),
                 };
                 found(
-                    cost + inside + any,
+                    cost + inside + any + left_groups,
                     Step {
                         leaf,
                         keep: depth as u8,
@@ -245,7 +228,7 @@ impl Automaton {
                 let entering = self.entering_below(&to, depth, costs::MISSING_LEAD);
                 let cost = leaving + self.unfinished(*group, &from) + entering + outer;
                 found(
-                    cost + any,
+                    cost + any + left_groups + costs::LEFT,
                     Step {
                         leaf,
                         keep: depth as u8 - 1,
@@ -349,19 +332,21 @@ impl Automaton {
 }
 
 mod costs {
+    /// A group is left: only for telling ways apart that cost the same otherwise.
+    pub const LEFT: u32 = 1;
     /// A required node is passed over.
-    pub const SKIPPED: u32 = 2;
+    pub const SKIPPED: u32 = 32;
     /// A group further out takes part than would have to.
-    pub const OUTER: u32 = 1;
+    pub const OUTER: u32 = 16;
     /// A group begins without what it must begin with.
-    pub const MISSING_LEAD: u32 = 30;
+    pub const MISSING_LEAD: u32 = 480;
     /// Back to an earlier node that repeats, or to one that does not.
-    pub const BACK_TO_LIST: u32 = 20;
-    pub const BACK_TO_ONE: u32 = 25;
+    pub const BACK_TO_LIST: u32 = 320;
+    pub const BACK_TO_ONE: u32 = 400;
     /// Another alternative of the same choice.
-    pub const OTHER_CHOICE: u32 = 40;
+    pub const OTHER_CHOICE: u32 = 640;
     /// `@any` is for what has no other place.
-    pub const ANY: u32 = 15;
+    pub const ANY: u32 = 240;
 }
 
 fn groups_around(nodes: &[Node], index: usize) -> Vec<u16> {
@@ -398,7 +383,7 @@ pub(crate) fn id_of(name: &str) -> [u8; 3] {
 }
 
 /// The segment ids of a grammar, numbered; found by one multiplication.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Symbols {
     /// Id and number; empty places have the id 0.
     slots: Vec<(u32, u16)>,

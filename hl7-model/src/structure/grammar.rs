@@ -166,48 +166,6 @@ fn free_alternatives(nodes: &mut [Node]) {
     }
 }
 
-/// For every node its counterpart in another tree: the same name, the same count among its namesakes, in the
-/// counterpart of its group.
-pub(crate) fn counterparts(nodes: &[Node], others: &[Node]) -> Vec<Option<u16>> {
-    let mut found = vec![None; nodes.len()];
-    if let Some(root) = found.first_mut() {
-        *root = Some(ROOT);
-    }
-    for (index, node) in nodes.iter().enumerate() {
-        let Some(other) = found
-            .get(index)
-            .copied()
-            .flatten()
-            .and_then(|other| others.get(usize::from(other)))
-        else {
-            continue;
-        };
-        for (nth, child) in node.children.iter().enumerate() {
-            let Some(name) = nodes.get(usize::from(*child)).map(|child| child.name) else {
-                continue;
-            };
-            let earlier = node.children.iter().take(nth);
-            let before = earlier
-                .filter(|at| {
-                    nodes
-                        .get(usize::from(**at))
-                        .is_some_and(|node| node.name == name)
-                })
-                .count();
-            let namesakes = other.children.iter();
-            let mut namesakes = namesakes.filter(|at| {
-                others
-                    .get(usize::from(**at))
-                    .is_some_and(|node| node.name == name)
-            });
-            if let Some(place) = found.get_mut(usize::from(*child)) {
-                *place = namesakes.nth(before).copied();
-            }
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -243,20 +201,5 @@ mod tests {
         for text in ["MSH (", "MSH )", "P( PID", "PIDX", "PID%", "P( PID )%"] {
             assert!(parse(text).is_err(), "{text}");
         }
-    }
-
-    #[test]
-    fn counterparts_are_found_by_name_count_and_group() {
-        let release = parse("MSH ROL* PV1 ROL* G( PR1 ROL* )* OLD").unwrap();
-        let superset = parse("MSH SFT* PID ROL* PV1 ROL* G( NEW PR1 ROL* )*").unwrap();
-        let found = counterparts(&release, &superset);
-        let names: Vec<_> = found
-            .iter()
-            .map(|at| at.map(|at| (at, superset[usize::from(at)].name)))
-            .collect();
-        assert_eq!(names[2], Some((4, "ROL")));
-        assert_eq!(names[4], Some((6, "ROL")));
-        assert_eq!(names[7], Some((10, "ROL")));
-        assert_eq!(names[8], None);
     }
 }

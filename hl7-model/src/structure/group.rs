@@ -1,8 +1,9 @@
 //! The segments of one message put into the groups of its structure, by position and tolerant of disorder. Every
 //! segment gets a place or is said to have none; none is dropped and none is refused.
 
-use super::automaton::{Automaton, NONE, NOWHERE, Step, Way};
+use super::automaton::{Automaton, NONE, Step, Way};
 use super::grammar::ROOT;
+use crate::Message;
 
 /// No instance, no segment.
 const NOTHING: u32 = u32::MAX;
@@ -12,7 +13,7 @@ const NOTHING: u32 = u32::MAX;
 /// ```
 /// use hl7_model::structure::{Automaton, Grouping};
 /// let text = "MSH PATIENT_RESULT( PATIENT( PID NTE* )? ORDER_OBSERVATION( ORC? OBR NTE* OBSERVATION( OBX NTE* )* )+ )+";
-/// let automaton = Automaton::compile(text, text).unwrap();
+/// let automaton = Automaton::compile(text).unwrap();
 /// let mut grouping = Grouping::new();
 /// let ids = ["MSH", "PID", "OBR", "OBX", "OBX", "NTE", "OBR", "OBX", "ZZZ"];
 /// grouping.group(&automaton, ids.iter().map(|id| id.as_bytes().try_into().unwrap()));
@@ -89,6 +90,14 @@ impl Grouping {
         }
     }
 
+    /// Groups the segments of a message.
+    pub fn read(&mut self, automaton: &Automaton, message: Message<'_>) {
+        self.group(
+            automaton,
+            message.segments().map(|segment| segment.id().bytes()),
+        );
+    }
+
     /// Places one segment and says where the next one is looked for from.
     #[inline]
     fn place(&mut self, automaton: &Automaton, at: u16, segment: u32, id: [u8; 3]) -> u16 {
@@ -98,15 +107,8 @@ impl Grouping {
             self.settle(automaton, segment, first.leaf, instance);
             return first.leaf;
         }
-        let step = if self.is_free(automaton, first) {
-            first
-        } else if second != NOWHERE {
-            second
-        } else if first.leaf != NONE
-            && automaton.member_repeats.get(usize::from(first.leaf)) == Some(&true)
-        {
-            first
-        } else {
+        let mut ways = [first, second].into_iter();
+        let Some(step) = ways.find(|step| self.is_free(automaton, *step)) else {
             self.leave_unplaced();
             return at;
         };
@@ -121,34 +123,32 @@ impl Grouping {
         step.leaf
     }
 
-    /// Whether a step leads to a place that can take a segment.
+    /// Whether a step leads to a place that can take a segment: not to one for a single segment that has it.
     #[inline]
     fn is_free(&self, automaton: &Automaton, step: Step) -> bool {
-        if step.leaf == NONE {
+        let Some(leaf) = automaton.node(step.leaf) else {
             return false;
-        }
-        let Some(node) = automaton
-            .node(step.leaf)
-            .filter(|node| step.way == Way::Back && !node.repeats)
-        else {
-            return true;
         };
+        if leaf.repeats || step.way == Way::Round {
+            return true;
+        }
         let groups = automaton
             .groups
             .get(usize::from(step.leaf))
             .map_or(&[][..], Vec::as_slice);
+        let entered = groups.get(usize::from(step.keep)..).unwrap_or_default();
         let mut instance = self.open.get(usize::from(step.keep)).copied().unwrap_or(0);
-        for group in groups.iter().skip(usize::from(step.keep)) {
+        let mut innermost_repeats = false;
+        for group in entered {
+            innermost_repeats = automaton.node(*group).is_some_and(|group| group.repeats);
+            if innermost_repeats && step.way == Way::Forward {
+                return true;
+            }
             match self.existing(*group, instance) {
                 Some(inner) => instance = inner,
                 None => return true,
             }
         }
-        let innermost_repeats = node.parent != ROOT
-            && groups.len() > usize::from(step.keep)
-            && automaton
-                .node(node.parent)
-                .is_some_and(|group| group.repeats);
         innermost_repeats || self.filled.get(usize::from(step.leaf)) != Some(&instance)
     }
 
@@ -344,6 +344,13 @@ impl Grouping {
         out.push(b'[');
         write_number(own.ordinal, out);
         out.push(b']');
+    }
+
+    /// The groups around what is in a round, and that round.
+    pub(crate) fn path_of(&self, automaton: &Automaton, instance: u32) -> String {
+        let mut out = Vec::new();
+        self.write_instance(automaton, instance, &mut out);
+        String::from_utf8(out).unwrap_or_default()
     }
 
     pub(crate) fn places(&self) -> &[Place] {

@@ -1,170 +1,302 @@
-//! From the bytes of a field to its leaves: one walk over the components of a repetition, each byte looked at once.
+//! From a field to its leaves: pieces of the message, cut where the scan has found delimiters, so that no byte is
+//! looked at again.
 
-use crate::Delimiters;
+use crate::wire::Within;
+use crate::{Delimiters, Message};
 
-/// The components of one repetition, asked for in rising order.
+/// Some bytes of a message, and where they stand in it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Components<'a> {
+pub(super) struct Piece<'m> {
+    pub bytes: &'m [u8],
+    pub offset: usize,
+}
+
+impl<'m> Piece<'m> {
+    pub(super) const NOTHING: Piece<'static> = Piece {
+        bytes: &[],
+        offset: 0,
+    };
+
+    #[inline]
+    pub(super) fn is_empty(self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    #[inline]
+    fn until(self, end: usize) -> Piece<'m> {
+        Piece {
+            bytes: self.bytes.get(..end).unwrap_or_default(),
+            ..self
+        }
+    }
+
+    #[inline]
+    fn from(self, start: usize) -> Piece<'m> {
+        Piece {
+            bytes: self.bytes.get(start..).unwrap_or_default(),
+            offset: self.offset + start,
+        }
+    }
+}
+
+/// Cuts the fields of one message.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cutter<'m> {
+    within: Within<'m>,
+    repetition: u8,
+    component: u8,
+    /// Without such a delimiter: that of components, of which there is none within a component.
+    subcomponent: u8,
+}
+
+impl<'m> Cutter<'m> {
+    pub(super) fn of(message: Message<'m>) -> Cutter<'m> {
+        let delimiters: &Delimiters = message.delimiters();
+        Cutter {
+            within: message.within(),
+            repetition: delimiters.repetition,
+            component: delimiters.component,
+            subcomponent: delimiters.subcomponent.unwrap_or(delimiters.component),
+        }
+    }
+
+    /// Where the first delimiter stands in a piece, from byte `from` of it on; else its length.
+    #[inline]
+    fn first(self, piece: Piece<'m>, from: usize) -> usize {
+        let end = piece.offset + piece.bytes.len();
+        self.within.first(piece.offset + from, end) - piece.offset
+    }
+
+    /// Whether a piece is more than one leaf.
+    #[inline]
+    pub(super) fn is_cut(self, piece: Piece<'m>) -> bool {
+        self.first(piece, 0) < piece.bytes.len()
+    }
+
+    /// Its first leaf.
+    #[inline]
+    pub(super) fn leaf(self, piece: Piece<'m>) -> Piece<'m> {
+        piece.until(self.first(piece, 0))
+    }
+
+    /// The repetitions of a field; nothing has none.
+    #[inline]
+    pub(super) fn repetitions(self, field: Piece<'m>) -> Parts<'m> {
+        self.parts(field, self.repetition)
+    }
+
+    /// Repetition `n` of a field, from 0; nothing beyond the last.
+    #[inline]
+    pub(super) fn repetition(self, field: Piece<'m>, n: u16) -> Piece<'m> {
+        let nth = self.repetitions(field).nth(usize::from(n));
+        nth.unwrap_or(Piece::NOTHING)
+    }
+
+    /// The components of a repetition; nothing has none.
+    #[inline]
+    pub(super) fn components(self, repetition: Piece<'m>) -> Parts<'m> {
+        self.parts(repetition, self.component)
+    }
+
+    /// The subcomponents of a component; nothing has none.
+    #[inline]
+    pub(super) fn subcomponents(self, component: Piece<'m>) -> Parts<'m> {
+        self.parts(component, self.subcomponent)
+    }
+
+    /// Subcomponent `n` of a component, from 1; nothing beyond the last.
+    #[inline]
+    pub(super) fn subcomponent(self, component: Piece<'m>, n: u16) -> Piece<'m> {
+        if n == 1 {
+            return self.leaf(component);
+        }
+        let nth = self
+            .subcomponents(component)
+            .nth(usize::from(n).saturating_sub(1));
+        nth.unwrap_or(Piece::NOTHING)
+    }
+
+    /// Component `n` of the first repetition of a field, from 1, and its subcomponent `m`; 0 is all of it.
+    pub(super) fn part(self, field: Piece<'m>, n: u16, m: u16) -> Piece<'m> {
+        let component = Components::of(field, self).at(n);
+        match m {
+            0 => component,
+            m => self.subcomponent(component, m),
+        }
+    }
+
+    #[inline]
+    fn parts(self, piece: Piece<'m>, delimiter: u8) -> Parts<'m> {
+        Parts {
+            cutter: self,
+            rest: (!piece.is_empty()).then_some(piece),
+            delimiter,
+        }
+    }
+}
+
+/// The parts of a piece between delimiters of one kind.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Parts<'m> {
+    cutter: Cutter<'m>,
+    rest: Option<Piece<'m>>,
+    delimiter: u8,
+}
+
+impl<'m> Iterator for Parts<'m> {
+    type Item = Piece<'m>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Piece<'m>> {
+        let rest = self.rest?;
+        let mut at = self.cutter.first(rest, 0);
+        loop {
+            match rest.bytes.get(at) {
+                Some(byte) if *byte == self.delimiter => {
+                    self.rest = Some(rest.from(at + 1));
+                    return Some(rest.until(at));
+                }
+                Some(_) => at = self.cutter.first(rest, at + 1),
+                None => {
+                    self.rest = None;
+                    return Some(rest);
+                }
+            }
+        }
+    }
+}
+
+/// The components of the first repetition of a field, asked for in rising order.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Components<'m> {
+    cutter: Cutter<'m>,
     /// From the first byte of the component at hand to the end of the field.
-    rest: &'a [u8],
+    rest: Piece<'m>,
     /// Which component is at hand, from 1.
     number: u16,
     /// Where it ends.
     end: usize,
-    component: u8,
-    repetition: u8,
 }
 
-impl<'a> Components<'a> {
-    /// Of the first repetition in `bytes`.
+impl<'m> Components<'m> {
     #[inline]
-    pub(super) fn of(bytes: &'a [u8], delimiters: &Delimiters) -> Components<'a> {
-        let (component, repetition) = (delimiters.component, delimiters.repetition);
-        Components {
-            rest: bytes,
+    pub(super) fn of(field: Piece<'m>, cutter: Cutter<'m>) -> Components<'m> {
+        let mut components = Components {
+            cutter,
+            rest: field,
             number: 1,
-            end: end(bytes, component, repetition),
+            end: 0,
+        };
+        components.find_end();
+        components
+    }
+
+    /// Component `n`, not before one asked for already; nothing beyond the last.
+    #[inline]
+    pub(super) fn at(&mut self, n: u16) -> Piece<'m> {
+        while self.number < n {
+            if self.rest.bytes.get(self.end) != Some(&self.cutter.component) {
+                return Piece::NOTHING;
+            }
+            self.rest = self.rest.from(self.end + 1);
+            self.number += 1;
+            self.find_end();
+        }
+        self.rest.until(self.end)
+    }
+
+    #[inline]
+    fn find_end(&mut self) {
+        let Cutter {
             component,
             repetition,
-        }
-    }
-
-    /// Component `n`, not before one asked for already; empty beyond the last.
-    #[inline]
-    pub(super) fn at(&mut self, n: u16) -> &'a [u8] {
-        while self.number < n {
-            if self.rest.get(self.end) != Some(&self.component) {
-                return &[];
+            ..
+        } = self.cutter;
+        self.end = self.cutter.first(self.rest, 0);
+        while let Some(byte) = self.rest.bytes.get(self.end) {
+            if *byte == component || *byte == repetition {
+                return;
             }
-            self.rest = self.rest.get(self.end + 1..).unwrap_or_default();
-            self.number += 1;
-            self.end = end(self.rest, self.component, self.repetition);
-        }
-        self.rest.get(..self.end).unwrap_or_default()
-    }
-}
-
-#[inline]
-fn end(bytes: &[u8], a: u8, b: u8) -> usize {
-    let found = if bytes.len() < 32 {
-        bytes.iter().position(|byte| *byte == a || *byte == b)
-    } else {
-        memchr::memchr2(a, b, bytes)
-    };
-    found.unwrap_or(bytes.len())
-}
-
-/// Subcomponent `n` (from 1) of a component.
-#[inline]
-pub(super) fn subcomponent<'a>(component: &'a [u8], n: u16, delimiters: &Delimiters) -> &'a [u8] {
-    let Some(delimiter) = delimiters.subcomponent else {
-        return if n <= 1 { component } else { &[] };
-    };
-    let mut rest = component;
-    for _ in 1..n {
-        match find(delimiter, rest) {
-            Some(at) => rest = rest.get(at + 1..).unwrap_or_default(),
-            None => return &[],
+            self.end = self.cutter.first(self.rest, self.end + 1);
         }
     }
-    let end = find(delimiter, rest).unwrap_or(rest.len());
-    rest.get(..end).unwrap_or_default()
-}
-
-/// The first place of a byte.
-#[inline]
-pub(super) fn find(byte: u8, bytes: &[u8]) -> Option<usize> {
-    if bytes.len() < 32 {
-        bytes.iter().position(|one| *one == byte)
-    } else {
-        memchr::memchr(byte, bytes)
-    }
-}
-
-/// The parts of `bytes` between delimiters; nothing has no parts.
-#[inline]
-pub(super) fn parts(bytes: &[u8], delimiter: u8) -> Parts<'_> {
-    Parts {
-        rest: (!bytes.is_empty()).then_some(bytes),
-        delimiter,
-    }
-}
-
-#[derive(Debug, Clone)]
-pub(super) struct Parts<'a> {
-    rest: Option<&'a [u8]>,
-    delimiter: u8,
-}
-
-impl<'a> Iterator for Parts<'a> {
-    type Item = &'a [u8];
-
-    #[inline]
-    fn next(&mut self) -> Option<&'a [u8]> {
-        let rest = self.rest.take()?;
-        let Some(at) = find(self.delimiter, rest) else {
-            return Some(rest);
-        };
-        self.rest = rest.get(at + 1..);
-        rest.get(..at)
-    }
-}
-
-/// Whether a field is more than one leaf.
-#[inline]
-pub(super) fn is_cut(bytes: &[u8], delimiters: &Delimiters) -> bool {
-    let cut = |byte: &u8| {
-        *byte == delimiters.component
-            || *byte == delimiters.repetition
-            || Some(*byte) == delimiters.subcomponent
-    };
-    if bytes.len() < 32 {
-        return bytes.iter().any(cut);
-    }
-    let subcomponent = delimiters.subcomponent.unwrap_or(delimiters.component);
-    memchr::memchr3(
-        delimiters.component,
-        delimiters.repetition,
-        subcomponent,
-        bytes,
-    )
-    .is_some()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Index;
+
+    /// Gives field 1 of a segment, and what cuts it.
+    fn with_field(field: &[u8], encoding: &str, see: impl FnOnce(Piece<'_>, Cutter<'_>)) {
+        let bytes = [
+            format!("MSH|{encoding}|\rZZ1|").as_bytes(),
+            field,
+            b"|next^one",
+        ]
+        .concat();
+        let mut index = Index::new();
+        let message = Message::read(&bytes, &mut index).unwrap();
+        let (bytes, offset) = message.fields_of(1).unwrap().get(1).unwrap();
+        see(Piece { bytes, offset }, Cutter::of(message));
+    }
 
     #[test]
     fn components_are_those_of_the_first_repetition() {
-        let mut parts = Components::of(b"a^b&c^^d~e^f^g^h^i", &Delimiters::STANDARD);
-        let found = [1, 2, 2, 3, 4, 5].map(|n| parts.at(n));
-        assert_eq!(found, [&b"a"[..], b"b&c", b"b&c", b"", b"d", b""]);
+        with_field(b"a^b&c^^d~e^f^g^h^i", r"^~\&", |field, cutter| {
+            let mut parts = Components::of(field, cutter);
+            let found = [1, 2, 2, 3, 4, 5].map(|n| parts.at(n).bytes);
+            assert_eq!(found, [&b"a"[..], b"b&c", b"b&c", b"", b"d", b""]);
+        });
     }
 
     #[test]
     fn subcomponents_are_counted_from_1() {
-        let found = [1, 2, 3, 4].map(|n| subcomponent(b"a&&c", n, &Delimiters::STANDARD));
-        assert_eq!(found, [&b"a"[..], b"", b"c", b""]);
-        let none = Delimiters {
-            subcomponent: None,
-            ..Delimiters::STANDARD
-        };
-        assert_eq!(subcomponent(b"a&b", 1, &none), b"a&b");
-        assert_eq!(subcomponent(b"a&b", 2, &none), b"");
+        with_field(b"a&&c", r"^~\&", |field, cutter| {
+            let found = [1, 2, 3, 4].map(|n| cutter.subcomponent(field, n).bytes);
+            assert_eq!(found, [&b"a"[..], b"", b"c", b""]);
+        });
+        with_field(b"a&b", r"^~\", |field, cutter| {
+            assert_eq!(cutter.subcomponent(field, 1).bytes, b"a&b");
+            assert_eq!(cutter.subcomponent(field, 2).bytes, b"");
+            assert!(!cutter.is_cut(field));
+        });
     }
 
     #[test]
-    fn long_and_short_fields_are_cut_alike() {
-        for length in 0..70 {
+    fn fields_of_every_length_are_cut_alike() {
+        for length in 0..200 {
             let mut field = vec![b'x'; length];
             field.extend_from_slice(b"^y&z~w");
-            let mut parts = Components::of(&field, &Delimiters::STANDARD);
-            assert_eq!(parts.at(1).len(), length);
-            assert_eq!(parts.at(2), b"y&z");
-            assert_eq!(super::parts(&field, b'~').count(), 2);
-            assert!(is_cut(&field, &Delimiters::STANDARD));
-            assert!(!is_cut(field.get(..length).unwrap(), &Delimiters::STANDARD));
+            with_field(&field, r"^~\&", |field, cutter| {
+                let mut parts = Components::of(field, cutter);
+                assert_eq!(parts.at(1).bytes.len(), length);
+                assert_eq!(parts.at(2).bytes, b"y&z");
+                let repetitions: Vec<&[u8]> =
+                    cutter.repetitions(field).map(|one| one.bytes).collect();
+                assert_eq!(repetitions.len(), 2);
+                assert_eq!(repetitions.last(), Some(&&b"w"[..]));
+                assert!(cutter.is_cut(field) && !cutter.is_cut(cutter.leaf(field)));
+                assert_eq!(cutter.leaf(field).bytes.len(), length);
+            });
         }
+    }
+
+    #[test]
+    fn encoding_characters_cut_nothing() {
+        let bytes = b"MSH|^~\\&|A^B\rMSH|^~\\&|";
+        let mut index = Index::new();
+        let message = Message::read(bytes, &mut index).unwrap();
+        let cutter = Cutter::of(message);
+        let piece = |segment: usize, n: usize| {
+            let (bytes, offset) = message.fields_of(segment).unwrap().get(n).unwrap();
+            Piece { bytes, offset }
+        };
+        assert_eq!(
+            (piece(0, 1).bytes, piece(0, 2).bytes),
+            (&b"|"[..], &b"^~\\&"[..])
+        );
+        assert!(!cutter.is_cut(piece(0, 2)) && !cutter.is_cut(piece(1, 2)));
+        assert!(cutter.is_cut(piece(0, 3)));
     }
 }

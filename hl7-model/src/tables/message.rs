@@ -1,17 +1,18 @@
 //! Message tables: one row a message, by the compiled plan. Every scope (the message, then each span of a list) is
 //! filled segment by segment, field by field.
 
-use model_core::{Cell, Columns};
+use model_core::{Cell, Columns, StructCell};
 
 use super::ids::NONE;
-use super::leaf::{Components, parts, subcomponent};
+use super::leaf::{Components, Cutter, Piece};
 use super::observed::{self, Observed};
 use super::parent::note_parent;
 use super::plan::{Given, Read};
 use super::program::{FieldOps, FirstOf, Leaf, List, Program, RepetitionOps};
 use super::run::{NULL, Place, Run, number};
 use super::spans::{Indexes, each_span};
-use crate::{Segment, escape};
+use crate::escape;
+use crate::wire::Fields;
 
 /// A row whose places can be had by position: a table's, or a struct's.
 pub(super) trait Places {
@@ -25,10 +26,10 @@ impl Places for Columns {
     }
 }
 
-impl Places for Cell<'_> {
+impl Places for StructCell<'_> {
     #[inline]
     fn place(&mut self, column: u16) -> Option<Cell<'_>> {
-        Some(self.field(usize::from(column)))
+        Some(self.at(usize::from(column)))
     }
 }
 
@@ -52,17 +53,21 @@ pub(super) fn fill<P: Places>(
         if *at == NONE {
             continue;
         }
-        let Some(segment) = run.facts.message.segment_at(*at as usize) else {
+        let Some(fields) = run.facts.message.fields_of(*at as usize) else {
             continue;
         };
-        for field in &ops.fields {
-            let bytes = segment.field(usize::from(field.field)).bytes();
+        for ops in &ops.fields {
+            let Some((bytes, offset)) = fields.get(usize::from(ops.field)) else {
+                // Fields are in order: the segment has no more of them.
+                break;
+            };
             if !bytes.is_empty() {
-                fill_field(run, field, segment, bytes, row);
+                let place = Place::field(*at, ops.field);
+                fill_field(run, ops, fields, Piece { bytes, offset }, place, row);
             }
         }
         for repetitions in &ops.repetitions {
-            fill_repetitions(run, repetitions, segment, row);
+            fill_repetitions(run, repetitions, fields, *at, row);
         }
     }
     for first in &program.firsts {
@@ -88,28 +93,28 @@ pub(super) fn fill<P: Places>(
 fn fill_field<P: Places>(
     run: &mut Run<'_, '_>,
     ops: &FieldOps,
-    segment: Segment<'_>,
-    bytes: &[u8],
+    fields: Fields<'_>,
+    field: Piece<'_>,
+    place: Place,
     row: &mut P,
 ) {
-    let place = Place::field(segment.index() as u32, ops.field);
-    let delimiters = segment.field(usize::from(ops.field)).delimiters();
-    if bytes == NULL {
-        return run.row.rescue(run.facts, place, bytes);
+    if field.bytes == NULL {
+        return run.row.rescue(run.facts, place, field.bytes);
     }
+    let cutter = run.facts.cutter;
     if !ops.leaves.is_empty() {
-        let mut components = Components::of(bytes, delimiters);
+        let mut components = Components::of(field, cutter);
         for leaf in &ops.leaves {
             let component = components.at(leaf.component);
             put_leaf(run, leaf, component, place, row);
         }
     }
     if !ops.wholes.is_empty() {
-        fill_whole(run, ops, segment, bytes, place, row);
+        fill_whole(run, ops, fields, field, place, row);
     }
     for (repetition, leaf) in &ops.others {
-        let other = parts(bytes, delimiters.repetition).nth(usize::from(*repetition));
-        let component = Components::of(other.unwrap_or_default(), delimiters).at(leaf.component);
+        let other = cutter.repetition(field, *repetition);
+        let component = cutter.part(other, leaf.component, 0);
         put_leaf(run, leaf, component, place.repetition(*repetition), row);
     }
 }
@@ -119,7 +124,7 @@ fn fill_field<P: Places>(
 fn put_leaf<P: Places>(
     run: &mut Run<'_, '_>,
     leaf: &Leaf,
-    component: &[u8],
+    component: Piece<'_>,
     place: Place,
     row: &mut P,
 ) {
@@ -128,13 +133,13 @@ fn put_leaf<P: Places>(
     }
     let value = match leaf.subcomponent {
         0 => component,
-        n => subcomponent(component, n, run.facts.delimiters),
+        n => run.facts.cutter.subcomponent(component, n),
     };
     if value.is_empty() {
         return;
     }
     if let Some(cell) = row.place(leaf.column) {
-        run.put(cell, leaf.read, value, place.declared(leaf));
+        run.put(cell, leaf.read, value.bytes, place.declared(leaf));
     }
 }
 
@@ -142,42 +147,38 @@ fn put_leaf<P: Places>(
 fn fill_whole<P: Places>(
     run: &mut Run<'_, '_>,
     ops: &FieldOps,
-    segment: Segment<'_>,
-    bytes: &[u8],
+    fields: Fields<'_>,
+    field: Piece<'_>,
     place: Place,
     row: &mut P,
 ) {
-    let delimiters = run.facts.delimiters;
+    let cutter = run.facts.cutter;
     let mut value: Option<Observed<'_>> = None;
     for (column, read) in &ops.wholes {
         match read {
             Read::AsSent => {
                 if let Some(cell) = row.place(*column) {
-                    run.as_sent(cell, bytes, place);
+                    run.as_sent(cell, field.bytes, place);
                 }
             }
             Read::EachAsSent => {
                 if let Some(mut list) = row.place(*column) {
-                    for (at, repetition) in parts(bytes, delimiters.repetition).enumerate() {
+                    for (at, repetition) in cutter.repetitions(field).enumerate() {
                         let element = list.element();
                         if !repetition.is_empty() {
-                            run.put(
-                                element,
-                                Read::AsSent,
-                                repetition,
-                                place.repetition(at as u16),
-                            );
+                            let place = place.repetition(at as u16);
+                            run.put(element, Read::AsSent, repetition.bytes, place);
                         }
                     }
                 }
             }
             Read::Lines => {
                 if let Some(cell) = row.place(*column) {
-                    put_lines(run, cell, bytes, place);
+                    put_lines(run, cell, field, place);
                 }
             }
             read => {
-                let value = value.get_or_insert_with(|| Observed::of(segment, bytes, delimiters));
+                let value = value.get_or_insert_with(|| Observed::of(fields, field, cutter));
                 if value.has(*read)
                     && let Some(cell) = row.place(*column)
                 {
@@ -188,21 +189,26 @@ fn fill_whole<P: Places>(
     }
 }
 
-fn put_lines(run: &mut Run<'_, '_>, cell: Cell<'_>, bytes: &[u8], place: Place) {
-    if !run.is_text(bytes) {
-        return run.row.rescue(run.facts, place, bytes);
+fn put_lines(run: &mut Run<'_, '_>, cell: Cell<'_>, field: Piece<'_>, place: Place) {
+    if !run.is_text(field.bytes) {
+        return run.row.rescue(run.facts, place, field.bytes);
     }
-    let delimiters = run.facts.delimiters;
-    cell.text_parts(|values| lines(bytes, delimiters, values));
+    let facts = run.facts;
+    cell.text_parts(|values| lines(field, facts.cutter, facts.delimiters, values));
 }
 
 /// Every repetition, unescaped. Text has no components: a delimiter within it was not meant as one.
-fn lines(bytes: &[u8], delimiters: &crate::Delimiters, values: &mut Vec<u8>) {
-    for (at, line) in parts(bytes, delimiters.repetition).enumerate() {
+fn lines(
+    field: Piece<'_>,
+    cutter: Cutter<'_>,
+    delimiters: &crate::Delimiters,
+    values: &mut Vec<u8>,
+) {
+    for (at, line) in cutter.repetitions(field).enumerate() {
         if at > 0 {
             values.push(b'\n');
         }
-        escape::unescape_into(line, delimiters, values);
+        escape::unescape_into(line.bytes, delimiters, values);
     }
 }
 
@@ -212,7 +218,6 @@ fn gather<P: Places>(run: &mut Run<'_, '_>, column: u16, slot: u16, scope: Scope
         return;
     };
     let facts = run.facts;
-    let delimiters = facts.delimiters;
     let wanted = facts.directory.numbers().get(*first as usize).copied();
     let numbers = facts.directory.numbers().iter().enumerate();
     let scoped = numbers
@@ -220,20 +225,25 @@ fn gather<P: Places>(run: &mut Run<'_, '_>, column: u16, slot: u16, scope: Scope
         .skip(*first as usize)
         .filter(|(_, number)| Some(**number) == wanted);
     let texts = scoped.filter_map(|(at, _)| {
-        let segment = facts.message.segment_at(at)?;
-        let text = segment.field(5).bytes();
-        let is_text = !text.is_empty()
-            && text != NULL
-            && observed::is_text(segment.field(2).bytes(), delimiters);
+        let fields = facts.message.fields_of(at)?;
+        let text = facts.field(at, 5)?;
+        let (value_type, offset) = fields.get(2)?;
+        let value_type = Piece {
+            bytes: value_type,
+            offset,
+        };
+        let is_text =
+            !text.is_empty() && text.bytes != NULL && observed::is_text(value_type, facts.cutter);
         is_text.then_some((at, text))
     });
     let mut cell = row.place(column);
-    let mut gathered: Vec<&[u8]> = Vec::new();
+    let mut gathered: Vec<Piece<'_>> = Vec::new();
     for (at, text) in texts {
-        if run.is_text(text) {
+        if run.is_text(text.bytes) {
             gathered.push(text);
         } else {
-            run.row.rescue(facts, Place::field(at as u32, 5), text);
+            run.row
+                .rescue(facts, Place::field(at as u32, 5), text.bytes);
         }
     }
     if let (Some(cell), false) = (cell.take(), gathered.is_empty()) {
@@ -242,37 +252,29 @@ fn gather<P: Places>(run: &mut Run<'_, '_>, column: u16, slot: u16, scope: Scope
                 if at > 0 {
                     values.push(b'\n');
                 }
-                lines(text, delimiters, values);
+                lines(text, facts.cutter, facts.delimiters, values);
             }
         });
     }
 }
 
 fn fill_first<P: Places>(run: &mut Run<'_, '_>, first: &FirstOf, scope: Scope<'_>, row: &mut P) {
+    let cutter = run.facts.cutter;
     for (slot, field, repetition, leaf) in &first.places {
         let at = scope.slots.get(usize::from(*slot)).copied().unwrap_or(NONE);
-        let Some(segment) = run.facts.message.segment_at(at as usize) else {
+        let Some(mut piece) = run.facts.field(at as usize, *field) else {
             continue;
         };
-        let mut bytes = segment.field(usize::from(*field)).bytes();
-        if bytes.is_empty() {
-            continue;
-        }
-        let place = Place::field(at, *field).repetition(*repetition);
         if *repetition > 0 {
-            let other = parts(bytes, run.facts.delimiters.repetition).nth(usize::from(*repetition));
-            bytes = other.unwrap_or_default();
+            piece = cutter.repetition(piece, *repetition);
         }
-        let component = Components::of(bytes, run.facts.delimiters).at(leaf.component);
-        let value = match leaf.subcomponent {
-            0 => component,
-            n => subcomponent(component, n, run.facts.delimiters),
-        };
+        let value = cutter.part(piece, leaf.component, leaf.subcomponent);
         if value.is_empty() {
             continue;
         }
+        let place = Place::field(at, *field).repetition(*repetition);
         if let Some(cell) = row.place(first.column) {
-            run.put(cell, leaf.read, value, place.declared(leaf));
+            run.put(cell, leaf.read, value.bytes, place.declared(leaf));
         }
         return;
     }
@@ -281,16 +283,18 @@ fn fill_first<P: Places>(run: &mut Run<'_, '_>, first: &FirstOf, scope: Scope<'_
 fn fill_repetitions<P: Places>(
     run: &mut Run<'_, '_>,
     ops: &RepetitionOps,
-    segment: Segment<'_>,
+    fields: Fields<'_>,
+    segment: u32,
     row: &mut P,
 ) {
-    let delimiters = run.facts.delimiters;
-    for field in ops.fields {
-        let bytes = segment.field(usize::from(*field)).bytes();
+    for number in ops.fields {
+        let Some((bytes, offset)) = fields.get(usize::from(*number)) else {
+            continue;
+        };
         if bytes.is_empty() {
             continue;
         }
-        let place = Place::field(segment.index() as u32, *field);
+        let place = Place::field(segment, *number);
         if bytes == NULL {
             run.row.rescue(run.facts, place, bytes);
             continue;
@@ -298,14 +302,14 @@ fn fill_repetitions<P: Places>(
         let Some(mut list) = row.place(ops.column) else {
             return;
         };
-        for (at, repetition) in parts(bytes, delimiters.repetition).enumerate() {
+        let repetitions = run.facts.cutter.repetitions(Piece { bytes, offset });
+        for (at, repetition) in repetitions.enumerate() {
             let mut element = list.element();
             if repetition.is_empty() {
                 continue;
             }
-            element.present();
             let place = place.repetition(at as u16);
-            fill_repetition(run, ops, repetition, place, &mut element);
+            fill_repetition(run, ops, repetition, place, &mut element.fields());
         }
     }
 }
@@ -313,40 +317,32 @@ fn fill_repetitions<P: Places>(
 fn fill_repetition(
     run: &mut Run<'_, '_>,
     ops: &RepetitionOps,
-    repetition: &[u8],
+    repetition: Piece<'_>,
     place: Place,
-    element: &mut Cell<'_>,
+    element: &mut StructCell<'_>,
 ) {
-    let delimiters = run.facts.delimiters;
-    let mut components = Components::of(repetition, delimiters);
+    let cutter = run.facts.cutter;
+    let mut components = Components::of(repetition, cutter);
     for leaf in &ops.leaves {
         put_leaf(run, leaf, components.at(leaf.component), place, element);
     }
     for (column, leaves) in &ops.firsts {
         for leaf in leaves {
-            let component = Components::of(repetition, delimiters).at(leaf.component);
-            if !subcomponent(component, leaf.subcomponent.max(1), delimiters).is_empty() {
-                put_leaf(
-                    run,
-                    &Leaf {
-                        column: *column,
-                        ..*leaf
-                    },
-                    component,
-                    place,
-                    element,
-                );
+            let component = cutter.part(repetition, leaf.component, 0);
+            let value = cutter.subcomponent(component, leaf.subcomponent.max(1));
+            if !value.is_empty() {
+                let leaf = Leaf {
+                    column: *column,
+                    ..*leaf
+                };
+                put_leaf(run, &leaf, component, place, element);
                 break;
             }
         }
     }
     for column in &ops.wholes {
-        run.put(
-            element.field(usize::from(*column)),
-            Read::AsSent,
-            repetition,
-            place,
-        );
+        let cell = element.at(usize::from(*column));
+        run.put(cell, Read::AsSent, repetition.bytes, place);
     }
 }
 
@@ -357,7 +353,15 @@ fn fill_list<P: Places>(
     scope: Scope<'_>,
     row: &mut P,
 ) {
-    let numbers = run.facts.directory.numbers();
+    let directory = run.facts.directory;
+    if list
+        .starts
+        .iter()
+        .all(|start| directory.first(*start) == NONE)
+    {
+        return;
+    }
+    let numbers = directory.numbers();
     let slots = list.program.segments.len();
     // A list asks for few segments; those of a plan that asks for more are looked up anew.
     let mut memory = [NONE; 16];
@@ -372,8 +376,7 @@ fn fill_list<P: Places>(
     each_span(numbers, list, scope, memory, |span| {
         if let Some(mut column) = row.place(list.column) {
             let mut element = column.element();
-            element.present();
-            fill(run, &list.program, indexes, span, &mut element);
+            fill(run, &list.program, indexes, span, &mut element.fields());
         }
     });
 }

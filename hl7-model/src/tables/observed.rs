@@ -2,10 +2,11 @@
 
 use model_core::Cell;
 
-use super::leaf::{Components, is_cut, subcomponent};
+use super::leaf::{Components, Cutter, Piece};
 use super::plan::Read;
 use super::run::{NULL, Place, Run};
-use crate::{Delimiters, Segment, value};
+use crate::value;
+use crate::wire::Fields;
 
 /// What OBX-2 says of OBX-5, as far as columns differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +33,7 @@ enum Class {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Observed<'a> {
     class: Class,
-    field: &'a [u8],
+    field: Piece<'a>,
     number: Option<i128>,
     comparator: &'a [u8],
     /// The first leaf.
@@ -40,22 +41,19 @@ pub(super) struct Observed<'a> {
 }
 
 impl<'a> Observed<'a> {
-    /// Of an OBX segment and its field 5.
+    /// Of the fields of an OBX segment, and its field 5.
     #[inline]
-    pub(super) fn of(
-        segment: Segment<'a>,
-        field: &'a [u8],
-        delimiters: &Delimiters,
-    ) -> Observed<'a> {
-        let class = class(segment.field(2).bytes(), delimiters);
-        let mut components = Components::of(field, delimiters);
+    pub(super) fn of(fields: Fields<'a>, field: Piece<'a>, cutter: Cutter<'a>) -> Observed<'a> {
+        let (bytes, offset) = fields.get(2).unwrap_or_default();
+        let class = class(Piece { bytes, offset }, cutter);
+        let mut components = Components::of(field, cutter);
         let first = components.at(1);
         let mut observed = Observed {
             class,
             field,
             number: None,
             comparator: &[],
-            leaf: subcomponent(first, 1, delimiters),
+            leaf: cutter.leaf(first).bytes,
         };
         match class {
             Class::Number | Class::Text => {
@@ -63,9 +61,9 @@ impl<'a> Observed<'a> {
             }
             Class::Quantity => observed.number = value::number(observed.leaf).value,
             Class::Structured => {
-                observed.comparator = first;
-                let number = components.at(2);
-                let (separator, second) = (components.at(3), components.at(4));
+                observed.comparator = first.bytes;
+                let number = components.at(2).bytes;
+                let (separator, second) = (components.at(3).bytes, components.at(4).bytes);
                 if second.is_empty() && matches!(separator, b"" | b"+") {
                     let read = value::number(number);
                     observed.number = read.value.filter(|_| read.exact);
@@ -120,22 +118,27 @@ impl<'a> Observed<'a> {
     }
 
     fn text(&self, run: &mut Run<'_, '_>, cell: Cell<'_>, place: Place) {
-        if is_cut(self.field, run.facts.delimiters) {
-            run.as_sent(cell, self.field, place);
+        if run.facts.cutter.is_cut(self.field) {
+            run.as_sent(cell, self.field.bytes, place);
         } else {
-            run.put(cell, Read::Text, self.field, place);
+            run.put(cell, Read::Text, self.field.bytes, place);
         }
     }
 }
 
 /// Whether OBX-2 says that OBX-5 is text.
-pub(super) fn is_text(value_type: &[u8], delimiters: &Delimiters) -> bool {
-    class(value_type, delimiters) == Class::Text
+pub(super) fn is_text(value_type: Piece<'_>, cutter: Cutter<'_>) -> bool {
+    class(value_type, cutter) == Class::Text
 }
 
 #[inline]
-fn class(value_type: &[u8], delimiters: &Delimiters) -> Class {
-    match value_type {
+fn class(value_type: Piece<'_>, cutter: Cutter<'_>) -> Class {
+    known_class(value_type.bytes).unwrap_or_else(|| unusual_class(value_type, cutter))
+}
+
+#[inline]
+fn known_class(value_type: &[u8]) -> Option<Class> {
+    Some(match value_type {
         b"NM" => Class::Number,
         b"ST" | b"TX" | b"FT" | b"" => Class::Text,
         b"SN" => Class::Structured,
@@ -143,20 +146,16 @@ fn class(value_type: &[u8], delimiters: &Delimiters) -> Class {
         b"ID" | b"IS" => Class::Code,
         b"DT" | b"DTM" | b"TS" => Class::Time,
         b"CQ" | b"MO" => Class::Quantity,
-        _ => return unusual_class(value_type, delimiters),
-    }
+        _ => return None,
+    })
 }
 
 /// A type in small letters, with blanks, or with components behind it.
 #[cold]
-fn unusual_class(value_type: &[u8], delimiters: &Delimiters) -> Class {
-    let first = Components::of(value_type, delimiters).at(1);
+fn unusual_class(value_type: Piece<'_>, cutter: Cutter<'_>) -> Class {
+    let first = Components::of(value_type, cutter).at(1).bytes;
     let plain = first.trim_ascii().to_ascii_uppercase();
-    if plain.as_slice() == value_type {
-        Class::Other
-    } else {
-        class(&plain, delimiters)
-    }
+    known_class(&plain).unwrap_or(Class::Other)
 }
 
 /// A number, perhaps after a comparator: `>100`, `<= 5`, `12.5`. Nothing of a text that says more.
@@ -192,8 +191,9 @@ mod tests {
         let bytes = format!("MSH|^~\\&|\rOBX|1|{value_type}|||{value}");
         let mut index = Index::new();
         let message = Message::read(bytes.as_bytes(), &mut index).unwrap();
-        let segment = message.segment_at(1).unwrap();
-        let found = Observed::of(segment, segment.field(5).bytes(), message.delimiters());
+        let fields = message.fields_of(1).unwrap();
+        let (bytes, offset) = fields.get(5).unwrap();
+        let found = Observed::of(fields, Piece { bytes, offset }, Cutter::of(message));
         let comparator = String::from_utf8(found.comparator.to_vec()).unwrap();
         (found.number, comparator, found.class)
     }

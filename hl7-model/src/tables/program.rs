@@ -75,6 +75,8 @@ pub(super) struct RepetitionOps {
 #[derive(Debug)]
 pub(super) struct List {
     pub column: u16,
+    /// The numbers of the ids that begin a row.
+    pub starts: Vec<u16>,
     pub cuts: Cuts,
     /// Slots of `program` by segment number; 255 is none.
     pub slots: Box<[u8]>,
@@ -166,8 +168,11 @@ impl Compiler<'_> {
                     }
                 }
                 let cuts = Cuts::of(spans, self.ids);
+                let starts = spans.starts.iter().filter_map(|id| SegmentId::new(id));
+                let starts = starts.map(|id| self.ids.number(id)).collect();
                 program.lists.push(List {
                     column,
+                    starts,
                     cuts,
                     slots: slots.into(),
                     program: inner,

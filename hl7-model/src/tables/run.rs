@@ -3,17 +3,17 @@
 
 use std::collections::HashSet;
 
-use model_core::{Cell, Kind, Rescued};
+use model_core::{Cell, Form, Rescued};
 
 use super::ids::Directory;
-use super::leaf::find;
+use super::leaf::{Cutter, Piece};
 use super::options::{Provenance, Timezone};
 use super::plan::Read;
 use super::program::Leaf;
 use crate::{Delimiters, Message, escape, value};
 
 /// HL7's null.
-pub(super) const NULL: &[u8] = b"\"\"";
+pub(super) use crate::wire::NULL;
 
 /// The facts of one message.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,7 @@ pub(super) struct Facts<'m> {
     pub message: Message<'m>,
     pub directory: &'m Directory,
     pub delimiters: &'m Delimiters,
+    pub cutter: Cutter<'m>,
     pub from: Provenance<'m>,
     /// Whether text can be taken as it stands: valid UTF-8 without an escape character.
     pub plain: bool,
@@ -34,6 +35,16 @@ pub(super) struct Facts<'m> {
     pub hash: &'m [u8],
     /// Whether `raw_message` is filled.
     pub raw_message: bool,
+}
+
+impl<'m> Facts<'m> {
+    /// A field of a segment; `None` beyond the last.
+    #[inline]
+    pub(super) fn field(&self, segment: usize, field: u16) -> Option<Piece<'m>> {
+        let fields = self.message.fields_of(segment)?;
+        let (bytes, offset) = fields.get(usize::from(field))?;
+        Some(Piece { bytes, offset })
+    }
 }
 
 /// A place in the message, for the key of a rescued value.
@@ -193,6 +204,13 @@ impl Run<'_, '_> {
     /// Sets a cell to a leaf: its bytes as sent, not empty.
     #[inline]
     pub(super) fn put(&mut self, cell: Cell<'_>, read: Read, leaf: &[u8], place: Place) {
+        match read {
+            Read::Text if self.facts.plain && leaf != NULL => cell.text(leaf),
+            read => self.put_typed(cell, read, leaf, place),
+        }
+    }
+
+    fn put_typed(&mut self, cell: Cell<'_>, read: Read, leaf: &[u8], place: Place) {
         if leaf == NULL {
             return self.row.rescue(self.facts, place, leaf);
         }
@@ -206,20 +224,18 @@ impl Run<'_, '_> {
         }
     }
 
-    /// The same by the kind of the cell.
+    /// The same by the form of the cell.
     #[inline]
-    pub(super) fn put_by_kind(&mut self, cell: Cell<'_>, leaf: &[u8], place: Place) {
-        if leaf == NULL {
-            return self.row.rescue(self.facts, place, leaf);
-        }
-        match cell.kind() {
-            Kind::Utf8 => self.text(cell, leaf, place),
-            Kind::Decimal => self.decimal(cell, leaf, place),
-            Kind::Int64 => self.integer(cell, leaf, place),
-            Kind::Date => self.date(cell, leaf, place),
-            Kind::Timestamp => self.timestamp(cell, leaf, place),
-            _ => self.row.rescue(self.facts, place, leaf),
-        }
+    pub(super) fn put_by_form(&mut self, cell: Cell<'_>, leaf: &[u8], place: Place) {
+        let read = match cell.form() {
+            Form::Utf8 => Read::Text,
+            Form::Decimal => Read::Decimal,
+            Form::Int64 => Read::Integer,
+            Form::Date => Read::Date,
+            Form::Timestamp => Read::Timestamp,
+            _ => return self.row.rescue(self.facts, place, leaf),
+        };
+        self.put(cell, read, leaf, place);
     }
 
     /// Text, unescaped.
@@ -240,7 +256,7 @@ impl Run<'_, '_> {
         let delimiters = self.facts.delimiters;
         if delimiters
             .escape
-            .is_some_and(|escape| find(escape, leaf).is_some())
+            .is_some_and(|escape| memchr::memchr(escape, leaf).is_some())
         {
             cell.text_parts(|values| escape::unescape_into(leaf, delimiters, values));
         } else {
@@ -339,8 +355,8 @@ fn push_number(path: &mut String, before: &str, number: usize) {
 /// Sets a whole number, whatever the width of its column.
 #[inline]
 pub(super) fn number(cell: Cell<'_>, value: u64) {
-    match cell.kind() {
-        Kind::Int32 => cell.int32(i32::try_from(value).unwrap_or(i32::MAX)),
+    match cell.form() {
+        Form::Int32 => cell.int32(i32::try_from(value).unwrap_or(i32::MAX)),
         _ => cell.int64(i64::try_from(value).unwrap_or(i64::MAX)),
     }
 }

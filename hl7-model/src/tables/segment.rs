@@ -1,14 +1,16 @@
 //! Segment tables: one row a segment, every field in its column, by the segment's own definition. What the definition
 //! does not have (more fields, components, repetitions) goes to `_rescued_data`.
 
-use model_core::{Cell, Columns, Kind, TableDef};
+use model_core::{Cell, Columns, Form, TableDef};
 
-use super::leaf::{Components, is_cut, parts, subcomponent};
+use super::fields::{FieldPlan, FieldPlans};
+use super::leaf::Piece;
 use super::observed::Observed;
 use super::plan::{Given, Read};
 use super::run::{NULL, Place, Run, number};
-use crate::def::{Primitive, SegmentDef, Ty};
-use crate::{Delimiters, Segment};
+use crate::Segment;
+use crate::def::SegmentDef;
+use crate::wire::Fields;
 
 /// The columns before the fields, made once a message.
 #[derive(Debug, Default)]
@@ -32,17 +34,21 @@ enum Framed {
     Text(usize),
     Time,
     Given(Given),
-    Observed(Read),
 }
 
 /// The table of one segment id, or of all that have no definition.
 #[derive(Debug)]
 pub(super) struct SegmentTable {
-    def: Option<&'static SegmentDef>,
+    /// Whether fields have columns of their own.
+    is_defined: bool,
     pub columns: Columns,
     /// The column of field 1.
     first_field: usize,
+    /// How each field becomes a value; none without a definition.
+    plans: Vec<FieldPlan>,
     framed: Vec<(usize, Framed)>,
+    /// Columns that read OBX-5 by OBX-2.
+    observed: Vec<(usize, Read)>,
     rescues: bool,
 }
 
@@ -55,60 +61,64 @@ pub(super) struct Position<'a> {
 
 impl Heading {
     /// Reads the header and the first PID.
-    pub(super) fn read(&mut self, run: &mut Run<'_, '_>, pid: Option<Segment<'_>>) {
+    pub(super) fn read(&mut self, run: &mut Run<'_, '_>, pid: Option<u32>) {
         let facts = run.facts;
-        let header = facts.message.segment_at(0);
-        let sources = [(header, 10, 1), (header, 9, 1), (header, 9, 2), (pid, 3, 1)];
+        let leaf = |segment: usize, field: u16, component: u16| {
+            let field = facts.field(segment, field).unwrap_or(Piece::NOTHING);
+            facts.cutter.part(field, component, 1).bytes
+        };
+        let pid = pid.map_or(usize::MAX, |pid| pid as usize);
+        let sources = [(0, 10, 1), (0, 9, 1), (0, 9, 2), (pid, 3, 1)];
         for (text, (segment, field, component)) in self.texts.iter_mut().zip(sources) {
+            let leaf = leaf(segment, field, component);
             text.value.clear();
-            let bytes = segment.map_or(&[][..], |segment| segment.field(field).bytes());
-            let part = Components::of(bytes, facts.delimiters).at(component);
-            let leaf = subcomponent(part, 1, facts.delimiters);
             text.present = !leaf.is_empty() && leaf != NULL && run.is_text(leaf);
             if text.present {
                 crate::escape::unescape_into(leaf, facts.delimiters, &mut text.value);
             }
         }
         run.row.begin(false, false);
-        let time = header.map_or(&[][..], |header| header.field(7).bytes());
-        let leaf = subcomponent(
-            Components::of(time, facts.delimiters).at(1),
-            1,
-            facts.delimiters,
-        );
-        self.time = if leaf.is_empty() {
-            None
-        } else {
-            run.instant(leaf).map(|(time, _)| time)
-        };
+        let time = Some(leaf(0, 7, 1)).filter(|time| !time.is_empty());
+        self.time = time.and_then(|time| Some(run.instant(time)?.0));
         (self.zoned, self.assumed) = (run.row.zoned, run.row.assumed);
     }
 }
 
 impl SegmentTable {
-    pub(super) fn new(def: Option<&'static SegmentDef>, columns: Columns) -> SegmentTable {
+    pub(super) fn new(
+        def: Option<&'static SegmentDef>,
+        columns: Columns,
+        plans_of: &mut FieldPlans,
+    ) -> SegmentTable {
         let table = columns.def();
         let after_head = table.column("group_path").map_or(0, |at| at + 1);
         let field_count = def.map_or(0, |def| def.fields.len());
         let mut columns = columns;
         columns.begin_row();
         let is_wanted = |at: usize, columns: &mut Columns| columns.cell(at).is_some();
-        let mut framed = Vec::new();
+        let (mut framed, mut observed) = (Vec::new(), Vec::new());
         for (at, column) in table.columns.iter().enumerate() {
             if (after_head..after_head + field_count).contains(&at) || !is_wanted(at, &mut columns)
             {
                 continue;
             }
             framed.extend(framed_by_name(column.name).map(|value| (at, value)));
+            observed.extend(observed_by_name(column.name).map(|read| (at, read)));
         }
         let rescued = table.column("_rescued_data");
         let rescues = rescued.is_some_and(|at| is_wanted(at, &mut columns));
         columns.discard_row();
+        let fields = def.map_or(&[][..], |def| def.fields);
+        let kinds = table.columns.iter().skip(after_head);
+        let plans = fields.iter().zip(kinds);
+        let plans = plans.map(|(field, column)| plans_of.plan(field.ty, column.kind));
         SegmentTable {
-            def,
+            is_defined: def.is_some(),
+            plans: plans.collect(),
             columns,
             first_field: after_head,
             framed,
+            observed,
             rescues,
         }
     }
@@ -133,28 +143,58 @@ impl SegmentTable {
     ) {
         self.columns.begin_row();
         run.row.begin(self.rescues, false);
-        let at = segment.index() as u32;
-        if let Some(def) = self.def {
-            for number in 1..=segment.field_count() {
-                let field = segment.field(number);
-                let bytes = field.bytes();
-                if bytes.is_empty() {
-                    continue;
-                }
-                let place = Place::field(at, number as u16);
-                match def.fields.get(number - 1) {
-                    Some(known) => {
-                        if let Some(cell) = self.columns.cell(self.first_field + number - 1) {
-                            put_field(run, cell, known.ty, bytes, field.delimiters(), place);
-                        }
-                    }
-                    None => run.row.rescue(run.facts, place, bytes),
-                }
-            }
+        let at = segment.index();
+        let Some(fields) = run.facts.message.fields_of(at) else {
+            return;
+        };
+        if self.is_defined {
+            self.put_fields(run, fields, at as u32);
         }
+        self.observe(run, fields, at);
         for (column, value) in &self.framed {
             if let Some(cell) = self.columns.cell(*column) {
                 give(run, *value, cell, segment, heading, position);
+            }
+        }
+    }
+
+    fn put_fields(&mut self, run: &mut Run<'_, '_>, fields: Fields<'_>, segment: u32) {
+        for (at, plan) in self.plans.iter().enumerate() {
+            let Some((bytes, offset)) = fields.get(at + 1) else {
+                return;
+            };
+            if bytes.is_empty() {
+                continue;
+            }
+            if let Some(cell) = self.columns.cell(self.first_field + at) {
+                let place = Place::field(segment, at as u16 + 1);
+                plan.put_field(run, cell, Piece { bytes, offset }, place);
+            }
+        }
+        for number in self.plans.len() + 1..=fields.count() {
+            if let Some((bytes, _)) = fields.get(number).filter(|(bytes, _)| !bytes.is_empty()) {
+                let place = Place::field(segment, number as u16);
+                run.row.rescue(run.facts, place, bytes);
+            }
+        }
+    }
+
+    /// Sets the columns that read OBX-5 by OBX-2.
+    fn observe(&mut self, run: &mut Run<'_, '_>, fields: Fields<'_>, segment: usize) {
+        if self.observed.is_empty() {
+            return;
+        }
+        let field = run.facts.field(segment, 5);
+        let Some(field) = field.filter(|field| !field.is_empty()) else {
+            return;
+        };
+        let place = Place::field(segment as u32, 5);
+        let value = Observed::of(fields, field, run.facts.cutter);
+        for (column, read) in &self.observed {
+            if value.has(*read)
+                && let Some(cell) = self.columns.cell(*column)
+            {
+                value.put(run, cell, *read, place);
             }
         }
     }
@@ -179,10 +219,16 @@ fn framed_by_name(name: &str) -> Option<Framed> {
         "_byte_offset" => Framed::Given(Given::ByteOffset),
         "_timezone_source" => Framed::Given(Given::TimezoneSource),
         "_rescued_data" => Framed::Given(Given::RescuedData),
-        "value_number" => Framed::Observed(Read::ObservedNumber),
-        "value_comparator" => Framed::Observed(Read::ObservedComparator),
-        "value_datetime" => Framed::Observed(Read::ObservedDatetime),
-        "value_code" => Framed::Observed(Read::ObservedCode),
+        _ => return None,
+    })
+}
+
+fn observed_by_name(name: &str) -> Option<Read> {
+    Some(match name {
+        "value_number" => Read::ObservedNumber,
+        "value_comparator" => Read::ObservedComparator,
+        "value_datetime" => Read::ObservedDatetime,
+        "value_code" => Read::ObservedCode,
         _ => return None,
     })
 }
@@ -195,7 +241,6 @@ fn give(
     heading: &Heading,
     position: Position<'_>,
 ) {
-    let facts = run.facts;
     match value {
         Framed::Text(at) => {
             if let Some(text) = heading.texts.get(at).filter(|text| text.present) {
@@ -207,16 +252,6 @@ fn give(
                 cell.timestamp(time);
                 run.row.zoned |= heading.zoned;
                 run.row.assumed |= heading.assumed;
-            }
-        }
-        Framed::Observed(read) => {
-            let field = segment.field(5).bytes();
-            let place = Place::field(segment.index() as u32, 5);
-            if !field.is_empty() {
-                let observed = Observed::of(segment, field, facts.delimiters);
-                if observed.has(read) {
-                    observed.put(run, cell, read, place);
-                }
             }
         }
         Framed::Given(given) => give_segment(run, given, cell, segment, position),
@@ -267,180 +302,43 @@ fn give_segment(
     }
 }
 
-/// Sets a field's column: all repetitions of a list, the first of anything else.
-fn put_field(
-    run: &mut Run<'_, '_>,
-    mut cell: Cell<'_>,
-    ty: Ty,
-    bytes: &[u8],
-    delimiters: &Delimiters,
-    place: Place,
-) {
-    if bytes == NULL {
-        return run.row.rescue(run.facts, place, bytes);
-    }
-    let list = matches!(cell.kind(), Kind::List(_));
-    let mut repetitions = parts(bytes, delimiters.repetition);
-    if list {
-        for (at, repetition) in repetitions.enumerate() {
-            let element = cell.element();
-            if !repetition.is_empty() {
-                put_repetition(
-                    run,
-                    element,
-                    ty,
-                    repetition,
-                    delimiters,
-                    place.repetition(at as u16),
-                );
-            }
-        }
-        return;
-    }
-    if let Some(first) = repetitions.next().filter(|first| !first.is_empty()) {
-        put_repetition(run, cell, ty, first, delimiters, place);
-    }
-    for (at, other) in repetitions
-        .enumerate()
-        .filter(|(_, other)| !other.is_empty())
-    {
-        run.row
-            .rescue(run.facts, place.repetition(at as u16 + 1), other);
-    }
-}
-
-#[inline]
-fn put_repetition(
-    run: &mut Run<'_, '_>,
-    mut cell: Cell<'_>,
-    ty: Ty,
-    bytes: &[u8],
-    delimiters: &Delimiters,
-    place: Place,
-) {
-    match (ty, cell.kind()) {
-        (Ty::Primitive(Primitive::Varies | Primitive::Cm), _) => {
-            if bytes == NULL {
-                run.row.rescue(run.facts, place, bytes);
-            } else {
-                run.as_sent(cell, bytes, place);
-            }
-        }
-        (Ty::Composite(def), Kind::Struct(_)) if bytes != NULL => {
-            for (at, component) in parts(bytes, delimiters.component).enumerate() {
-                if component.is_empty() {
-                    continue;
-                }
-                let place = place.part(at as u16 + 1, 0);
-                match def.components.get(at) {
-                    Some(known) => {
-                        put_component(run, cell.field(at), known.ty, component, delimiters, place)
-                    }
-                    None => run.row.rescue(run.facts, place, component),
-                }
-            }
-        }
-        _ => {
-            if is_cut(bytes, delimiters) {
-                let first = Components::of(bytes, delimiters).at(1);
-                put_first(run, cell, bytes, subcomponent(first, 1, delimiters), place);
-            } else {
-                run.put_by_kind(cell, bytes, place);
-            }
-        }
-    }
-}
-
-#[inline]
-fn put_component(
-    run: &mut Run<'_, '_>,
-    mut cell: Cell<'_>,
-    ty: Ty,
-    bytes: &[u8],
-    delimiters: &Delimiters,
-    place: Place,
-) {
-    match (ty, cell.kind(), delimiters.subcomponent) {
-        (Ty::Primitive(Primitive::Varies | Primitive::Cm), ..) if bytes != NULL => {
-            run.as_sent(cell, bytes, place)
-        }
-        (Ty::Composite(def), Kind::Struct(known), Some(delimiter)) if bytes != NULL => {
-            for (at, part) in parts(bytes, delimiter).enumerate() {
-                if part.is_empty() {
-                    continue;
-                }
-                let place = place.part(place.component, at as u16 + 1);
-                if at < def.components.len().min(known.len()) {
-                    run.put_by_kind(cell.field(at), part, place);
-                } else {
-                    run.row.rescue(run.facts, place, part);
-                }
-            }
-        }
-        (Ty::Composite(_), Kind::Struct(_), None) if bytes != NULL => {
-            run.put_by_kind(cell.field(0), bytes, place)
-        }
-        _ => {
-            let first = subcomponent(bytes, 1, delimiters);
-            if first.len() < bytes.len() {
-                put_first(run, cell, bytes, first, place);
-            } else {
-                run.put_by_kind(cell, bytes, place);
-            }
-        }
-    }
-}
-
-/// One value is expected and several parts came: the first is the value, and all of it is rescued.
-#[cold]
-fn put_first(run: &mut Run<'_, '_>, cell: Cell<'_>, bytes: &[u8], first: &[u8], place: Place) {
-    if !first.is_empty() && first != NULL {
-        run.put_by_kind(cell, first, place);
-    }
-    run.row.rescue(run.facts, place, bytes);
-}
-
 /// All fields of a segment without a definition, as lists as deep as the column goes.
 fn fields(run: &mut Run<'_, '_>, mut cell: Cell<'_>, segment: Segment<'_>) {
     cell.present();
-    for number in 1..=segment.field_count() {
-        let bytes = segment.field(number).bytes();
+    let Some(fields) = run.facts.message.fields_of(segment.index()) else {
+        return;
+    };
+    for number in 1..=fields.count() {
         let element = cell.element();
-        if !bytes.is_empty() {
-            let place = Place::field(segment.index() as u32, number as u16);
-            let delimiters = run.facts.delimiters;
-            let levels = [
-                Some(delimiters.repetition),
-                Some(delimiters.component),
-                delimiters.subcomponent,
-            ];
-            nest(run, element, bytes, &levels, place);
-        }
+        let Some((bytes, offset)) = fields.get(number).filter(|(bytes, _)| !bytes.is_empty())
+        else {
+            continue;
+        };
+        let place = Place::field(segment.index() as u32, number as u16);
+        nest(run, element, Piece { bytes, offset }, 0, place);
     }
 }
 
-fn nest(
-    run: &mut Run<'_, '_>,
-    mut cell: Cell<'_>,
-    bytes: &[u8],
-    levels: &[Option<u8>],
-    place: Place,
-) {
-    match (cell.kind(), levels) {
-        (Kind::List(_), [level, deeper @ ..]) => match level {
-            Some(delimiter) => {
-                for part in parts(bytes, *delimiter) {
-                    let element = cell.element();
-                    if !part.is_empty() {
-                        nest(run, element, part, deeper, place);
-                    }
+/// Fills a list with the parts of a piece: level 0 is repetitions, 1 components, 2 subcomponents.
+fn nest(run: &mut Run<'_, '_>, mut cell: Cell<'_>, piece: Piece<'_>, level: usize, place: Place) {
+    let cutter = run.facts.cutter;
+    let parts = match level {
+        0 => cutter.repetitions(piece),
+        1 => cutter.components(piece),
+        _ => cutter.subcomponents(piece),
+    };
+    match cell.form() {
+        Form::List if level < 3 => {
+            for part in parts {
+                let element = cell.element();
+                if !part.is_empty() {
+                    nest(run, element, part, level + 1, place);
                 }
             }
-            None => nest(run, cell.element(), bytes, deeper, place),
-        },
-        _ if bytes == NULL => run.row.rescue(run.facts, place, bytes),
+        }
+        _ if piece.bytes == NULL => run.row.rescue(run.facts, place, piece.bytes),
         // Text of one part means what it says; text of several is kept as sent.
-        _ if is_cut(bytes, run.facts.delimiters) => run.as_sent(cell, bytes, place),
-        _ => run.text(cell, bytes, place),
+        _ if cutter.is_cut(piece) => run.as_sent(cell, piece.bytes, place),
+        _ => run.text(cell, piece.bytes, place),
     }
 }

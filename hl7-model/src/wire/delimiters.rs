@@ -158,11 +158,13 @@ impl Characters {
             if character.is_none() {
                 odd(WarningCode::EncodingCharacterNotAscii, 4 + at);
             }
-            if character.is_some_and(|c| c == field || found.list[..found.count].contains(&Some(c)))
-            {
+            let known = found.list.get(..found.count).unwrap_or_default();
+            if character.is_some_and(|c| c == field || known.contains(&Some(c))) {
                 return refuse(ReadCode::EncodingCharactersRepeated, at);
             }
-            found.list[found.count] = character;
+            if let Some(place) = found.list.get_mut(found.count) {
+                *place = character;
+            }
             found.count += 1;
             at += character_length(declared, at);
         }
@@ -202,7 +204,8 @@ impl Characters {
             delimiters.truncation,
         ];
         for (place, role) in roles.iter().enumerate() {
-            if role.is_some() && roles[..place].contains(role) {
+            let before = roles.get(..place).unwrap_or_default();
+            if role.is_some() && before.contains(role) {
                 return Err(ReadError::header(
                     ReadCode::EncodingCharactersRepeated,
                     4,

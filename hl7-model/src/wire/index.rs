@@ -2,19 +2,18 @@
 //! message, and read through the views beside this module. Knows lines and separators, not what a field holds.
 
 use super::delimiters::Delimiters;
-use super::scan::{self, LineEnd};
+use super::scan::{self, Found, LineEnd, Wanted};
 use super::segment::SegmentId;
+use super::within::Within;
 use crate::error::{ReadCode, ReadError};
 
 /// Memory for reading messages, to be used again for each: `Message::read(bytes, &mut index)`.
 ///
-/// It grows to what the largest message needed (about 4 bytes per field separator, 20 per segment) and stays there.
+/// It grows to what the largest message needed (about 4 bytes per field separator, 20 per segment, and a bit per byte)
+/// and stays there.
 #[derive(Debug, Clone)]
 pub struct Index {
-    /// Positions of all field separators.
-    marks: Vec<u32>,
-    /// Positions of all line ends.
-    lines: Vec<LineEnd>,
+    found: Found,
     pub(crate) segments: Vec<SegmentMark>,
     pub(crate) delimiters: Delimiters,
     pub(crate) terminator: Terminator,
@@ -77,8 +76,7 @@ impl Index {
     /// An empty one.
     pub const fn new() -> Index {
         Index {
-            marks: Vec::new(),
-            lines: Vec::new(),
+            found: Found::new(),
             segments: Vec::new(),
             delimiters: Delimiters::STANDARD,
             terminator: Terminator::Cr,
@@ -87,15 +85,14 @@ impl Index {
 
     /// How many bytes of memory it holds.
     pub fn memory(&self) -> usize {
-        self.marks.capacity() * size_of::<u32>()
-            + self.lines.capacity() * size_of::<LineEnd>()
+        self.found.marks.capacity() * size_of::<u32>()
+            + self.found.lines.capacity() * size_of::<LineEnd>()
+            + self.found.within.capacity() * size_of::<u32>()
             + self.segments.capacity() * size_of::<SegmentMark>()
     }
 
     /// Indexes the message in `bytes`.
     pub(crate) fn build(&mut self, bytes: &[u8]) -> Result<(), ReadError> {
-        self.marks.clear();
-        self.lines.clear();
         self.segments.clear();
         if bytes.len() >= u32::MAX as usize - 64 {
             return Err(ReadError::header(ReadCode::TooLarge, 0, None));
@@ -113,14 +110,37 @@ impl Index {
             offset: error.offset + start,
             ..error
         })?;
-        scan::marks(
-            bytes,
-            self.delimiters.field,
-            &mut self.marks,
-            &mut self.lines,
-        );
+        let d = &self.delimiters;
+        let wanted = Wanted {
+            separator: d.field,
+            within: [
+                d.component,
+                d.repetition,
+                d.subcomponent.unwrap_or(d.component),
+            ],
+        };
+        scan::marks(bytes, wanted, &mut self.found);
         self.cut(bytes, id, start);
+        self.forget_encoding_characters();
         Ok(())
+    }
+
+    /// MSH-1 and MSH-2 name the delimiters and are not cut by them.
+    fn forget_encoding_characters(&mut self) {
+        for segment in self
+            .segments
+            .iter()
+            .filter(|segment| segment.id.is_header())
+        {
+            let start = segment.start as usize;
+            let end = self.found.marks.get(segment.first as usize + 1);
+            let end = end.map_or(segment.end, |mark| *mark.min(&segment.end)) as usize;
+            for at in start..end {
+                if let Some(word) = self.found.within.get_mut(at / 32) {
+                    *word &= !(1 << (at % 32));
+                }
+            }
+        }
     }
 
     /// Cuts the lines into segments: a line that does not begin one continues the segment before it.
@@ -134,7 +154,7 @@ impl Index {
             last: 0,
         };
         let mut terminator = None;
-        for line in &self.lines {
+        for line in &self.found.lines {
             let at = line.at as usize;
             if at < start {
                 continue;
@@ -158,7 +178,7 @@ impl Index {
             };
         }
         open.end = trimmed(bytes, open.start as usize, bytes.len());
-        open.last = self.marks.len() as u32;
+        open.last = self.found.marks.len() as u32;
         if terminator.is_none() {
             terminator = Terminator::at(bytes, open.end as usize);
         }
@@ -166,16 +186,29 @@ impl Index {
         self.terminator = terminator.unwrap_or_default();
     }
 
+    /// Which bytes are delimiters within fields.
+    #[inline]
+    pub(crate) fn within(&self) -> Within<'_> {
+        Within(&self.found.within)
+    }
+
+    /// The field separators of a segment.
+    #[inline]
+    pub(super) fn marks_of(&self, segment: &SegmentMark) -> &[u32] {
+        let range = segment.first as usize..segment.last as usize;
+        self.found.marks.get(range).unwrap_or_default()
+    }
+
     /// The range of field `n` (from 1) of a segment, as if the id were field 0.
     #[inline]
     pub(crate) fn field(&self, segment: &SegmentMark, n: usize) -> Option<(u32, u32)> {
-        let first = (segment.first as usize).checked_add(n)?.checked_sub(1)?;
+        let first = (segment.first as usize).checked_add(n.checked_sub(1)?)?;
         if first >= segment.last as usize {
             return None;
         }
-        let start = *self.marks.get(first)? + 1;
+        let start = *self.found.marks.get(first)? + 1;
         let end = if first + 1 < segment.last as usize {
-            *self.marks.get(first + 1)?
+            *self.found.marks.get(first + 1)?
         } else {
             segment.end
         };

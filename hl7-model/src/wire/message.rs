@@ -3,6 +3,7 @@
 use super::delimiters::Delimiters;
 use super::index::{Index, Terminator};
 use super::segment::{Segment, SegmentId};
+use super::within::{Fields, Within};
 use crate::Release;
 use crate::error::ReadError;
 use std::borrow::Cow;
@@ -125,6 +126,19 @@ impl<'a> Message<'a> {
         let marks = self.index.segments.iter().enumerate();
         let found = marks.filter(move |(_, mark)| mark.id == id);
         found.map(move |(number, mark)| Segment::of(self.bytes, self.index, mark, number))
+    }
+
+    /// Which of its bytes are delimiters within fields.
+    #[inline]
+    pub(crate) fn within(self) -> Within<'a> {
+        self.index.within()
+    }
+
+    /// The fields of segment `n`.
+    #[inline]
+    pub(crate) fn fields_of(self, n: usize) -> Option<Fields<'a>> {
+        let mark = self.index.segments.get(n)?;
+        Some(Fields::of(self.bytes, self.index, mark))
     }
 
     /// The header segment.

@@ -1,7 +1,7 @@
 //! The wire syntax: views over the bytes of a message, which are never copied to be read.
 //!
 //! `scan` finds structural bytes, `index` cuts them into segments, the views (`message`, `segment`, `field`) answer
-//! from the index, `path` names places, `buf` owns and edits. None of it knows what the standard says of a field.
+//! from the index, `within` does so for the table engine, `path` names places, `buf` owns and edits. None of it knows what the standard says of a field.
 
 mod buf;
 mod delimiters;
@@ -12,12 +12,15 @@ mod path;
 pub(crate) mod scan;
 mod segment;
 mod warnings;
+mod within;
 
 pub use buf::MessageBuf;
 pub use delimiters::Delimiters;
+pub(crate) use field::NULL;
 pub use field::{Component, Field, Repetition, Subcomponent};
 pub use index::{Index, Terminator};
 pub(crate) use index::{leading, line_id};
 pub use message::{Message, ReleaseFound};
 pub use path::{Level, Path, Value};
 pub use segment::{Segment, SegmentId};
+pub(crate) use within::{Fields, Within};

@@ -51,6 +51,50 @@ impl Path {
         }
     }
 
+    /// The same place in another segment of that id, counted from 1.
+    pub fn with_occurrence(self, occurrence: usize) -> Path {
+        Path {
+            occurrence: number(occurrence).max(1),
+            ..self
+        }
+    }
+
+    /// A whole field of the segment, from 1.
+    pub fn with_field(self, field: usize) -> Path {
+        Path {
+            occurrence: self.occurrence,
+            field: number(field),
+            ..Path::of(self.segment)
+        }
+    }
+
+    /// A whole repetition of the field, from 1.
+    pub fn with_repetition(self, repetition: usize) -> Path {
+        Path {
+            repetition: number(repetition),
+            component: 0,
+            subcomponent: 0,
+            ..self
+        }
+    }
+
+    /// A component of the field or repetition, from 1.
+    pub fn with_component(self, component: usize) -> Path {
+        Path {
+            component: number(component),
+            subcomponent: 0,
+            ..self
+        }
+    }
+
+    /// A subcomponent of the component, from 1.
+    pub fn with_subcomponent(self, subcomponent: usize) -> Path {
+        Path {
+            subcomponent: number(subcomponent),
+            ..self
+        }
+    }
+
     /// The segment's id.
     pub fn segment(&self) -> SegmentId {
         self.segment
@@ -95,6 +139,10 @@ impl Path {
             _ => Level::Field,
         }
     }
+}
+
+fn number(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// How deep a path goes.

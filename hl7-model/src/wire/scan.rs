@@ -1,9 +1,9 @@
 //! The structural bytes of a message, found 64 at a time; the ground that the index and the framer stand on.
 //!
-//! Two questions are answered here, and only here is `unsafe` allowed: *where are the field separators and line ends
-//! of this message* ([`marks`]), and *where may the next header stand* ([`candidate`]). Both have one body for AVX2,
-//! chosen at run time, one for SSE2 (every x86-64), and a portable one. All of them agree byte for byte, which a
-//! property test proves. Nothing here knows what a segment is.
+//! Two questions are answered here, and only here is `unsafe` allowed: *where are the field separators, line ends and
+//! smaller delimiters of this message* ([`marks`]), and *where may the next header stand* ([`candidate`]). Both have one
+//! body for AVX2, chosen at run time, one for SSE2 (every x86-64), and a portable one. All of them agree byte for byte,
+//! which a property test proves. Nothing here knows what a segment is.
 
 #![allow(unsafe_code)]
 
@@ -21,25 +21,62 @@ pub(crate) const FS: u8 = 0x1c;
 
 const BLOCK: usize = 64;
 
-/// Appends the position of every `separator` in `bytes` to `marks`, and every CR and LF to `lines`.
+/// The delimiters that are looked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wanted {
+    /// Between fields.
+    pub separator: u8,
+    /// Within fields; where there are fewer than three, one of them stands for another.
+    pub within: [u8; 3],
+}
+
+/// What is found in a message.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// Positions of all field separators.
+    pub marks: Vec<u32>,
+    /// Positions of all line ends.
+    pub lines: Vec<LineEnd>,
+    /// One bit a byte, by 32: whether it is a delimiter within fields.
+    pub within: Vec<u32>,
+}
+
+/// The bits of one block: field separators, line ends, delimiters within fields.
+type Bits = (u64, u64, u64);
+
+impl Found {
+    pub const fn new() -> Found {
+        Found {
+            marks: Vec::new(),
+            lines: Vec::new(),
+            within: Vec::new(),
+        }
+    }
+
+    fn clear(&mut self) {
+        self.marks.clear();
+        self.lines.clear();
+        self.within.clear();
+    }
+}
+
+/// Finds the delimiters and line ends of `bytes`; what was found before is forgotten.
 ///
-/// `bytes` must be shorter than `u32::MAX - 64`; the callers refuse longer messages. `separator` is neither NUL, CR
-/// nor LF.
-pub(crate) fn marks(bytes: &[u8], separator: u8, marks: &mut Vec<u32>, lines: &mut Vec<LineEnd>) {
+/// `bytes` must be shorter than `u32::MAX - 64`; the callers refuse longer messages. No delimiter is NUL, CR or LF.
+pub(crate) fn marks(bytes: &[u8], wanted: Wanted, found: &mut Found) {
     debug_assert!(bytes.len() < u32::MAX as usize - BLOCK);
+    found.clear();
     #[cfg(target_arch = "x86_64")]
     {
         if avx2::available() {
             // SAFETY: `available` has just found every feature that `avx2::marks` is compiled for.
-            unsafe { avx2::marks(bytes, separator, marks, lines) }
+            unsafe { avx2::marks(bytes, wanted, found) }
         } else {
-            blocks(bytes, marks, lines, |block| sse2::block(block, separator));
+            blocks(bytes, found, |block| sse2::block(block, wanted));
         }
     }
     #[cfg(not(target_arch = "x86_64"))]
-    blocks(bytes, marks, lines, |block| {
-        portable::block(block, separator)
-    });
+    blocks(bytes, found, |block| portable::block(block, wanted));
 }
 
 /// The first position at or after `from` where a header's three letters begin (`MSH`, `FHS`, `BHS`, `BTS`, `FTS`, in
@@ -71,38 +108,36 @@ fn is_candidate(bytes: &[u8], at: usize) -> bool {
     )
 }
 
-/// Walks `bytes` in blocks of 64 (the last one filled up with NUL) and keeps what `masks` finds in each: one bit per
-/// field separator, one bit per line end.
+/// Walks `bytes` in blocks of 64 (the last one filled up with NUL) and keeps what `masks` finds in each.
 #[inline(always)]
-fn blocks(
-    bytes: &[u8],
-    marks: &mut Vec<u32>,
-    lines: &mut Vec<LineEnd>,
-    masks: impl Fn(&[u8; BLOCK]) -> (u64, u64),
-) {
+fn blocks(bytes: &[u8], found: &mut Found, masks: impl Fn(&[u8; BLOCK]) -> Bits) {
     let (whole, rest) = bytes.as_chunks::<BLOCK>();
+    found.within.reserve(2 * (whole.len() + 1));
     let mut base = 0u32;
     for block in whole {
-        let (fields, ends) = masks(block);
-        keep(base, fields, ends, marks, lines);
+        keep(base, masks(block), found);
         base += BLOCK as u32;
     }
     if !rest.is_empty() {
         let mut last = [0u8; BLOCK];
-        last[..rest.len()].copy_from_slice(rest);
-        let (fields, ends) = masks(&last);
-        keep(base, fields, ends, marks, lines);
+        if let Some(start) = last.get_mut(..rest.len()) {
+            start.copy_from_slice(rest);
+        }
+        keep(base, masks(&last), found);
     }
 }
 
 /// Turns the bits of one block into positions.
 #[inline(always)]
-fn keep(base: u32, mut fields: u64, mut ends: u64, marks: &mut Vec<u32>, lines: &mut Vec<LineEnd>) {
+fn keep(base: u32, (mut fields, mut ends, within): Bits, found: &mut Found) {
+    // By halves: as one word, the compiler would take the bits apart and put them together again.
+    found.within.extend([within as u32, (within >> 32) as u32]);
+    let marks = &mut found.marks;
     let before = marks.len();
     while ends != 0 {
         let bit = ends.trailing_zeros();
         let below = fields & ((1u64 << bit) - 1);
-        lines.push(LineEnd {
+        found.lines.push(LineEnd {
             at: base + bit,
             marks: before as u32 + below.count_ones(),
         });
@@ -136,7 +171,7 @@ fn keep(base: u32, mut fields: u64, mut ends: u64, marks: &mut Vec<u32>, lines: 
 
 #[cfg(target_arch = "x86_64")]
 mod avx2 {
-    use super::{BLOCK, FS, LineEnd, blocks, is_candidate};
+    use super::{BLOCK, FS, Found, Wanted, blocks, is_candidate};
     use std::arch::x86_64::*;
 
     /// Whether this processor has what the two functions below are compiled for.
@@ -148,28 +183,35 @@ mod avx2 {
     }
 
     #[target_feature(enable = "avx2,bmi1,popcnt")]
-    pub(super) fn marks(
-        bytes: &[u8],
-        separator: u8,
-        marks: &mut Vec<u32>,
-        lines: &mut Vec<LineEnd>,
-    ) {
-        let separator = _mm256_set1_epi8(separator as i8);
-        let cr = _mm256_set1_epi8(b'\r' as i8);
-        let lf = _mm256_set1_epi8(b'\n' as i8);
-        blocks(bytes, marks, lines, |block: &[u8; BLOCK]| {
+    pub(super) fn marks(bytes: &[u8], wanted: Wanted, found: &mut Found) {
+        let all = |byte: u8| _mm256_set1_epi8(byte as i8);
+        let (separator, cr, lf) = (all(wanted.separator), all(b'\r'), all(b'\n'));
+        let within = wanted.within.map(all);
+        blocks(bytes, found, |block: &[u8; BLOCK]| {
             // SAFETY: both unaligned loads stay within the 64 bytes of `block`.
             let (low, high) = unsafe {
                 let at = block.as_ptr().cast::<__m256i>();
                 (_mm256_loadu_si256(at), _mm256_loadu_si256(at.add(1)))
             };
-            let fields = mask(_mm256_cmpeq_epi8(low, separator))
-                | mask(_mm256_cmpeq_epi8(high, separator)) << 32;
-            let low_end = _mm256_or_si256(_mm256_cmpeq_epi8(low, cr), _mm256_cmpeq_epi8(low, lf));
-            let high_end =
-                _mm256_or_si256(_mm256_cmpeq_epi8(high, cr), _mm256_cmpeq_epi8(high, lf));
-            (fields, mask(low_end) | mask(high_end) << 32)
+            let one =
+                |byte: __m256i| both(_mm256_cmpeq_epi8(low, byte), _mm256_cmpeq_epi8(high, byte));
+            let two = |lanes: __m256i, a: __m256i, b: __m256i| {
+                _mm256_or_si256(_mm256_cmpeq_epi8(lanes, a), _mm256_cmpeq_epi8(lanes, b))
+            };
+            let three = |lanes: __m256i| {
+                let [a, b, c] = within;
+                _mm256_or_si256(two(lanes, a, b), _mm256_cmpeq_epi8(lanes, c))
+            };
+            let ends = both(two(low, cr, lf), two(high, cr, lf));
+            (one(separator), ends, both(three(low), three(high)))
         });
+    }
+
+    /// The bits of two halves.
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    fn both(low: __m256i, high: __m256i) -> u64 {
+        mask(low) | mask(high) << 32
     }
 
     #[target_feature(enable = "avx2")]
@@ -233,49 +275,52 @@ mod avx2 {
 
 #[cfg(target_arch = "x86_64")]
 mod sse2 {
-    use super::BLOCK;
+    use super::{BLOCK, Bits, Wanted};
     use std::arch::x86_64::*;
 
     /// SSE2 is part of x86-64 itself, so nothing has to be detected.
     #[inline]
-    pub(super) fn block(block: &[u8; BLOCK], separator: u8) -> (u64, u64) {
-        let (mut fields, mut ends) = (0u64, 0u64);
+    pub(super) fn block(block: &[u8; BLOCK], wanted: Wanted) -> Bits {
+        let (mut fields, mut ends, mut within) = (0u64, 0u64, 0u64);
         for part in 0..4 {
             // SAFETY: SSE2 belongs to the x86-64 baseline; the unaligned load covers bytes 16 * part .. 16 * part + 16
             // of the 64 in `block`.
-            let (field, end) = unsafe {
-                let lanes = _mm_loadu_si128(block.as_ptr().add(16 * part).cast());
-                let end = _mm_or_si128(
-                    _mm_cmpeq_epi8(lanes, _mm_set1_epi8(b'\r' as i8)),
-                    _mm_cmpeq_epi8(lanes, _mm_set1_epi8(b'\n' as i8)),
-                );
-                let field = _mm_cmpeq_epi8(lanes, _mm_set1_epi8(separator as i8));
-                (_mm_movemask_epi8(field), _mm_movemask_epi8(end))
+            let lanes = unsafe { _mm_loadu_si128(block.as_ptr().add(16 * part).cast()) };
+            let bits = |byte: u8| {
+                // SAFETY: SSE2, as above; registers alone.
+                let equal =
+                    unsafe { _mm_movemask_epi8(_mm_cmpeq_epi8(lanes, _mm_set1_epi8(byte as i8))) };
+                u64::from(equal as u32) << (16 * part)
             };
-            fields |= u64::from(field as u32) << (16 * part);
-            ends |= u64::from(end as u32) << (16 * part);
+            let [a, b, c] = wanted.within;
+            fields |= bits(wanted.separator);
+            ends |= bits(b'\r') | bits(b'\n');
+            within |= bits(a) | bits(b) | bits(c);
         }
-        (fields, ends)
+        (fields, ends, within)
     }
 }
 
 #[cfg_attr(all(target_arch = "x86_64", not(test)), allow(dead_code))]
 mod portable {
-    use super::{BLOCK, FS, is_candidate};
+    use super::{BLOCK, Bits, FS, Wanted, is_candidate};
 
     const LOW: u64 = 0x0101_0101_0101_0101;
     const SEVEN: u64 = 0x7f7f_7f7f_7f7f_7f7f;
 
     /// Eight bytes at a time in an ordinary word.
-    pub(super) fn block(block: &[u8; BLOCK], separator: u8) -> (u64, u64) {
-        let (mut fields, mut ends) = (0u64, 0u64);
+    pub(super) fn block(block: &[u8; BLOCK], wanted: Wanted) -> Bits {
+        let (mut fields, mut ends, mut within) = (0u64, 0u64, 0u64);
         let (words, _) = block.as_chunks::<8>();
         for (part, word) in words.iter().enumerate() {
             let word = u64::from_le_bytes(*word);
-            fields |= equal(word, separator) << (8 * part);
-            ends |= (equal(word, b'\r') | equal(word, b'\n')) << (8 * part);
+            let bits = |byte: u8| equal(word, byte) << (8 * part);
+            let [a, b, c] = wanted.within;
+            fields |= bits(wanted.separator);
+            ends |= bits(b'\r') | bits(b'\n');
+            within |= bits(a) | bits(b) | bits(c);
         }
-        (fields, ends)
+        (fields, ends, within)
     }
 
     /// One bit per byte of `word` that equals `byte`.
@@ -306,25 +351,32 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn plain(bytes: &[u8], separator: u8) -> (Vec<u32>, Vec<LineEnd>) {
-        let (mut marks, mut lines) = (Vec::new(), Vec::new());
+    const WANTED: Wanted = Wanted {
+        separator: b'|',
+        within: *b"^~&",
+    };
+
+    fn plain(bytes: &[u8]) -> Found {
+        let mut found = Found::new();
+        found.within = vec![0; 2 * bytes.len().div_ceil(64)];
         for (at, &byte) in bytes.iter().enumerate() {
-            if byte == separator {
-                marks.push(at as u32);
-            } else if byte == b'\r' || byte == b'\n' {
-                lines.push(LineEnd {
+            match byte {
+                b'|' => found.marks.push(at as u32),
+                b'\r' | b'\n' => found.lines.push(LineEnd {
                     at: at as u32,
-                    marks: marks.len() as u32,
-                });
+                    marks: found.marks.len() as u32,
+                }),
+                b'^' | b'~' | b'&' => found.within[at / 32] |= 1 << (at % 32),
+                _ => {}
             }
         }
-        (marks, lines)
+        found
     }
 
     fn structural() -> impl Strategy<Value = Vec<u8>> {
         let byte = prop_oneof![
             3 => Just(b'|'), 1 => Just(b'\r'), 1 => Just(b'\n'), 1 => Just(FS), 4 => any::<u8>(),
-            3 => prop::sample::select(b"MSHFBTmshfbt".to_vec()),
+            3 => prop::sample::select(b"MSHFBTmshfbt^~&".to_vec()),
         ];
         prop::collection::vec(byte, 0..400)
     }
@@ -332,17 +384,17 @@ mod tests {
     proptest! {
         #[test]
         fn every_body_finds_the_same_marks(bytes in structural()) {
-            let expected = plain(&bytes, b'|');
-            let mut found = (Vec::new(), Vec::new());
-            marks(&bytes, b'|', &mut found.0, &mut found.1);
+            let expected = plain(&bytes);
+            let mut found = expected.clone();
+            marks(&bytes, WANTED, &mut found);
             prop_assert_eq!(&found, &expected);
-            let mut found = (Vec::new(), Vec::new());
-            blocks(&bytes, &mut found.0, &mut found.1, |block| portable::block(block, b'|'));
+            let mut found = Found::new();
+            blocks(&bytes, &mut found, |block| portable::block(block, WANTED));
             prop_assert_eq!(&found, &expected);
             #[cfg(target_arch = "x86_64")]
             {
-                let mut found = (Vec::new(), Vec::new());
-                blocks(&bytes, &mut found.0, &mut found.1, |block| sse2::block(block, b'|'));
+                let mut found = Found::new();
+                blocks(&bytes, &mut found, |block| sse2::block(block, WANTED));
                 prop_assert_eq!(&found, &expected);
             }
         }

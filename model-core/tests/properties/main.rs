@@ -1,5 +1,7 @@
 //! What holds for every table: any definition within the closed list of types, any rows.
 
+#[path = "../agreement/mod.rs"]
+mod agreement;
 mod columns;
 mod defs;
 mod json;

@@ -34,6 +34,8 @@ FIELDS = {
     # 2.1 sends code and event as two components; OBX-5 is of the type that OBX-2 names.
     ("2.1", "MSH", 9): dict(type="CM_MSG", table=None),
     ("2.1", "OBX", 5): dict(type="varies", opt="C"),
+    # The name of the field read as that of a code set: `INS` cut off.
+    ("2.1", "RX1", 30): dict(table=None),
     # The sources follow a schema of 2.3 that differs from its text.
     ("2.3", "MRG", 7): dict(type="XPN"),
     ("2.3", "EVN", 5): dict(type="XCN"),

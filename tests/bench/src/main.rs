@@ -1,17 +1,84 @@
-//! `peers-bench CORPUS [SECONDS]`: every measure runs in turn over the same bytes, round after round, and the table gives
-//! the median of each with its ratio to S, the plain split of the same bytes into fields by `memchr2`.
+//! `peers-bench CORPUS [--connector PROGRAM] [--rounds N] [NAME]`: every measure whose name contains NAME runs in turn
+//! over the same bytes, round after round, and one table gives the best round of each, which other programs disturbed
+//! least, with its ratio to S, the plain split of the same bytes into fields by `memchr2`. Time is that of the processor where one thread does the work, so that
+//! other programs disturb less, and memory is measured apart, in a process of its own for each.
 
+mod corpus;
+mod ingest;
+mod memory;
 mod ours;
 mod peers;
+mod tables;
+mod values;
 
+use corpus::{Corpus, Part};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-/// One thing measured: it reads the whole corpus once and returns a number that depends on what it read.
+/// One thing measured: it reads its part of the corpus once and returns a number that depends on what it read.
 pub struct Measure {
     pub name: &'static str,
-    /// How much of the corpus it takes in one round: slow peers get a part.
-    pub share: f64,
-    pub run: Box<dyn FnMut(&[u8]) -> u64>,
+    pub part: Part,
+    /// Whether all of it happens in this thread.
+    pub alone: bool,
+    pub run: Box<dyn FnMut(&[u8]) -> Outcome>,
+}
+
+impl Measure {
+    pub fn new(
+        name: &'static str,
+        part: Part,
+        mut run: impl FnMut(&[u8]) -> u64 + 'static,
+    ) -> Measure {
+        let run = move |bytes: &[u8]| Outcome {
+            seen: run(bytes),
+            peak: None,
+        };
+        Measure {
+            name,
+            part,
+            alone: true,
+            run: Box::new(run),
+        }
+    }
+}
+
+/// A clock: how long this thread has been running (Linux says so in nanoseconds), or else the time.
+struct Clock {
+    wall: Instant,
+    thread: Option<Duration>,
+}
+
+impl Clock {
+    fn start(alone: bool) -> Clock {
+        Clock {
+            wall: Instant::now(),
+            thread: alone.then(Clock::of_thread).flatten(),
+        }
+    }
+
+    fn of_thread() -> Option<Duration> {
+        let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+        let nanoseconds = text.split_whitespace().next()?.parse().ok()?;
+        Some(Duration::from_nanos(nanoseconds))
+    }
+
+    fn seconds(&self) -> f64 {
+        let ran = self
+            .thread
+            .zip(Clock::of_thread())
+            .map(|(start, end)| end - start);
+        let taken = ran.unwrap_or_else(|| self.wall.elapsed());
+        taken.max(Duration::from_nanos(1)).as_secs_f64()
+    }
+}
+
+/// What one run gives.
+pub struct Outcome {
+    /// Something that depends on every byte asked for.
+    pub seen: u64,
+    /// The most memory it held, if it ran in another process.
+    pub peak: Option<u64>,
 }
 
 /// S: split at segment and field separators, nothing else.
@@ -27,62 +94,142 @@ fn plain_split(bytes: &[u8]) -> u64 {
     fields + total as u64
 }
 
-/// The corpus cut at a message boundary near `share` of its length.
-fn part(bytes: &[u8], share: f64) -> &[u8] {
-    let wanted = (bytes.len() as f64 * share) as usize;
-    if wanted >= bytes.len() {
-        return bytes;
-    }
-    let end = memchr::memmem::find(&bytes[wanted..], b"\rMSH").map_or(bytes.len(), |found| wanted + found + 1);
-    &bytes[..end]
+struct Arguments {
+    corpus: String,
+    connector: Option<String>,
+    rounds: usize,
+    only: Option<String>,
+    /// Measure the memory of the measure with this number, and nothing else.
+    memory_of: Option<usize>,
 }
 
-fn peak_memory() -> String {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or("VmHWM: ?");
-    line.split_whitespace().skip(1).collect::<Vec<_>>().join(" ")
-}
-
-fn main() {
-    let mut arguments = std::env::args().skip(1);
-    let Some(corpus) = arguments.next() else {
-        eprintln!("usage: peers-bench CORPUS [ROUNDS] [NAME]");
-        std::process::exit(2);
-    };
-    let rounds: usize = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(5);
-    let only = arguments.next();
-    let bytes = std::fs::read(&corpus).expect("the corpus is readable");
-
-    let mut measures = vec![Measure { name: "S: memchr2 split into fields", share: 1.0, run: Box::new(plain_split) }];
-    measures.extend(ours::measures());
-    measures.extend(peers::measures());
-    if let Some(only) = &only {
-        measures.retain(|measure| measure.name.starts_with("S:") || measure.name.contains(only.as_str()));
-    }
-
-    let mut times: Vec<Vec<f64>> = vec![Vec::new(); measures.len()];
-    for round in 0..=rounds {
-        for (measure, times) in measures.iter_mut().zip(&mut times) {
-            let bytes = part(&bytes, measure.share);
-            let start = Instant::now();
-            std::hint::black_box((measure.run)(bytes));
-            let rate = bytes.len() as f64 / 1e6 / start.elapsed().max(Duration::from_nanos(1)).as_secs_f64();
-            if round > 0 {
-                times.push(rate);
+impl Arguments {
+    fn read() -> Option<Arguments> {
+        let mut arguments = std::env::args().skip(1);
+        let mut read = Arguments {
+            corpus: arguments.next()?,
+            connector: None,
+            rounds: 5,
+            only: None,
+            memory_of: None,
+        };
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--connector" => read.connector = Some(arguments.next()?),
+                "--rounds" => read.rounds = arguments.next()?.parse().ok().filter(|n| *n > 0)?,
+                "--memory-of" => read.memory_of = Some(arguments.next()?.parse().ok()?),
+                _ => read.only = Some(argument),
             }
+        }
+        Some(read)
+    }
+
+    /// Every measure, S of each part first.
+    fn measures(&self) -> Vec<Measure> {
+        let mut measures = vec![
+            Measure::new("S: memchr2 split into fields", Part::ALL, plain_split),
+            Measure::new("S: of the ORU messages alone", Part::Results, plain_split),
+        ];
+        measures.extend(ours::measures());
+        measures.extend(tables::measures());
+        let connector = self.connector.iter();
+        measures.extend(connector.flat_map(|program| ingest::measures(program, &self.corpus)));
+        measures.extend(peers::measures());
+        measures
+    }
+
+    fn is_wanted(&self, measure: &Measure) -> bool {
+        let only = self.only.as_deref();
+        only.is_none_or(|only| measure.name.starts_with("S:") || measure.name.contains(only))
+    }
+}
+
+/// What is known of a measure at the end.
+struct Line {
+    measure: Measure,
+    /// MB/s of every round but the first.
+    rates: Vec<f64>,
+    peak: Option<u64>,
+}
+
+impl Line {
+    fn round(&mut self, corpus: &Corpus, counts: bool) {
+        let bytes = corpus.part(self.measure.part);
+        let clock = Clock::start(self.measure.alone);
+        let outcome = (self.measure.run)(bytes);
+        let seconds = clock.seconds();
+        std::hint::black_box(outcome.seen);
+        self.peak = self.peak.max(outcome.peak);
+        if counts {
+            self.rates.push(bytes.len() as f64 / 1e6 / seconds);
         }
     }
 
-    println!("{} MB, {rounds} rounds, median MB/s, peak memory {}", bytes.len() / 1_000_000, peak_memory());
-    println!("{:<58} {:>8} {:>7}", "measure", "MB/s", "x S");
-    let median = |times: &[f64]| {
-        let mut sorted = times.to_vec();
-        sorted.sort_by(f64::total_cmp);
-        sorted[sorted.len() / 2]
-    };
-    let unit = median(&times[0]);
-    for (measure, times) in measures.iter().zip(&times) {
-        let rate = median(times);
-        println!("{:<58} {:>8.1} {:>7.3}", measure.name, rate, rate / unit);
+    fn best(&self) -> f64 {
+        self.rates.iter().copied().fold(0.0, f64::max)
     }
+}
+
+fn print(lines: &[Line], corpus: &Corpus, rounds: usize) {
+    println!(
+        "{} MB in {} messages, {} MB of them in ORU messages; the best of {rounds} rounds; MiB above the corpus",
+        corpus.part(Part::ALL).len() / 1_000_000,
+        corpus.messages,
+        corpus.part(Part::Results).len() / 1_000_000,
+    );
+    println!("{:<58} {:>8} {:>7} {:>7}", "measure", "MB/s", "x S", "MiB");
+    let unit = |part: Part| {
+        let same = |line: &&Line| line.measure.part.is_of_results() == part.is_of_results();
+        lines.iter().find(same).map_or(f64::NAN, Line::best)
+    };
+    for line in lines {
+        let (rate, part) = (line.best(), line.measure.part);
+        let peak = line
+            .peak
+            .map(|bytes| format!("{:.1}", bytes as f64 / f64::from(1 << 20)));
+        println!(
+            "{:<58} {rate:>8.1} {:>7.3} {:>7}",
+            line.measure.name,
+            rate / unit(part),
+            peak.unwrap_or_default()
+        );
+    }
+}
+
+fn main() -> ExitCode {
+    let Some(arguments) = Arguments::read() else {
+        eprintln!("usage: peers-bench CORPUS [--connector PROGRAM] [--rounds N] [NAME]");
+        return ExitCode::from(2);
+    };
+    let corpus = Corpus::read(&arguments.corpus);
+    let mut measures = arguments.measures();
+    if let Some(number) = arguments.memory_of {
+        memory::print_one(&mut measures[number], &corpus);
+        return ExitCode::SUCCESS;
+    }
+    let mut lines: Vec<Line> = Vec::new();
+    for (number, measure) in measures.into_iter().enumerate() {
+        if arguments.is_wanted(&measure) {
+            let peak = memory::in_own_process(number);
+            lines.push(Line {
+                measure,
+                rates: Vec::new(),
+                peak,
+            });
+        }
+    }
+    for round in 0..=arguments.rounds {
+        for line in &mut lines {
+            line.round(&corpus, round > 0);
+        }
+    }
+    print(&lines, &corpus, arguments.rounds);
+    if arguments
+        .only
+        .as_deref()
+        .is_none_or(|only| "values".contains(only))
+    {
+        values::print();
+    }
+    ExitCode::SUCCESS
 }

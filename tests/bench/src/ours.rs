@@ -1,6 +1,7 @@
 //! What this project does with the corpus, layer by layer.
 
 use super::Measure;
+use super::corpus::Part;
 use super::peers::{VALUES, messages};
 use hl7_model::{Index, Message, SegmentId, frame, value};
 
@@ -47,7 +48,10 @@ fn wanted() -> Vec<Wanted> {
         };
         match wanted.iter_mut().find(|known| known.segment == id) {
             Some(known) => known.values.push((field, component, kind)),
-            None => wanted.push(Wanted { segment: id, values: vec![(field, component, kind)] }),
+            None => wanted.push(Wanted {
+                segment: id,
+                values: vec![(field, component, kind)],
+            }),
         }
     }
     wanted
@@ -56,7 +60,9 @@ fn wanted() -> Vec<Wanted> {
 fn values(message: Message<'_>, wanted: &[Wanted]) -> u64 {
     let mut total = 0_u64;
     for Wanted { segment, values } in wanted {
-        let Some(segment) = message.all_of(*segment).next() else { continue };
+        let Some(segment) = message.all_of(*segment).next() else {
+            continue;
+        };
         for &(field, component, kind) in values {
             let value = segment.field(field).component(component).unescaped();
             total = total.wrapping_add(match kind {
@@ -97,9 +103,17 @@ fn typed_values_of_framed(bytes: &[u8]) -> u64 {
 
 pub fn measures() -> Vec<Measure> {
     vec![
-        Measure { name: "framing", share: 1.0, run: Box::new(framing) },
-        Measure { name: "(a) framing + view", share: 1.0, run: Box::new(framing_and_view) },
-        Measure { name: "(b) framing + view + 25 typed values", share: 1.0, run: Box::new(typed_values) },
-        Measure { name: "(b) framed as for the peers", share: 1.0, run: Box::new(typed_values_of_framed) },
+        Measure::new("framing", Part::ALL, framing),
+        Measure::new("(a) framing + view", Part::ALL, framing_and_view),
+        Measure::new(
+            "(b) framing + view + 25 typed values",
+            Part::ALL,
+            typed_values,
+        ),
+        Measure::new(
+            "(b) framed as for the peers",
+            Part::ALL,
+            typed_values_of_framed,
+        ),
     ]
 }

@@ -2,6 +2,7 @@
 //! beforehand by a search for `\rMSH`, so that only parsing and access are counted.
 
 use super::Measure;
+use super::corpus::Part;
 
 /// The 25 values: segment, field, component (1-based; 1 where a peer has no finer step).
 pub const VALUES: [(&str, usize, usize); 25] = [
@@ -47,15 +48,23 @@ pub fn messages(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 fn hl7_v2_parse(bytes: &[u8]) -> u64 {
-    messages(bytes).filter_map(|message| hl7_v2::Hl7Message::parse(message).ok()).map(|parsed| parsed.all_segments().count() as u64).sum()
+    messages(bytes)
+        .filter_map(|message| hl7_v2::Hl7Message::parse(message).ok())
+        .map(|parsed| parsed.all_segments().count() as u64)
+        .sum()
 }
 
 fn hl7_v2_values(bytes: &[u8]) -> u64 {
     let mut total = 0;
     for message in messages(bytes) {
-        let Ok(parsed) = hl7_v2::Hl7Message::parse(message) else { continue };
+        let Ok(parsed) = hl7_v2::Hl7Message::parse(message) else {
+            continue;
+        };
         for (segment, field, component) in VALUES {
-            if let Some(field) = parsed.segment(segment).and_then(|segment| segment.field(field)) {
+            if let Some(field) = parsed
+                .segment(segment)
+                .and_then(|segment| segment.field(field))
+            {
                 total += field.component(component).map_or(0, str::len);
             }
         }
@@ -66,8 +75,12 @@ fn hl7_v2_values(bytes: &[u8]) -> u64 {
 fn hl7_parser_values(bytes: &[u8]) -> u64 {
     let mut total = 0;
     for message in messages(bytes) {
-        let Ok(text) = std::str::from_utf8(message) else { continue };
-        let Ok(parsed) = hl7_parser::Message::parse(text) else { continue };
+        let Ok(text) = std::str::from_utf8(message) else {
+            continue;
+        };
+        let Ok(parsed) = hl7_parser::Message::parse(text) else {
+            continue;
+        };
         for (segment, field, component) in VALUES {
             let value = parsed
                 .segment(segment)
@@ -83,12 +96,20 @@ fn hl7_parser_values(bytes: &[u8]) -> u64 {
 fn rust_hl7_values(bytes: &[u8]) -> u64 {
     let mut total = 0;
     for message in messages(bytes) {
-        let Ok(text) = std::str::from_utf8(message) else { continue };
-        let Ok(parsed) = rusthl7::message::Message::try_from(text) else { continue };
+        let Ok(text) = std::str::from_utf8(message) else {
+            continue;
+        };
+        let Ok(parsed) = rusthl7::message::Message::try_from(text) else {
+            continue;
+        };
         for (segment, field, component) in VALUES {
-            let Ok(found) = parsed.segments_by_name(segment) else { continue };
+            let Ok(found) = parsed.segments_by_name(segment) else {
+                continue;
+            };
             let Some(found) = found.first() else { continue };
-            total += found.query(format!("F{field}.R1.C{component}").as_str()).len();
+            total += found
+                .query(format!("F{field}.R1.C{component}").as_str())
+                .len();
         }
     }
     total as u64
@@ -96,9 +117,21 @@ fn rust_hl7_values(bytes: &[u8]) -> u64 {
 
 pub fn measures() -> Vec<Measure> {
     vec![
-        Measure { name: "hl7-v2 0.1.0: parse", share: 0.25, run: Box::new(hl7_v2_parse) },
-        Measure { name: "hl7-v2 0.1.0: parse, 25 values as text", share: 0.25, run: Box::new(hl7_v2_values) },
-        Measure { name: "hl7-parser 0.3.0: parse, 25 values as text", share: 0.05, run: Box::new(hl7_parser_values) },
-        Measure { name: "rust-hl7 0.5.0: parse, 25 values as text", share: 0.05, run: Box::new(rust_hl7_values) },
+        Measure::new("hl7-v2 0.1.0: parse", Part::Share(0.25), hl7_v2_parse),
+        Measure::new(
+            "hl7-v2 0.1.0: parse, 25 values as text",
+            Part::Share(0.25),
+            hl7_v2_values,
+        ),
+        Measure::new(
+            "hl7-parser 0.3.0: parse, 25 values as text",
+            Part::Share(0.05),
+            hl7_parser_values,
+        ),
+        Measure::new(
+            "rust-hl7 0.5.0: parse, 25 values as text",
+            Part::Share(0.05),
+            rust_hl7_values,
+        ),
     ]
 }

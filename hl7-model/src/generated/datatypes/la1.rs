@@ -1,8 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// LA1 · Location with Address Variation 1
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct La1 {
     /// LA1.1 · Point of Care · IS

@@ -1,8 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// LA2 · Location with Address Variation 2
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct La2 {
     /// LA2.1 · Point of Care · IS

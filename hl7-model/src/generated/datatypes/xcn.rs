@@ -1,8 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::*;
 use crate::shorthand::*;
 /// XCN · Extended Composite ID Number and Name for Persons
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Xcn {
     /// XCN.1 · Person Identifier · ST

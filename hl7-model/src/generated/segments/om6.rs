@@ -1,8 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM6 · Observations that are Calculated from Other Observations
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Om6 {
     /// OM6-1 · Sequence Number - Test/Observation Master File · NM

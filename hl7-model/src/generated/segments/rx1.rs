@@ -1,8 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// RX1 · PHARMACY ORDER
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rx1 {
     /// RX1-1 · UNUSED · ST
@@ -207,7 +207,7 @@ pub static RX1: SegmentDef = SegmentDef {
             "instructions_sig",
             "INSTRUCTIONS (SIG)",
             TX,
-            &[used(V2_1, V2_1, O, 0, 500, "TRUCTIONS_SIG", "TX")],
+            &[used(V2_1, V2_1, O, 0, 500, "", "TX")],
         ),
     ],
     table: &TABLE,

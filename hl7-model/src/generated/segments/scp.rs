@@ -1,8 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::datatypes::*;
+use super::super::datatypes::*;
 use crate::shorthand::*;
 /// SCP · Sterilizer Configuration (Anti-Microbial Devices)
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Scp {
     /// SCP-1 · Number Of Decontamination/Sterilization Devices · NM

@@ -47,7 +47,7 @@ pub use rgv_messages::*;
 pub use siu_messages::*;
 pub use vxu_messages::*;
 pub use z_segments::Z_SEGMENTS;
-use crate::generated::segments::*;
+use super::segments::*;
 use crate::shorthand::*;
 /// Every table, by name.
 pub static TABLES: &[&TableDef] = &[

@@ -17,7 +17,7 @@ pub static Z_SEGMENTS: TableDef = TableDef {
         PARENT_SEGMENT_INDEX,
         GROUP_PATH,
         required("segment_id", Utf8, "segment id", ""),
-        column("fields", List(&List(&Utf8)), "segment fields", ""),
+        column("fields", List(&List(&List(&Utf8))), "segment fields", ""),
         RAW_SEGMENT,
         MESSAGE_HASH,
         SOURCE_FILE,

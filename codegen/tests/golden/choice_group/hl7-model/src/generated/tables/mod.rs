@@ -1,0 +1,22 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+//! Tables.
+pub mod frame;
+#[allow(missing_docs)]
+mod lists;
+mod results;
+mod z_segments;
+pub use results::*;
+pub use z_segments::Z_SEGMENTS;
+use super::segments::*;
+use crate::shorthand::*;
+/// Every table, by name.
+pub static TABLES: &[&TableDef] = &[
+    MSH.table,
+    OBR.table,
+    OBX.table,
+    PRT.table,
+    RESULTS.def,
+    &Z_SEGMENTS,
+];
+/// The message tables, by name.
+pub static MESSAGE_TABLES: &[&MessageTable] = &[&RESULTS];

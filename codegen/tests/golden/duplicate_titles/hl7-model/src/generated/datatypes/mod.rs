@@ -1,0 +1,11 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+//! Composite data types.
+mod cx;
+pub use cx::*;
+use crate::def::CompositeDef;
+/// Every composite data type, by id.
+pub static COMPOSITES: &[&CompositeDef] = &[&CX];
+/// Shows the type of every composite, by id.
+pub fn each<V: crate::shorthand::Types>(types: &mut V) {
+    types.see::<Cx>();
+}

@@ -1,0 +1,130 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use crate::generated::segments::*;
+use crate::shorthand::*;
+/// ADT_A06 · ADT^A06 A07
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdtA06 {
+    /// MSH · Message Header
+    pub msh: Box<Msh>,
+    /// SFT · Software Segment
+    pub sft: Vec<Sft>,
+    /// UAC · User Authentication Credential Segment
+    pub uac: Option<Box<Uac>>,
+    /// EVN · Event Type
+    pub evn: Option<Box<Evn>>,
+    /// PID · Patient Identification
+    pub pid: Option<Box<Pid>>,
+    /// PD1 · Patient Additional Demographic
+    pub pd1: Option<Box<Pd1>>,
+    /// ARV · Access Restriction
+    pub arv: Vec<Arv>,
+    /// ROL · Role
+    pub rol: Vec<Rol>,
+    /// MRG · Merge Patient Information
+    pub mrg: Option<Box<Mrg>>,
+    /// NK1 · Next of Kin / Associated Parties
+    pub nk1: Vec<Nk1>,
+    /// PV1 · Patient Visit
+    pub pv1: Option<Box<Pv1>>,
+    /// PV2 · Patient Visit - Additional Information
+    pub pv2: Option<Box<Pv2>>,
+    /// ARV · Access Restriction
+    pub arv_2: Vec<Arv>,
+    /// ROL · Role
+    pub rol_2: Vec<Rol>,
+    /// DB1 · Disability
+    pub db1: Vec<Db1>,
+    /// DRG · Diagnosis Related Group
+    pub drg: Option<Box<Drg>>,
+    /// OBX · Observation/Result
+    pub obx: Vec<Obx>,
+    /// AL1 · Patient Allergy Information
+    pub al1: Vec<Al1>,
+    /// DG1 · Diagnosis
+    pub dg1: Vec<Dg1>,
+    /// DRG · Diagnosis Related Group
+    pub drg_2: Option<Box<Drg>>,
+    /// PROCEDURE
+    pub procedure: Vec<AdtA06Procedure>,
+    /// GT1 · Guarantor
+    pub gt1: Vec<Gt1>,
+    /// INSURANCE
+    pub insurance: Vec<AdtA06Insurance>,
+    /// ACC · Accident
+    pub acc: Option<Box<Acc>>,
+    /// UB1 · HL7 v2 UB1 segment
+    pub ub1: Option<Box<Ub1>>,
+    /// UB2 · Uniform Billing Data
+    pub ub2: Option<Box<Ub2>>,
+    /// Segments that have no place in the structure.
+    pub unplaced: Vec<Unplaced>,
+}
+record!(
+    structure AdtA06, ADT_A06, [1 => msh, 2 => sft, 3 => uac, 4 => evn, 5 => pid, 6 =>
+    pd1, 7 => arv, 8 => rol, 9 => mrg, 10 => nk1, 11 => pv1, 12 => pv2, 13 => arv_2, 14
+    => rol_2, 15 => db1, 16 => drg, 17 => obx, 18 => al1, 19 => dg1, 20 => drg_2, 21 =>
+    procedure, 22 => gt1, 23 => insurance, 24 => acc, 25 => ub1, 26 => ub2]
+);
+/// PROCEDURE, a group of ADT_A06
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdtA06Procedure {
+    /// PR1 · Procedures
+    pub pr1: Option<Box<Pr1>>,
+    /// ROL · Role
+    pub rol: Vec<Rol>,
+}
+record!(group AdtA06Procedure, "PROCEDURE", [1 => pr1, 2 => rol]);
+/// INSURANCE, a group of ADT_A06
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdtA06Insurance {
+    /// IN1 · Insurance
+    pub in1: Option<Box<In1>>,
+    /// IN2 · Insurance Additional Information
+    pub in2: Option<Box<In2>>,
+    /// IN3 · Insurance Additional Information, Certification
+    pub in3: Vec<In3>,
+    /// ROL · Role
+    pub rol: Vec<Rol>,
+}
+record!(group AdtA06Insurance, "INSURANCE", [1 => in1, 2 => in2, 3 => in3, 4 => rol]);
+/// Definition of [`AdtA06`].
+pub static ADT_A06: StructureDef = structure(
+    "ADT_A06",
+    "MSH SFT* UAC? EVN PID PD1? ARV* ROL* MRG? NK1* PV1 PV2? ARV* ROL* DB1* DRG? OBX* AL1* DG1* DRG? PROCEDURE( PR1 ROL* )* GT1* INSURANCE( IN1 IN2? IN3* ROL* )* ACC? UB1? UB2?",
+    &[
+        grammar(V2_1, V2_1, "MSH EVN PID PV1"),
+        grammar(
+            V2_2,
+            V2_2,
+            "MSH EVN PID MRG? NK1* PV1 PV2? OBX* AL1* DG1* PR1* GT1* INSURANCE( IN1 IN2? IN3? )* ACC? UB1? UB2?",
+        ),
+        grammar(
+            V2_3,
+            V2_3,
+            "MSH EVN PID PD1? MRG? NK1* PV1 PV2? DB1* DRG? OBX* AL1* DG1* DRG? PROCEDURE( PR1 ROL* )* GT1* INSURANCE( IN1 IN2? IN3? )* ACC? UB1? UB2?",
+        ),
+        grammar(
+            V2_3_1,
+            V2_3_1,
+            "MSH EVN PID PD1? MRG? NK1* PV1 PV2? DB1* OBX* AL1* DG1* DRG? PROCEDURE( PR1 ROL* )* GT1* INSURANCE( IN1 IN2? IN3* )* ACC? UB1? UB2?",
+        ),
+        grammar(
+            V2_4,
+            V2_4,
+            "MSH EVN PID PD1? ROL* MRG? NK1* PV1 PV2? ROL* DB1* OBX* AL1* DG1* DRG? PROCEDURE( PR1 ROL* )* GT1* INSURANCE( IN1 IN2? IN3* ROL* )* ACC? UB1? UB2?",
+        ),
+        grammar(
+            V2_5,
+            V2_5_1,
+            "MSH SFT* EVN PID PD1? ROL* MRG? NK1* PV1 PV2? ROL* DB1* OBX* AL1* DG1* DRG? PROCEDURE( PR1 ROL* )* GT1* INSURANCE( IN1 IN2? IN3* ROL* )* ACC? UB1? UB2?",
+        ),
+        grammar(
+            V2_6,
+            V2_8_2,
+            "MSH SFT* UAC? EVN PID PD1? ARV* ROL* MRG? NK1* PV1 PV2? ARV* ROL* DB1* OBX* AL1* DG1* DRG? PROCEDURE( PR1 ROL* )* GT1* INSURANCE( IN1 IN2? IN3* ROL* )* ACC? UB1? UB2?",
+        ),
+    ],
+);

@@ -1,0 +1,70 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use crate::generated::segments::*;
+use crate::shorthand::*;
+/// ADT_A08 · ADT^A08
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdtA08 {
+    /// MSH · Message Header
+    pub msh: Box<Msh>,
+    /// EVN · Event Type
+    pub evn: Option<Box<Evn>>,
+    /// PID · Patient Identification
+    pub pid: Option<Box<Pid>>,
+    /// NK1 · Next of Kin / Associated Parties
+    pub nk1: Vec<Nk1>,
+    /// PV1 · Patient Visit
+    pub pv1: Option<Box<Pv1>>,
+    /// PV2 · Patient Visit - Additional Information
+    pub pv2: Option<Box<Pv2>>,
+    /// OBX · Observation/Result
+    pub obx: Vec<Obx>,
+    /// AL1 · Patient Allergy Information
+    pub al1: Vec<Al1>,
+    /// DG1 · Diagnosis
+    pub dg1: Vec<Dg1>,
+    /// PR1 · Procedures
+    pub pr1: Vec<Pr1>,
+    /// GT1 · Guarantor
+    pub gt1: Vec<Gt1>,
+    /// INSURANCE
+    pub insurance: Vec<AdtA08Insurance>,
+    /// ACC · Accident
+    pub acc: Option<Box<Acc>>,
+    /// UB1 · HL7 v2 UB1 segment
+    pub ub1: Option<Box<Ub1>>,
+    /// UB2 · Uniform Billing Data
+    pub ub2: Option<Box<Ub2>>,
+    /// Segments that have no place in the structure.
+    pub unplaced: Vec<Unplaced>,
+}
+record!(
+    structure AdtA08, ADT_A08, [1 => msh, 2 => evn, 3 => pid, 4 => nk1, 5 => pv1, 6 =>
+    pv2, 7 => obx, 8 => al1, 9 => dg1, 10 => pr1, 11 => gt1, 12 => insurance, 13 => acc,
+    14 => ub1, 15 => ub2]
+);
+/// INSURANCE, a group of ADT_A08
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdtA08Insurance {
+    /// IN1 · Insurance
+    pub in1: Option<Box<In1>>,
+    /// IN2 · Insurance Additional Information
+    pub in2: Option<Box<In2>>,
+    /// IN3 · Insurance Additional Information, Certification
+    pub in3: Option<Box<In3>>,
+}
+record!(group AdtA08Insurance, "INSURANCE", [1 => in1, 2 => in2, 3 => in3]);
+/// Definition of [`AdtA08`].
+pub static ADT_A08: StructureDef = structure(
+    "ADT_A08",
+    "MSH EVN PID NK1* PV1 PV2? OBX* AL1* DG1* PR1* GT1* INSURANCE( IN1 IN2? IN3? )* ACC? UB1? UB2?",
+    &[
+        grammar(V2_1, V2_1, "MSH EVN PID NK1 PV1 DG1?"),
+        grammar(
+            V2_2,
+            V2_2,
+            "MSH EVN PID NK1* PV1 PV2? OBX* AL1* DG1* PR1* GT1* INSURANCE( IN1 IN2? IN3? )* ACC? UB1? UB2?",
+        ),
+    ],
+);

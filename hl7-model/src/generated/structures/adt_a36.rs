@@ -1,0 +1,25 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use crate::generated::segments::*;
+use crate::shorthand::*;
+/// ADT_A36 · ADT^A36
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdtA36 {
+    /// MSH · Message Header
+    pub msh: Box<Msh>,
+    /// EVN · Event Type
+    pub evn: Option<Box<Evn>>,
+    /// PID · Patient Identification
+    pub pid: Option<Box<Pid>>,
+    /// MRG · Merge Patient Information
+    pub mrg: Option<Box<Mrg>>,
+    /// Segments that have no place in the structure.
+    pub unplaced: Vec<Unplaced>,
+}
+record!(structure AdtA36, ADT_A36, [1 => msh, 2 => evn, 3 => pid, 4 => mrg]);
+/// Definition of [`AdtA36`].
+pub static ADT_A36: StructureDef = structure(
+    "ADT_A36",
+    "MSH EVN PID MRG",
+    &[grammar(V2_2, V2_2, "MSH EVN PID MRG")],
+);

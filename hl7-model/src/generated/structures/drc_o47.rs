@@ -1,0 +1,79 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use crate::generated::segments::*;
+use crate::shorthand::*;
+/// DRC_O47 · DRC^O47
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DrcO47 {
+    /// MSH · Message Header
+    pub msh: Box<Msh>,
+    /// SFT · Software Segment
+    pub sft: Vec<Sft>,
+    /// UAC · User Authentication Credential Segment
+    pub uac: Option<Box<Uac>>,
+    /// DONOR
+    pub donor: Option<Box<DrcO47Donor>>,
+    /// DONATION_ORDER
+    pub donation_order: Vec<DrcO47DonationOrder>,
+    /// Segments that have no place in the structure.
+    pub unplaced: Vec<Unplaced>,
+}
+record!(
+    structure DrcO47, DRC_O47, [1 => msh, 2 => sft, 3 => uac, 4 => donor, 5 =>
+    donation_order]
+);
+/// DONOR, a group of DRC_O47
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DrcO47Donor {
+    /// PID · Patient Identification
+    pub pid: Option<Box<Pid>>,
+    /// PD1 · Patient Additional Demographic
+    pub pd1: Option<Box<Pd1>>,
+    /// OBX · Observation/Result
+    pub obx: Vec<Obx>,
+    /// NTE · Notes and Comments
+    pub nte: Vec<Nte>,
+    /// AL1 · Patient Allergy Information
+    pub al1: Vec<Al1>,
+    /// ARV · Access Restriction
+    pub arv: Vec<Arv>,
+    /// DONOR_REGISTRATION
+    pub donor_registration: Option<Box<DrcO47DonorRegistration>>,
+}
+record!(
+    group DrcO47Donor, "DONOR", [1 => pid, 2 => pd1, 3 => obx, 4 => nte, 5 => al1, 6 =>
+    arv, 7 => donor_registration]
+);
+/// DONOR_REGISTRATION, a group of DRC_O47
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DrcO47DonorRegistration {
+    /// PV1 · Patient Visit
+    pub pv1: Option<Box<Pv1>>,
+    /// NTE · Notes and Comments
+    pub nte: Vec<Nte>,
+}
+record!(group DrcO47DonorRegistration, "DONOR_REGISTRATION", [1 => pv1, 2 => nte]);
+/// DONATION_ORDER, a group of DRC_O47
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DrcO47DonationOrder {
+    /// OBR · Observation Request
+    pub obr: Option<Box<Obr>>,
+    /// NTE · Notes and Comments
+    pub nte: Vec<Nte>,
+}
+record!(group DrcO47DonationOrder, "DONATION_ORDER", [1 => obr, 2 => nte]);
+/// Definition of [`DrcO47`].
+pub static DRC_O47: StructureDef = structure(
+    "DRC_O47",
+    "MSH SFT* UAC? DONOR( PID PD1? OBX* NTE* AL1* ARV* DONOR_REGISTRATION( PV1? NTE* )? )? DONATION_ORDER( OBR NTE* )+",
+    &[
+        grammar(
+            V2_8,
+            V2_8_2,
+            "MSH SFT* UAC? DONOR( PID PD1? OBX* NTE* AL1* ARV* DONOR_REGISTRATION( PV1? NTE* )? )? DONATION_ORDER( OBR NTE* )+",
+        ),
+    ],
+);

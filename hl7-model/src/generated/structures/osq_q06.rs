@@ -1,0 +1,36 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use crate::generated::segments::*;
+use crate::shorthand::*;
+/// OSQ_Q06 · OSQ^Q06
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OsqQ06 {
+    /// MSH · Message Header
+    pub msh: Box<Msh>,
+    /// SFT · Software Segment
+    pub sft: Vec<Sft>,
+    /// UAC · User Authentication Credential Segment
+    pub uac: Option<Box<Uac>>,
+    /// QRD · Original-Style Query Definition
+    pub qrd: Option<Box<Qrd>>,
+    /// QRF · Original style query filter
+    pub qrf: Option<Box<Qrf>>,
+    /// DSC · Continuation Pointer
+    pub dsc: Option<Box<Dsc>>,
+    /// Segments that have no place in the structure.
+    pub unplaced: Vec<Unplaced>,
+}
+record!(
+    structure OsqQ06, OSQ_Q06, [1 => msh, 2 => sft, 3 => uac, 4 => qrd, 5 => qrf, 6 =>
+    dsc]
+);
+/// Definition of [`OsqQ06`].
+pub static OSQ_Q06: StructureDef = structure(
+    "OSQ_Q06",
+    "MSH SFT* UAC? QRD QRF? DSC?",
+    &[
+        grammar(V2_3, V2_4, "MSH QRD QRF? DSC?"),
+        grammar(V2_5, V2_5_1, "MSH SFT* QRD QRF? DSC?"),
+        grammar(V2_6, V2_6, "MSH SFT* UAC? QRD QRF? DSC?"),
+    ],
+);

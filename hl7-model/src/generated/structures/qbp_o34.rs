@@ -1,0 +1,27 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use crate::generated::segments::*;
+use crate::shorthand::*;
+/// QBP_O34 · QBP^O34 Q34
+#[derive(Default)]
+#[non_exhaustive]
+pub struct QbpO34 {
+    /// MSH · Message Header
+    pub msh: Box<Msh>,
+    /// SFT · Software Segment
+    pub sft: Vec<Sft>,
+    /// UAC · User Authentication Credential Segment
+    pub uac: Option<Box<Uac>>,
+    /// QPD · Query Parameter Definition
+    pub qpd: Option<Box<Qpd>>,
+    /// RCP · Response Control Parameter
+    pub rcp: Option<Box<Rcp>>,
+    /// Segments that have no place in the structure.
+    pub unplaced: Vec<Unplaced>,
+}
+record!(structure QbpO34, QBP_O34, [1 => msh, 2 => sft, 3 => uac, 4 => qpd, 5 => rcp]);
+/// Definition of [`QbpO34`].
+pub static QBP_O34: StructureDef = structure(
+    "QBP_O34",
+    "MSH SFT* UAC? QPD RCP",
+    &[grammar(V2_8, V2_8_2, "MSH SFT* UAC? QPD RCP")],
+);

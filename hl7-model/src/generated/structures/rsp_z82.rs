@@ -1,0 +1,191 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use crate::generated::segments::*;
+use crate::shorthand::*;
+/// RSP_Z82 · RSP^Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82 {
+    /// MSH · Message Header
+    pub msh: Box<Msh>,
+    /// SFT · Software Segment
+    pub sft: Vec<Sft>,
+    /// UAC · User Authentication Credential Segment
+    pub uac: Option<Box<Uac>>,
+    /// MSA · Message Acknowledgment
+    pub msa: Option<Box<Msa>>,
+    /// ERR · Error
+    pub err: Option<Box<Err>>,
+    /// QAK · Query Acknowledgment
+    pub qak: Option<Box<Qak>>,
+    /// QPD · Query Parameter Definition
+    pub qpd: Option<Box<Qpd>>,
+    /// RCP · Response Control Parameter
+    pub rcp: Option<Box<Rcp>>,
+    /// QUERY_RESPONSE
+    pub query_response: Vec<RspZ82QueryResponse>,
+    /// DSC · Continuation Pointer
+    pub dsc: Option<Box<Dsc>>,
+    /// Segments that have no place in the structure.
+    pub unplaced: Vec<Unplaced>,
+}
+record!(
+    structure RspZ82, RSP_Z82, [1 => msh, 2 => sft, 3 => uac, 4 => msa, 5 => err, 6 =>
+    qak, 7 => qpd, 8 => rcp, 9 => query_response, 10 => dsc]
+);
+/// QUERY_RESPONSE, a group of RSP_Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82QueryResponse {
+    /// PATIENT
+    pub patient: Option<Box<RspZ82Patient>>,
+    /// COMMON_ORDER
+    pub common_order: Vec<RspZ82CommonOrder>,
+}
+record!(group RspZ82QueryResponse, "QUERY_RESPONSE", [1 => patient, 2 => common_order]);
+/// PATIENT, a group of RSP_Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82Patient {
+    /// PID · Patient Identification
+    pub pid: Option<Box<Pid>>,
+    /// PD1 · Patient Additional Demographic
+    pub pd1: Option<Box<Pd1>>,
+    /// NTE · Notes and Comments
+    pub nte: Vec<Nte>,
+    /// VISIT
+    pub visit: Option<Box<RspZ82Visit>>,
+}
+record!(group RspZ82Patient, "PATIENT", [1 => pid, 2 => pd1, 3 => nte, 4 => visit]);
+/// VISIT, a group of RSP_Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82Visit {
+    /// AL1 · Patient Allergy Information
+    pub al1: Vec<Al1>,
+    /// PV1 · Patient Visit
+    pub pv1: Option<Box<Pv1>>,
+    /// PV2 · Patient Visit - Additional Information
+    pub pv2: Option<Box<Pv2>>,
+}
+record!(group RspZ82Visit, "VISIT", [1 => al1, 2 => pv1, 3 => pv2]);
+/// COMMON_ORDER, a group of RSP_Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82CommonOrder {
+    /// ORC · Common Order
+    pub orc: Option<Box<Orc>>,
+    /// TIMING
+    pub timing: Vec<RspZ82Timing>,
+    /// ORDER_DETAIL
+    pub order_detail: Option<Box<RspZ82OrderDetail>>,
+    /// ENCODED_ORDER
+    pub encoded_order: Option<Box<RspZ82EncodedOrder>>,
+    /// RXD · Pharmacy/Treatment Dispense
+    pub rxd: Option<Box<Rxd>>,
+    /// RXR · Pharmacy/Treatment Route
+    pub rxr: Vec<Rxr>,
+    /// RXC · Pharmacy/Treatment Component Order
+    pub rxc: Vec<Rxc>,
+    /// OBSERVATION
+    pub observation: Vec<RspZ82Observation>,
+}
+record!(
+    group RspZ82CommonOrder, "COMMON_ORDER", [1 => orc, 2 => timing, 3 => order_detail, 4
+    => encoded_order, 5 => rxd, 6 => rxr, 7 => rxc, 8 => observation]
+);
+/// TIMING, a group of RSP_Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82Timing {
+    /// TQ1 · Timing/Quantity
+    pub tq1: Option<Box<Tq1>>,
+    /// TQ2 · Timing/Quantity Relationship
+    pub tq2: Vec<Tq2>,
+}
+record!(group RspZ82Timing, "TIMING", [1 => tq1, 2 => tq2]);
+/// ORDER_DETAIL, a group of RSP_Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82OrderDetail {
+    /// RXO · Pharmacy/Treatment Order
+    pub rxo: Option<Box<Rxo>>,
+    /// NTE · Notes and Comments
+    pub nte: Vec<Nte>,
+    /// RXR · Pharmacy/Treatment Route
+    pub rxr: Vec<Rxr>,
+    /// TREATMENT
+    pub treatment: Option<Box<RspZ82Treatment>>,
+}
+record!(
+    group RspZ82OrderDetail, "ORDER_DETAIL", [1 => rxo, 2 => nte, 3 => rxr, 4 =>
+    treatment]
+);
+/// TREATMENT, a group of RSP_Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82Treatment {
+    /// RXC · Pharmacy/Treatment Component Order
+    pub rxc: Vec<Rxc>,
+    /// NTE · Notes and Comments
+    pub nte: Vec<Nte>,
+}
+record!(group RspZ82Treatment, "TREATMENT", [1 => rxc, 2 => nte]);
+/// ENCODED_ORDER, a group of RSP_Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82EncodedOrder {
+    /// RXE · Pharmacy/Treatment Encoded Order
+    pub rxe: Option<Box<Rxe>>,
+    /// TIMING_ENCODED
+    pub timing_encoded: Vec<RspZ82TimingEncoded>,
+    /// RXR · Pharmacy/Treatment Route
+    pub rxr: Vec<Rxr>,
+    /// RXC · Pharmacy/Treatment Component Order
+    pub rxc: Vec<Rxc>,
+}
+record!(
+    group RspZ82EncodedOrder, "ENCODED_ORDER", [1 => rxe, 2 => timing_encoded, 3 => rxr,
+    4 => rxc]
+);
+/// TIMING_ENCODED, a group of RSP_Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82TimingEncoded {
+    /// TQ1 · Timing/Quantity
+    pub tq1: Option<Box<Tq1>>,
+    /// TQ2 · Timing/Quantity Relationship
+    pub tq2: Vec<Tq2>,
+}
+record!(group RspZ82TimingEncoded, "TIMING_ENCODED", [1 => tq1, 2 => tq2]);
+/// OBSERVATION, a group of RSP_Z82
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RspZ82Observation {
+    /// OBX · Observation/Result
+    pub obx: Option<Box<Obx>>,
+    /// NTE · Notes and Comments
+    pub nte: Vec<Nte>,
+}
+record!(group RspZ82Observation, "OBSERVATION", [1 => obx, 2 => nte]);
+/// Definition of [`RspZ82`].
+pub static RSP_Z82: StructureDef = structure(
+    "RSP_Z82",
+    "MSH SFT* UAC? MSA ERR? QAK QPD RCP QUERY_RESPONSE( PATIENT( PID PD1? NTE* VISIT( AL1+ PV1? PV2? )? )? COMMON_ORDER( ORC TIMING( TQ1 TQ2* )* ORDER_DETAIL( RXO NTE* RXR+ TREATMENT( RXC+ NTE* )? )? ENCODED_ORDER( RXE TIMING_ENCODED( TQ1 TQ2* )* RXR+ RXC* )? RXD RXR+ RXC* OBSERVATION( OBX? NTE* )+ )+ )+ DSC?",
+    &[
+        grammar(
+            V2_4,
+            V2_4,
+            "MSH MSA ERR? QAK QPD RCP QUERY_RESPONSE( PATIENT( PID PD1? NTE* VISIT( AL1+ PATIENT_VISIT( PV1 PV2? )? )? COMMON_ORDER( ORC ORDER_DETAIL( RXO NTE* RXR+ TREATMENT( RXC+ NTE* )? )? ENCODED_ORDER( RXE RXR+ RXC* )? RXD RXR+ RXC* OBSERVATION( OBX? NTE* )+ )+ )? )+ DSC?",
+        ),
+        grammar(
+            V2_5,
+            V2_5_1,
+            "MSH SFT* MSA ERR? QAK QPD RCP QUERY_RESPONSE( PATIENT( PID PD1? NTE* VISIT( AL1+ PV1 PV2? )? )? COMMON_ORDER( ORC TIMING( TQ1 TQ2* )* ORDER_DETAIL( RXO NTE* RXR+ TREATMENT( RXC+ NTE* )? )? ENCODED_ORDER( RXE TIMING_ENCODED( TQ1 TQ2* )* RXR+ RXC* )? RXD RXR+ RXC* OBSERVATION( OBX? NTE* )+ )+ )+ DSC?",
+        ),
+        grammar(
+            V2_6,
+            V2_8_2,
+            "MSH SFT* UAC? MSA ERR? QAK QPD RCP QUERY_RESPONSE( PATIENT( PID PD1? NTE* VISIT( AL1+ PV1 PV2? )? )? COMMON_ORDER( ORC TIMING( TQ1 TQ2* )* ORDER_DETAIL( RXO NTE* RXR+ TREATMENT( RXC+ NTE* )? )? ENCODED_ORDER( RXE TIMING_ENCODED( TQ1 TQ2* )* RXR+ RXC* )? RXD RXR+ RXC* OBSERVATION( OBX? NTE* )+ )+ )+ DSC?",
+        ),
+    ],
+);

@@ -1,0 +1,44 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use crate::generated::segments::*;
+use crate::shorthand::*;
+/// RTB_Q13 · RTB^Q13
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RtbQ13 {
+    /// MSH · Message Header
+    pub msh: Box<Msh>,
+    /// MSA · Message Acknowledgment
+    pub msa: Option<Box<Msa>>,
+    /// ERR · Error
+    pub err: Option<Box<Err>>,
+    /// QAK · Query Acknowledgment
+    pub qak: Option<Box<Qak>>,
+    /// QPD · Query Parameter Definition
+    pub qpd: Option<Box<Qpd>>,
+    /// ROW_DEFINITION
+    pub row_definition: Option<Box<RtbQ13RowDefinition>>,
+    /// DSC · Continuation Pointer
+    pub dsc: Option<Box<Dsc>>,
+    /// Segments that have no place in the structure.
+    pub unplaced: Vec<Unplaced>,
+}
+record!(
+    structure RtbQ13, RTB_Q13, [1 => msh, 2 => msa, 3 => err, 4 => qak, 5 => qpd, 6 =>
+    row_definition, 7 => dsc]
+);
+/// ROW_DEFINITION, a group of RTB_Q13
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RtbQ13RowDefinition {
+    /// RDF · Table Row Definition
+    pub rdf: Option<Box<Rdf>>,
+    /// RDT · Table Row Data
+    pub rdt: Vec<Rdt>,
+}
+record!(group RtbQ13RowDefinition, "ROW_DEFINITION", [1 => rdf, 2 => rdt]);
+/// Definition of [`RtbQ13`].
+pub static RTB_Q13: StructureDef = structure(
+    "RTB_Q13",
+    "MSH MSA ERR? QAK QPD ROW_DEFINITION( RDF RDT* )? DSC?",
+    &[grammar(V2_4, V2_4, "MSH MSA ERR? QAK QPD ROW_DEFINITION( RDF RDT* )? DSC?")],
+);

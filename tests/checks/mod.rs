@@ -1,0 +1,28 @@
+//! What must hold for any bytes at all: one function a subject, which panics where it does not hold. The fuzz targets
+//! (`tests/fuzz`) call them with what the fuzzer makes up, and `tests/tests/fuzz_corpus.rs` with everything that is
+//! kept: the corpora, and the inputs of findings that were mended.
+
+mod chunks;
+mod columns;
+mod edit;
+mod escapes;
+mod framing;
+mod view;
+
+pub use columns::columns;
+pub use edit::edit;
+pub use escapes::escapes;
+pub use framing::framing;
+pub use view::view;
+
+/// A check, by the name of its fuzz target.
+pub type Check = fn(&[u8]);
+
+/// Every check.
+pub const ALL: &[(&str, Check)] = &[
+    ("framing", framing),
+    ("view", view),
+    ("escapes", escapes),
+    ("columns", columns),
+    ("edit", edit),
+];

@@ -1,0 +1,104 @@
+//! Every check of the fuzz targets, on everything that is kept: inputs of findings that were mended, seeds of the
+//! fuzzer, and the corpora, whole and broken off.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use system_tests::checks::{ALL, Check};
+
+/// Every file below a folder, in order; none where there is no folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        let entries = fs::read_dir(&folder).into_iter().flatten();
+        for path in entries.map(|entry| entry.expect("an entry").path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn here(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)
+}
+
+fn run(name: &str, check: Check, path: &Path, bytes: &[u8]) {
+    let result = std::panic::catch_unwind(|| check(bytes));
+    assert!(
+        result.is_ok(),
+        "{name} does not hold for {}, {} bytes",
+        path.display(),
+        bytes.len()
+    );
+}
+
+fn check(name: &str) -> Check {
+    let found = ALL.iter().find(|(known, _)| *known == name);
+    found.map_or_else(|| panic!("no check {name}"), |(_, check)| *check)
+}
+
+/// Files that are small enough for a test.
+fn corpus() -> Vec<(PathBuf, Vec<u8>)> {
+    let read = files(&system_tests::corpus()).into_iter().map(|path| {
+        let bytes = fs::read(&path).expect("a readable file");
+        (path, bytes)
+    });
+    read.filter(|(_, bytes)| bytes.len() < 100_000).collect()
+}
+
+#[test]
+fn inputs_of_mended_findings_and_seeds_pass() {
+    let mut passed = 0;
+    for folder in ["fuzz/findings", "fuzz/seeds"] {
+        for path in files(&here(folder)) {
+            let name = path.parent().and_then(Path::file_name).expect("a folder");
+            let name = name.to_str().expect("the name of a target");
+            run(
+                name,
+                check(name),
+                &path,
+                &fs::read(&path).expect("a readable file"),
+            );
+            passed += 1;
+        }
+    }
+    assert!(passed > 0, "nothing is kept");
+}
+
+#[test]
+fn every_target_is_a_check() {
+    let mut targets: Vec<String> = Vec::new();
+    for path in files(&here("fuzz/targets")) {
+        let name = path.file_stem().and_then(|name| name.to_str());
+        targets.extend(name.map(str::to_owned));
+    }
+    let mut checks: Vec<&str> = ALL.iter().map(|(name, _)| *name).collect();
+    checks.sort_unstable();
+    assert_eq!(targets, checks);
+}
+
+#[test]
+fn files_of_the_corpus_pass() {
+    for (path, bytes) in corpus() {
+        for name in ["framing", "view", "columns", "edit"] {
+            run(name, check(name), &path, &bytes);
+        }
+    }
+}
+
+#[test]
+fn files_of_the_corpus_pass_wherever_they_break_off() {
+    for (path, bytes) in corpus() {
+        // Every place of a short file, and a hundred of a longer one.
+        for end in (0..bytes.len()).step_by(1 + bytes.len() / 100) {
+            let start = bytes.get(..end).expect("a place within");
+            run("framing", check("framing"), &path, start);
+            run("view", check("view"), &path, start);
+        }
+    }
+}
