@@ -9,7 +9,7 @@ use super::board::{Board, Rows};
 use super::pools::{Cut, Limits, Pools};
 use super::tally::Tally;
 use super::worker::{Counted, Event, Read};
-use super::{OnReject, Output};
+use super::{OnReject, Output, Table};
 use crate::dead_letter::Staged;
 use crate::error::{Error, Problem};
 use crate::reject::Reject;
@@ -74,7 +74,7 @@ impl<'a, O: Output> Collector<'a, O> {
     pub(super) fn new(
         board: &'a Board,
         output: &'a mut O,
-        tables: usize,
+        tables: &[Table],
         limits: Limits,
         on_reject: OnReject<'a>,
         keep: usize,
@@ -87,12 +87,12 @@ impl<'a, O: Output> Collector<'a, O> {
             next: 0,
             early: BTreeMap::new(),
             chunks: None,
-            pools: Pools::new(tables, limits),
+            pools: Pools::new(tables.iter().map(|table| &*table.schema), limits),
             steps: VecDeque::new(),
             first: 0,
             source: Open::default(),
-            pending: Tally::new(tables),
-            committed: Tally::new(tables),
+            pending: Tally::new(tables.len()),
+            committed: Tally::new(tables.len()),
             offset: Offset::default(),
             stopped: None,
         }

@@ -67,10 +67,10 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings {
             threads: std::thread::available_parallelism().map_or(1, usize::from),
-            chunk_bytes: 2 << 20,
+            chunk_bytes: 1 << 20,
             group_bytes: 32 << 20,
             group_rows: 1 << 20,
-            held_bytes: 80 << 20,
+            held_bytes: 48 << 20,
             batch_files: 1000,
             batch_bytes: 1 << 30,
         }
@@ -143,7 +143,7 @@ pub fn run<D: Dialect, O: Output>(
     let mut collector = Collector::new(
         &board,
         output,
-        dialect.tables().len(),
+        dialect.tables(),
         limits,
         on_reject,
         settings.chunk_bytes * 2,

@@ -1,4 +1,4 @@
-//! How heavy rows are: bytes of values, offsets and validity by the lengths of arrays. Capacities are not looked at: they
+//! How heavy rows are, in memory: bytes of values, offsets and validity by the lengths of arrays. Capacities are not looked at: they
 //! differ from thread to thread, and where rows are cut must not.
 
 use std::collections::HashSet;
@@ -7,6 +7,9 @@ use std::sync::Arc;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::DataType;
+
+/// Bytes of an array beside its values: the array itself, its buffers' headers, what the allocator adds.
+const ARRAY: usize = 300;
 
 /// The weight of a batch, in bytes. Arrays that are shared count once.
 pub(super) fn of(batch: &RecordBatch) -> usize {
@@ -41,5 +44,5 @@ fn array(column: &ArrayRef, seen: &mut HashSet<usize>) -> usize {
         DataType::Boolean => length / 8,
         fixed => length * fixed.primitive_width().unwrap_or(8),
     };
-    values + validity
+    values + validity + ARRAY
 }

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-use arrow_array::RecordBatch;
+use arrow_array::{Array, RecordBatch, RecordBatchOptions};
 
 use super::board::{Board, Job, Rows};
 use super::chunk::{Chunk, End, Item, Slice};
@@ -113,8 +113,7 @@ fn read<D: Dialect>(
     for slice in chunk.slices {
         parts.push(pass.slice(slice)?);
     }
-    let rows = pass.reader.cut()?;
-    pass.cuts.push(rows);
+    pass.cut()?;
     let Pass {
         cuts,
         rejects,
@@ -147,6 +146,21 @@ fn read<D: Dialect>(
     })
 }
 
+/// Gives back what builders reserved and did not need: rows wait here for their like, sometimes long.
+fn shrunk(batch: RecordBatch) -> Result<RecordBatch, Error> {
+    let rows = batch.num_rows();
+    if rows == 0 {
+        return Ok(batch);
+    }
+    let (schema, mut columns, _) = batch.into_parts();
+    for column in &mut columns {
+        column.shrink_to_fit();
+    }
+    let options = RecordBatchOptions::new().with_row_count(Some(rows));
+    let batch = RecordBatch::try_new_with_options(schema, columns, &options);
+    batch.map_err(|_| Problem::Panicked.into())
+}
+
 /// One chunk on its way through a reader.
 struct Pass<'a, R> {
     reader: &'a mut R,
@@ -158,6 +172,13 @@ struct Pass<'a, R> {
 }
 
 impl<R: Reader> Pass<'_, R> {
+    fn cut(&mut self) -> Result<(), Error> {
+        let batches = self.reader.cut()?.into_iter();
+        self.cuts
+            .push(batches.map(shrunk).collect::<Result<_, _>>()?);
+        Ok(())
+    }
+
     fn slice(&mut self, slice: Slice) -> Result<Counted, Error> {
         let mut counted = Counted {
             source: slice.source,
@@ -176,8 +197,7 @@ impl<R: Reader> Pass<'_, R> {
             let offset = slice.offset + (item.range.start - slice.range.start) as u64;
             self.item(item, offset, &mut counted);
             if self.reader.buffered() > MOST_BUFFERED {
-                let rows = self.reader.cut()?;
-                self.cuts.push(rows);
+                self.cut()?;
             }
         }
         if let Some(End {
