@@ -389,6 +389,13 @@ fn a_checkpoint_after_ten_entries_says_all_that_they_say() {
     for version in 0..=10 {
         fs::remove_file(output.entry("visits", version)).unwrap();
     }
+    fs::rename(output.entry("visits", 11), log.join("11")).unwrap();
+    assert!(
+        Sink::open(output.options(), tables())
+            .unwrap_err()
+            .is_exists()
+    );
+    fs::rename(log.join("11"), output.entry("visits", 11)).unwrap();
     let mut sink = output.sink_with(Existing::Append);
     commit_rows(&mut sink, 12..13);
     assert_eq!(action(&output.actions("visits", 12), "txn")["version"], 12);

@@ -17,24 +17,43 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::def::{CompositeDef, FieldDef, SegmentDef, Ty};
-use crate::record::{EXTRA, Entry, Record, Shape, Slot, UNPLACED, key};
+use crate::def::{CompositeDef, FieldDef, SegmentDef, StructureDef, Ty};
+use crate::record::{EXTRA, UNPLACED, member_key};
+use crate::segments::SEGMENTS;
+use crate::structure::grammar::{Kind, Node, ROOT, parse};
 
 /// The schema of a segment. Composites stand under `$defs`, each once, by their id.
-pub fn json_schema_of_segment(def: &'static SegmentDef) -> Value {
-    whole(|definitions| definitions.defined(Shape::Segment(def)))
+pub fn json_schema_of_segment(def: &SegmentDef) -> Value {
+    whole(|definitions| definitions.fields(def.id, '-', def.title, def.fields))
 }
 
 /// The schema of a composite.
-pub fn json_schema_of_composite(def: &'static CompositeDef) -> Value {
-    whole(|definitions| definitions.defined(Shape::Composite(def)))
+pub fn json_schema_of_composite(def: &CompositeDef) -> Value {
+    whole(|definitions| definitions.fields(def.id, '.', def.title, def.components))
 }
 
-/// The schema of any record: a segment, a composite, a message structure, a group.
-pub fn json_schema(record: &dyn Record) -> Value {
-    whole(|definitions| definitions.object(record))
+/// The schema of a message structure. Its groups stand under `$defs` as `group.PATIENT_RESULT`, segments as
+/// `segment.PID`.
+///
+/// ```
+/// use hl7_model::{schema, structures};
+///
+/// let schema = schema::json_schema_of_structure(&structures::ORU_R01);
+/// let groups = &schema["properties"]["patient_result"];
+/// assert_eq!(groups["items"]["$ref"], "#/$defs/group.PATIENT_RESULT");
+/// assert_eq!(schema["$defs"]["group.PATIENT"]["properties"]["pid"]["$ref"], "#/$defs/segment.PID");
+/// ```
+pub fn json_schema_of_structure(def: &StructureDef) -> Value {
+    // What the generator writes is a grammar; without one there is nothing but what has no place.
+    let nodes = parse(def.superset).unwrap_or_default();
+    whole(|definitions| {
+        let mut members = definitions.members(&nodes, ROOT);
+        members.insert(UNPLACED.into(), unplaced());
+        object(def.id, "", members)
+    })
 }
 
+/// A schema with its definitions.
 fn whole(make: impl FnOnce(&mut Definitions) -> Map<String, Value>) -> Value {
     let mut definitions = Definitions::default();
     let own = make(&mut definitions);
@@ -47,7 +66,7 @@ fn whole(make: impl FnOnce(&mut Definitions) -> Map<String, Value>) -> Value {
     let defs: Map<String, Value> = definitions
         .0
         .into_iter()
-        .filter_map(|(name, schema)| Some((name, schema?)))
+        .filter_map(|(name, schema)| Some((name, Value::Object(schema?))))
         .collect();
     if !defs.is_empty() {
         schema.insert("$defs".into(), Value::Object(defs));
@@ -57,130 +76,116 @@ fn whole(make: impl FnOnce(&mut Definitions) -> Map<String, Value>) -> Value {
 
 /// Schemas by name; one that is being made is there without a value.
 #[derive(Default)]
-struct Definitions(BTreeMap<String, Option<Value>>);
+struct Definitions(BTreeMap<String, Option<Map<String, Value>>>);
 
 impl Definitions {
     /// A reference to a schema, which is made if it is new.
     fn reference(
         &mut self,
-        shape: Shape,
+        name: String,
         make: impl FnOnce(&mut Definitions) -> Map<String, Value>,
     ) -> Value {
-        let name = match shape {
-            Shape::Composite(def) => def.id.to_owned(),
-            Shape::Segment(def) => format!("segment.{}", def.id),
-            Shape::Group(name) => format!("group.{name}"),
-            Shape::Structure(def) => format!("message.{}", def.id),
-        };
         let reference = json!({ "$ref": format!("#/$defs/{name}") });
         if !self.0.contains_key(&name) {
             self.0.insert(name.clone(), None);
-            let schema = Value::Object(make(self));
+            let schema = make(self);
             self.0.insert(name, Some(schema));
         }
         reference
     }
 
-    fn object(&mut self, record: &dyn Record) -> Map<String, Value> {
-        match record.shape() {
-            shape @ (Shape::Segment(_) | Shape::Composite(_)) => self.defined(shape),
-            shape @ (Shape::Group(_) | Shape::Structure(_)) => self.members(record, shape),
-        }
-    }
-
-    /// A segment or composite.
-    fn defined(&mut self, shape: Shape) -> Map<String, Value> {
+    /// The object of a segment or composite.
+    fn fields(
+        &mut self,
+        id: &str,
+        between: char,
+        title: &str,
+        fields: &[FieldDef],
+    ) -> Map<String, Value> {
         let mut properties = Map::new();
-        for (position, field) in (1..).zip(shape.fields()) {
-            let entry = match field.ty {
-                Ty::Primitive(_) => json!({ "type": ["string", "null"] }),
+        for (position, field) in (1..).zip(fields) {
+            let (value, ty) = match field.ty {
+                Ty::Primitive(primitive) => {
+                    (json!({ "type": ["string", "null"] }), primitive.name())
+                }
                 Ty::Composite(def) => {
-                    let shape = Shape::Composite(def);
-                    let reference = self.reference(shape, |own| own.defined(shape));
-                    json!({ "anyOf": [reference, { "type": "null" }] })
+                    let reference = self.reference(def.id.to_owned(), |definitions| {
+                        definitions.fields(def.id, '.', def.title, def.components)
+                    });
+                    (json!({ "anyOf": [reference, { "type": "null" }] }), def.id)
                 }
             };
-            let mut schema = list_if(field.repeats, entry);
-            let description = described(shape, position, field);
-            schema.insert("description".into(), json!(description));
-            properties.insert(field.name.into(), Value::Object(schema));
+            let mut schema = repeated(value, field.repeats);
+            let described = format!("{id}{between}{position} · {} · {ty}", field.title);
+            schema.insert("description".into(), json!(described));
+            properties.insert(field.name.to_owned(), Value::Object(schema));
         }
         properties.insert(EXTRA.into(), extra());
-        object_of(shape, properties)
+        object(id, title, properties)
     }
 
-    /// A group or message structure.
-    fn members(&mut self, record: &dyn Record, shape: Shape) -> Map<String, Value> {
+    /// The members of a group.
+    fn members(&mut self, nodes: &[Node], group: u16) -> Map<String, Value> {
         let mut properties = Map::new();
-        for position in 1..=record.names().len() {
-            let (Some(key), Some(slot)) = (key(record, position), record.slot(position)) else {
-                continue;
+        let children = nodes
+            .get(usize::from(group))
+            .map_or(&[][..], |node| node.children.as_slice());
+        let members = children
+            .iter()
+            .filter_map(|at| Some((*at, nodes.get(usize::from(*at))?)));
+        let mut before: Vec<&str> = Vec::new();
+        for (at, node) in members {
+            let value = match node.kind {
+                Kind::Any => json!({ "type": "string" }),
+                Kind::Segment => self.segment(node.name),
+                Kind::Group | Kind::Choice => {
+                    self.reference(format!("group.{}", node.name), |definitions| {
+                        let members = definitions.members(nodes, at);
+                        object(node.name, "", members)
+                    })
+                }
             };
-            let schema = list_if(slot.repeats(), self.member(slot));
-            properties.insert(key.to_owned(), Value::Object(schema));
+            let repeats = node.repeats || node.kind == Kind::Any;
+            let key = member_key(node.name, &before);
+            properties.insert(key, Value::Object(repeated(value, repeats)));
+            before.push(node.name);
         }
-        if matches!(shape, Shape::Structure(_)) {
-            properties.insert(UNPLACED.into(), unplaced());
-        }
-        object_of(shape, properties)
+        properties
     }
 
-    fn member(&mut self, slot: &dyn Slot) -> Value {
-        let mut schema = json!({ "type": "string" });
-        slot.sample(&mut |entry| {
-            if let Entry::Record(record) = entry {
-                schema = self.reference(record.shape(), |own| own.object(record));
-            }
-        });
-        schema
+    fn segment(&mut self, id: &str) -> Value {
+        let found = SEGMENTS.binary_search_by(|def| def.id.cmp(id));
+        let Some(def) = found.ok().and_then(|at| SEGMENTS.get(at)) else {
+            return json!({ "type": "object" });
+        };
+        self.reference(format!("segment.{id}"), |definitions| {
+            definitions.fields(def.id, '-', def.title, def.fields)
+        })
     }
 }
 
-fn list_if(repeats: bool, entry: Value) -> Map<String, Value> {
+fn repeated(value: Value, repeats: bool) -> Map<String, Value> {
     let schema = if repeats {
-        json!({ "type": "array", "items": entry })
+        json!({ "type": "array", "items": value })
     } else {
-        entry
+        value
     };
     match schema {
-        Value::Object(object) => object,
+        Value::Object(schema) => schema,
         _ => Map::new(),
     }
 }
 
-fn object_of(shape: Shape, properties: Map<String, Value>) -> Map<String, Value> {
+fn object(title: &str, description: &str, properties: Map<String, Value>) -> Map<String, Value> {
     let mut object = Map::new();
-    object.insert("title".into(), json!(shape.id()));
-    if let Some(title) = title(shape) {
-        object.insert("description".into(), json!(title));
+    object.insert("title".into(), json!(title));
+    if !description.is_empty() {
+        object.insert("description".into(), json!(description));
     }
     object.insert("type".into(), json!("object"));
     object.insert("properties".into(), Value::Object(properties));
     object.insert("additionalProperties".into(), json!(false));
     object
-}
-
-fn title(shape: Shape) -> Option<&'static str> {
-    let title = match shape {
-        Shape::Segment(def) => def.title,
-        Shape::Composite(def) => def.title,
-        Shape::Group(_) | Shape::Structure(_) => "",
-    };
-    (!title.is_empty()).then_some(title)
-}
-
-/// `PID-3 · Patient Identifier List · CX`, `XPN.2 · Given Name · ST`.
-fn described(shape: Shape, position: usize, field: &FieldDef) -> String {
-    let between = if matches!(shape, Shape::Segment(_)) {
-        '-'
-    } else {
-        '.'
-    };
-    let ty = match field.ty {
-        Ty::Primitive(primitive) => primitive.name(),
-        Ty::Composite(def) => def.id,
-    };
-    format!("{}{between}{position} · {} · {ty}", shape.id(), field.title)
 }
 
 fn extra() -> Value {

@@ -253,8 +253,8 @@ pub struct CommittedTable {
     pub files: u64,
 }
 
-/// How much of all footers may be held in memory, in row groups times columns; about 600 bytes each.
-const PENDING_COLUMNS: usize = 100_000;
+/// How much of all footers may be held in memory, in row groups times columns; about 750 bytes each.
+const PENDING_COLUMNS: usize = 80_000;
 
 impl Sink {
     /// Opens an output folder: makes it if it is not there, locks it, finishes or removes what a killed run left, and looks

@@ -25,7 +25,7 @@ pub(crate) const UNPLACED: &str = "_unplaced";
 const MOST: u32 = 1_000_000;
 
 /// The key of a slot.
-pub(crate) fn key(record: &dyn Record, position: usize) -> Option<&'static str> {
+fn key(record: &dyn Record, position: usize) -> Option<&'static str> {
     let at = position.checked_sub(1)?;
     match record.shape().fields().get(at) {
         Some(field) => Some(field.name),
@@ -36,7 +36,16 @@ pub(crate) fn key(record: &dyn Record, position: usize) -> Option<&'static str> 
     }
 }
 
-/// A record as JSON; [`json_schema`](crate::schema) describes it.
+/// The key of a member of a group: its name, and which one of that name it is from the second on (`rol_2`).
+pub(crate) fn member_key(name: &str, before: &[&str]) -> String {
+    let key = name.trim_start_matches('@').to_lowercase();
+    match before.iter().filter(|other| **other == name).count() {
+        0 => key,
+        others => format!("{key}_{}", others.saturating_add(1)),
+    }
+}
+
+/// A record as JSON; [`schema`](crate::schema) describes it.
 ///
 /// ```
 /// use hl7_model::{Maybe, record, segments::Nte};
@@ -112,7 +121,7 @@ fn of_unplaced(unplaced: &Unplaced) -> Value {
     let after = unplaced
         .after
         .as_ref()
-        .map(|(segment, occurrence)| json!({"segment": segment, "occurrence": occurrence}));
+        .map(|(segment, count)| json!({"segment": segment, "occurrence": u64::from(*count) + 1}));
     json!({"after": after, "segment": unplaced.segment})
 }
 
@@ -261,7 +270,10 @@ impl Place {
             }
             (Holds::Record, _) if self.has_null => return Err(expected(path, "an object or null")),
             (Holds::Record, _) => return Err(expected(path, "an object")),
-            (Holds::Text | Holds::Raw, _) => return Err(expected(path, "a string or null")),
+            (Holds::Text | Holds::Raw, _) if self.has_null => {
+                return Err(expected(path, "a string or null"));
+            }
+            (Holds::Text | Holds::Raw, _) => return Err(expected(path, "a string")),
         }
         Ok(())
     }
@@ -316,7 +328,8 @@ fn read_unplaced(json: &Value, unplaced: &mut Vec<Unplaced>, path: &str) -> Resu
             Some(after) => {
                 let id = after.get("segment").and_then(Value::as_str);
                 let occurrence = after.get("occurrence").and_then(Value::as_u64);
-                let occurrence = occurrence.and_then(|number| u32::try_from(number).ok());
+                let occurrence =
+                    occurrence.and_then(|number| u32::try_from(number.checked_sub(1)?).ok());
                 let after = id.map(str::to_owned).zip(occurrence);
                 Some(after.ok_or_else(|| wrong("`segment` and `occurrence` in `after`"))?)
             }

@@ -1,8 +1,9 @@
 //! Messages of typed segments.
 
-use super::{Entry, Record, Shape, write_segment};
+use super::{Entry, Record, Segmented, Shape, equal, write_segment};
 use crate::error::{ReadCode, ReadError};
-use crate::{Delimiters, EditError, MessageBuf};
+use crate::segments::Msh;
+use crate::{Delimiters, EditError, Index, Message, MessageBuf};
 
 impl MessageBuf {
     /// A message of these segments, the header first, each ended with CR. The delimiters are those that the header's
@@ -37,6 +38,35 @@ impl MessageBuf {
         }
         Ok(MessageBuf::parse(bytes)?)
     }
+}
+
+/// Whether a segment comes back the same when it is written with these delimiters and read again: see
+/// [`write_segment`] for what the wire cannot say.
+///
+/// ```
+/// use hl7_model::segments::Nte;
+/// use hl7_model::{Delimiters, record};
+///
+/// let mut nte = Nte::default();
+/// nte.comment = vec!["50|50".into()];
+/// assert!(record::is_writable(&nte, &Delimiters::STANDARD));
+/// let without_escape = Delimiters { escape: None, ..Delimiters::STANDARD };
+/// assert!(!record::is_writable(&nte, &without_escape));
+/// ```
+pub fn is_writable<T: Segmented>(record: &T, delimiters: &Delimiters) -> bool {
+    let mut bytes = Vec::new();
+    let is_header = matches!(T::def().id, "MSH" | "FHS" | "BHS");
+    if !is_header {
+        write_segment(&Msh::default(), delimiters, &mut bytes);
+        bytes.push(b'\r');
+    }
+    write_segment(record, delimiters, &mut bytes);
+    let mut index = Index::new();
+    let Ok(message) = Message::read(&bytes, &mut index) else {
+        return false;
+    };
+    let segment = message.segment_at(usize::from(!is_header));
+    segment.is_some_and(|segment| equal(record, &T::read(segment)))
 }
 
 /// The delimiters that a header declares.

@@ -11,7 +11,7 @@ use crate::{Delimiters, Level, Varies, escape};
 ///
 /// What the wire cannot say: a text of no characters is the same as no text, and so is a composite without parts or an
 /// absent repetition at the end; a composite within a subcomponent is its first value; and a text with delimiters in it
-/// needs an escape character ([`escape::is_writable`]).
+/// needs an escape character. [`is_writable`](super::is_writable) tells.
 pub fn write_segment(record: &dyn Record, delimiters: &Delimiters, out: &mut Vec<u8>) {
     let writing = Writing {
         delimiters,

@@ -5,6 +5,7 @@ use arrow_array::RecordBatch;
 use model_core::{Columns, Error, TableDef};
 use sha2::{Digest, Sha256};
 
+use super::fields::FieldPlans;
 use super::groups::{GroupPath, Groups, asks_for_parent};
 use super::ids::{Directory, Ids, NONE};
 use super::leaf::Cutter;
@@ -52,8 +53,12 @@ pub struct Extractor {
     heading: Heading,
     groups: Groups,
     group_path: GroupPath,
+    /// Positions in `messages` of the tables that want the message at hand.
+    wanted: Vec<usize>,
     /// Rows of the last message, by table.
     rows: Vec<u32>,
+    /// Bytes in rows since the last cut.
+    bytes: usize,
 }
 
 /// What segment tables ask for beyond the segment itself.
@@ -126,19 +131,22 @@ impl Extractor {
         }
         let mut by_number = vec![NO_TABLE; ids.count()];
         let mut segments = Vec::new();
+        let mut plans = FieldPlans::default();
         for def in wanted.segments {
             let number = SegmentId::new(def.id).map_or(0, |id| ids.number(id));
             if let Some(place) = by_number.get_mut(usize::from(number)) {
                 *place = segments.len() as u16;
             }
-            segments.push(SegmentTable::new(Some(def), columns(def.table, &options)?));
+            let columns = columns(def.table, &options)?;
+            segments.push(SegmentTable::new(Some(def), columns, &mut plans));
         }
         if let Some(undefined) = wanted.undefined {
             // Number 0 is every id without a definition.
             if let Some(place) = by_number.first_mut() {
                 *place = segments.len() as u16;
             }
-            segments.push(SegmentTable::new(None, columns(undefined, &options)?));
+            let columns = columns(undefined, &options)?;
+            segments.push(SegmentTable::new(None, columns, &mut plans));
         }
         let asks = |name: &str| segments.iter().any(|table| table.asks(name));
         let needs = Needs {
@@ -157,6 +165,8 @@ impl Extractor {
             options,
             needs,
             slots: Vec::new(),
+            wanted: Vec::new(),
+            bytes: 0,
             row: Row::default(),
             heading: Heading::default(),
             groups: Groups::default(),
@@ -176,17 +186,22 @@ impl Extractor {
     /// Adds the rows of a message, whose bytes are UTF-8 where that could be had ([`charset`](crate::charset)). What
     /// is not UTF-8 is rescued value by value.
     pub fn push(&mut self, message: Message<'_>, from: Provenance<'_>) -> Pushed<'_> {
-        self.directory.read(message, &self.ids);
         self.rows.fill(0);
-        let (code, trigger) = (message.code(), message.trigger());
-        let wants = |table: &MessageRows| table.wants(&code, &trigger);
-        let hashed =
-            self.needs.hash || self.messages.iter().any(|table| table.hash && wants(table));
+        self.route(message);
+        if self.wanted.is_empty() && self.segments.is_empty() {
+            return Pushed { extractor: self };
+        }
+        self.directory.read(message, &self.ids);
+        let hashes = |at: &usize| self.messages.get(*at).is_some_and(|table| table.hash);
+        let hashed = self.needs.hash || self.wanted.iter().any(hashes);
         let hash = if hashed { hash(from.raw) } else { [0; 64] };
         let segment_rows = self.has_segment_rows();
         let hangs = |number: &u16| self.directory.first(*number) != NONE;
-        let hanging = |table: &MessageRows| wants(table) && table.hanging.iter().any(hangs);
-        if self.needs.groups && segment_rows || self.messages.iter().any(hanging) {
+        let hanging = |at: &usize| {
+            let table = self.messages.get(*at);
+            table.is_some_and(|table| table.hanging.iter().any(hangs))
+        };
+        if self.needs.groups && segment_rows || self.wanted.iter().any(hanging) {
             self.groups.read(message);
         }
         let mut facts = Facts {
@@ -205,15 +220,18 @@ impl Extractor {
         };
         facts.plain = facts.utf8 && !has_escapes(message);
         (facts.zone, facts.zone_source) = zone(message, &self.options);
-        for (table, rows) in self.messages.iter_mut().zip(&mut self.rows) {
-            if table.wants(&code, &trigger) {
+        for at in &self.wanted {
+            if let (Some(table), Some(rows)) = (self.messages.get_mut(*at), self.rows.get_mut(*at))
+            {
+                let before = table.columns.bytes();
                 table.push(&facts, &mut self.row, &mut self.slots);
+                self.bytes += table.columns.bytes() - before;
                 *rows = 1;
             }
         }
         if segment_rows {
             let of_segments = self.rows.get_mut(self.messages.len()..);
-            SegmentRows {
+            self.bytes += SegmentRows {
                 tables: &mut self.segments,
                 by_number: &self.by_number,
                 rows: of_segments.unwrap_or_default(),
@@ -232,6 +250,15 @@ impl Extractor {
         Pushed { extractor: self }
     }
 
+    /// Finds the message tables that want a message.
+    fn route(&mut self, message: Message<'_>) {
+        let (code, trigger) = (message.code(), message.trigger());
+        let wants = |(_, table): &(usize, &MessageRows)| table.wants(&code, &trigger);
+        let wanted = self.messages.iter().enumerate().filter(wants);
+        self.wanted.clear();
+        self.wanted.extend(wanted.map(|(at, _)| at));
+    }
+
     /// Whether any segment of the message has a table.
     fn has_segment_rows(&self) -> bool {
         let has_table = |number: &u16| {
@@ -241,11 +268,9 @@ impl Extractor {
         !self.segments.is_empty() && self.directory.numbers().iter().any(has_table)
     }
 
-    /// Bytes held in rows since the last cut, about.
+    /// Bytes held in rows since the last cut, about. Costs one load.
     pub fn buffered_bytes(&self) -> usize {
-        let messages = self.messages.iter().map(|table| table.columns.bytes());
-        let segments = self.segments.iter().map(|table| table.columns.bytes());
-        messages.chain(segments).sum()
+        self.bytes
     }
 
     /// Rows since the last cut, in all tables.
@@ -261,6 +286,7 @@ impl Extractor {
     /// # Errors
     /// A column that outgrew 2 GiB: cut sooner, by [`Extractor::buffered_bytes`].
     pub fn finish(&mut self) -> Result<Vec<(&'static TableDef, RecordBatch)>, Error> {
+        self.bytes = 0;
         let messages = self.messages.iter_mut().map(|table| &mut table.columns);
         let segments = self.segments.iter_mut().map(|table| &mut table.columns);
         let cut = |columns: &mut Columns| Ok((columns.def(), columns.finish()?));
@@ -401,7 +427,9 @@ struct SegmentRows<'e> {
 }
 
 impl SegmentRows<'_> {
-    fn push(&mut self, run: &mut Run<'_, '_>, pid: u16, needs: &Needs) {
+    /// Adds the rows of all segments that have a table, and says how many bytes they hold.
+    fn push(&mut self, run: &mut Run<'_, '_>, pid: u16, needs: &Needs) -> usize {
+        let mut bytes = 0;
         let facts = run.facts;
         let first = facts.directory.first(pid);
         self.heading.read(run, (first != NONE).then_some(first));
@@ -426,9 +454,12 @@ impl SegmentRows<'_> {
             if let Some(path) = &mut self.path {
                 position.group_path = path.of(facts.groups, segment.index());
             }
+            let before = table.columns.bytes();
             table.push(run, segment, self.heading, position);
+            bytes += table.columns.bytes() - before;
             *rows += 1;
         }
+        bytes
     }
 }
 

@@ -1,10 +1,10 @@
 //! One repetition of a field: its components and their forms, by the types that the release names.
 
-use super::form;
 use super::types::{has_any, known};
 use super::{FindingCode, Findings};
-use crate::def::{CompositeDef, Opt, Usage};
-use crate::{Component, Path, Release, Repetition, Subcomponent, escape};
+use super::{codes, form};
+use crate::def::{CompositeDef, FieldDef, Opt, Ty, Usage};
+use crate::{Component, Delimiters, Path, Release, Repetition, Subcomponent, escape};
 
 /// Where a value stands.
 #[derive(Debug, Clone, Copy)]
@@ -28,12 +28,37 @@ impl Place {
         }
     }
 
-    fn add(self, code: FindingCode, offset: usize, found: &mut Findings) {
+    fn add(self, code: FindingCode, offset: usize, found: &mut Findings<'_>) {
         found.add(code, self.path, self.segment, offset);
     }
 }
 
-/// How a type name is read.
+/// What is said of a field, component or subcomponent.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Said<'a> {
+    pub usage: &'a Usage,
+    /// Its type, as the release names it.
+    pub ty: &'a str,
+    /// The type of the struct's field.
+    pub declared: Ty,
+    /// Whether it names the type of another field, which is where a wrong name is found.
+    pub names_type: bool,
+}
+
+impl Said<'static> {
+    /// What a release says; nothing where it does not have the field.
+    pub(super) fn of(field: &FieldDef, release: Release) -> Option<Said<'static>> {
+        let usage = field.usage_in(release)?;
+        Some(Said {
+            usage,
+            ty: usage.ty,
+            declared: field.ty,
+            names_type: false,
+        })
+    }
+}
+
+/// How a type is read.
 enum Shape {
     /// One value.
     Primitive,
@@ -44,26 +69,27 @@ enum Shape {
     Open,
 }
 
-fn shape(ty: &str, release: Release) -> Shape {
-    match ty {
-        "TS" => Shape::TimeStamp,
-        "varies" | "CM" | "" => Shape::Open,
-        _ => match known(ty).and_then(|known| known.composite) {
-            Some(def) if has_any(def.components, release) => Shape::Composite(def),
-            Some(_) => Shape::Open,
-            None if ty.starts_with("CM_") => Shape::Open,
-            None => Shape::Primitive,
-        },
+fn shape(said: Said<'_>, release: Release) -> Shape {
+    let own = match said.declared {
+        Ty::Composite(def) if def.id == said.ty => Some(def),
+        _ => known(said.ty).and_then(|known| known.composite),
+    };
+    match (said.ty, own) {
+        ("TS", _) => Shape::TimeStamp,
+        ("varies" | "CM" | "", _) => Shape::Open,
+        (_, Some(def)) if has_any(def.components, release) => Shape::Composite(def),
+        (_, Some(_)) => Shape::Open,
+        _ if said.ty.starts_with("CM_") => Shape::Open,
+        _ => Shape::Primitive,
     }
 }
 
-/// Checks one repetition; `usage` is the field's.
+/// Checks one repetition.
 pub(super) fn repetition(
     value: Repetition<'_>,
-    ty: &str,
-    usage: &Usage,
+    said: Said<'_>,
     place: Place,
-    found: &mut Findings,
+    found: &mut Findings<'_>,
 ) {
     if value.is_absent() || value.is_null() {
         return;
@@ -71,19 +97,19 @@ pub(super) fn repetition(
     length(
         value.bytes(),
         value.delimiters(),
-        usage,
+        said,
         value.offset(),
         place,
         found,
     );
-    match shape(ty, found.release) {
+    match shape(said, found.release) {
         Shape::Open => {}
         Shape::Primitive => {
-            leaf(value.leaf(), ty, place, found);
+            leaf(value.leaf(), said, place, found);
             parts_beyond(value, 1, place, found);
         }
         Shape::TimeStamp => {
-            leaf(value.leaf(), ty, place, found);
+            leaf(value.leaf(), said, place, found);
             parts_beyond(value, 2, place, found);
         }
         Shape::Composite(def) => composite(value, def, place, found),
@@ -91,84 +117,93 @@ pub(super) fn repetition(
 }
 
 /// What a value of so many components has too many.
-fn parts_beyond(value: Repetition<'_>, count: usize, place: Place, found: &mut Findings) {
+fn parts_beyond(value: Repetition<'_>, count: usize, place: Place, found: &mut Findings<'_>) {
     for (position, component) in (1..).zip(value.components()) {
         let place = place.component(position);
-        if position > count {
-            if !component.is_absent() {
-                place.add(FindingCode::ComponentUnknown, component.offset(), found);
-            }
-            continue;
+        if position <= count {
+            subparts_beyond(component, place, found);
+        } else if !component.is_absent() {
+            place.add(FindingCode::ComponentUnknown, component.offset(), found);
         }
-        subparts_beyond(component, place, found);
     }
 }
 
 /// What a component of one value has too many.
-fn subparts_beyond(component: Component<'_>, place: Place, found: &mut Findings) {
+fn subparts_beyond(component: Component<'_>, place: Place, found: &mut Findings<'_>) {
     for (position, part) in (1..).zip(component.subcomponents()).skip(1) {
         if !part.is_absent() {
-            place
-                .subcomponent(position)
-                .add(FindingCode::ComponentUnknown, part.offset(), found);
+            let place = place.subcomponent(position);
+            place.add(FindingCode::ComponentUnknown, part.offset(), found);
         }
     }
 }
 
-/// Whether the release says that there is no such component. What is known of components before 2.5 has gaps.
-fn is_unknown(
-    usage: Option<&Usage>,
-    position: usize,
-    def: &CompositeDef,
+/// The components of a composite in a release.
+#[derive(Clone, Copy)]
+struct Components {
+    def: &'static CompositeDef,
     release: Release,
-) -> bool {
-    match usage {
-        Some(_) => false,
-        None if def.variadic => false,
-        None => release >= Release::V2_5 || position > def.components.len(),
+}
+
+impl Components {
+    fn said(self, position: usize) -> Option<Said<'static>> {
+        let known = self.def.components.get(position.checked_sub(1)?)?;
+        Said::of(known, self.release)
+    }
+
+    /// Whether the release says that there is no such component. What is known of components before 2.5 has gaps.
+    fn is_unknown(self, position: usize) -> bool {
+        self.said(position).is_none()
+            && !self.def.variadic
+            && (self.release >= Release::V2_5 || position > self.def.components.len())
+    }
+
+    fn is_required(self, position: usize) -> bool {
+        self.said(position)
+            .is_some_and(|said| said.usage.opt == Opt::R)
+    }
+
+    /// The required ones behind the last that was sent.
+    fn required_after(self, count: usize) -> impl Iterator<Item = usize> {
+        let behind = count.saturating_add(1)..=self.def.components.len();
+        behind.filter(move |position| self.is_required(*position))
     }
 }
 
-fn composite(value: Repetition<'_>, def: &CompositeDef, place: Place, found: &mut Findings) {
-    let mut count: usize = 0;
+fn composite(
+    value: Repetition<'_>,
+    def: &'static CompositeDef,
+    place: Place,
+    found: &mut Findings<'_>,
+) {
+    let release = found.release;
+    let components = Components { def, release };
+    let mut count = 0;
     for (position, component) in (1..).zip(value.components()) {
         count = position;
         let place = place.component(position);
-        let usage = def
-            .components
-            .get(position.saturating_sub(1))
-            .and_then(|known| known.usage_in(found.release));
+        let offset = component.offset();
         if component.is_absent() {
-            missing(usage, component.offset(), place, found);
-            continue;
-        }
-        if is_unknown(usage, position, def, found.release) {
-            place.add(FindingCode::ComponentUnknown, component.offset(), found);
-        }
-        if let Some(usage) = usage {
-            one_component(component, usage, place, found);
+            if components.is_required(position) {
+                place.add(FindingCode::ComponentMissing, offset, found);
+            }
+        } else if components.is_unknown(position) {
+            place.add(FindingCode::ComponentUnknown, offset, found);
+        } else if let Some(said) = components.said(position) {
+            one_component(component, said, place, found);
         }
     }
     let end = value.offset().saturating_add(value.bytes().len());
-    for (position, known) in (1..).zip(def.components).skip(count) {
-        missing(
-            known.usage_in(found.release),
-            end,
-            place.component(position),
-            found,
-        );
+    for position in components.required_after(count) {
+        let place = place.component(position);
+        place.add(FindingCode::ComponentMissing, end, found);
     }
 }
 
-fn missing(usage: Option<&Usage>, offset: usize, place: Place, found: &mut Findings) {
-    if usage.is_some_and(|usage| usage.opt == Opt::R) {
-        place.add(FindingCode::ComponentMissing, offset, found);
-    }
-}
-
-fn one_component(component: Component<'_>, usage: &Usage, place: Place, found: &mut Findings) {
-    if matches!(usage.opt, Opt::W | Opt::X) {
-        place.add(FindingCode::ComponentWithdrawn, component.offset(), found);
+fn one_component(component: Component<'_>, said: Said<'_>, place: Place, found: &mut Findings<'_>) {
+    let offset = component.offset();
+    if matches!(said.usage.opt, Opt::W | Opt::X) {
+        place.add(FindingCode::ComponentWithdrawn, offset, found);
     }
     if component.is_null() {
         return;
@@ -176,70 +211,76 @@ fn one_component(component: Component<'_>, usage: &Usage, place: Place, found: &
     length(
         component.bytes(),
         component.delimiters(),
-        usage,
-        component.offset(),
+        said,
+        offset,
         place,
         found,
     );
-    let def = match shape(usage.ty, found.release) {
-        Shape::Open => return,
+    match shape(said, found.release) {
+        Shape::Open => {}
         Shape::Primitive => {
-            leaf(component.leaf(), usage.ty, place, found);
-            return subparts_beyond(component, place, found);
+            leaf(component.leaf(), said, place, found);
+            subparts_beyond(component, place, found);
         }
         // Its precision is the second subcomponent.
-        Shape::TimeStamp => return leaf(component.leaf(), usage.ty, place, found),
-        Shape::Composite(def) => def,
-    };
-    let mut count: usize = 0;
+        Shape::TimeStamp => leaf(component.leaf(), said, place, found),
+        Shape::Composite(def) => subcomponents(component, def, place, found),
+    }
+}
+
+fn subcomponents(
+    component: Component<'_>,
+    def: &'static CompositeDef,
+    place: Place,
+    found: &mut Findings<'_>,
+) {
+    let release = found.release;
+    let components = Components { def, release };
+    let mut count = 0;
     for (position, part) in (1..).zip(component.subcomponents()) {
         count = position;
         let place = place.subcomponent(position);
-        let usage = def
-            .components
-            .get(position.saturating_sub(1))
-            .and_then(|known| known.usage_in(found.release));
         if part.is_absent() {
-            missing(usage, part.offset(), place, found);
-        } else if is_unknown(usage, position, def, found.release) {
+            if components.is_required(position) {
+                place.add(FindingCode::ComponentMissing, part.offset(), found);
+            }
+        } else if components.is_unknown(position) {
             place.add(FindingCode::ComponentUnknown, part.offset(), found);
-        } else if let Some(usage) = usage
+        } else if let Some(said) = components.said(position)
             && !part.is_null()
         {
             length(
                 part.bytes(),
                 part.delimiters(),
-                usage,
+                said,
                 part.offset(),
                 place,
                 found,
             );
             // A composite in a subcomponent is its first value, of whatever type that is.
-            if matches!(
-                shape(usage.ty, found.release),
-                Shape::Primitive | Shape::TimeStamp
-            ) {
-                leaf(part, usage.ty, place, found);
+            if matches!(shape(said, release), Shape::Primitive | Shape::TimeStamp) {
+                leaf(part, said, place, found);
             }
         }
     }
     let end = component.offset().saturating_add(component.bytes().len());
-    for (position, known) in (1..).zip(def.components).skip(count) {
-        missing(
-            known.usage_in(found.release),
-            end,
-            place.subcomponent(position),
-            found,
-        );
+    for position in components.required_after(count) {
+        let place = place.subcomponent(position);
+        place.add(FindingCode::ComponentMissing, end, found);
     }
 }
 
 /// Checks the form of one value.
-fn leaf(leaf: Subcomponent<'_>, ty: &str, place: Place, found: &mut Findings) {
+fn leaf(leaf: Subcomponent<'_>, said: Said<'_>, place: Place, found: &mut Findings<'_>) {
     if leaf.is_absent() || leaf.is_null() {
         return;
     }
-    if let Some(code) = form::check(ty, &leaf.unescaped(), found.release) {
+    let (text, release) = (leaf.unescaped(), found.release);
+    let code = match said.ty {
+        "ID" if !said.names_type => codes::check(said.usage.code_set, &text, release),
+        ty => form::check(ty, &text, release),
+    };
+    if let Some(code) = code {
         place.add(code, leaf.offset(), found);
     }
 }
@@ -248,13 +289,13 @@ fn leaf(leaf: Subcomponent<'_>, ty: &str, place: Place, found: &mut Findings) {
 /// stand for.
 fn length(
     bytes: &[u8],
-    delimiters: &crate::Delimiters,
-    usage: &Usage,
+    delimiters: &Delimiters,
+    said: Said<'_>,
     offset: usize,
     place: Place,
-    found: &mut Findings,
+    found: &mut Findings<'_>,
 ) {
-    let most = usage.len as usize;
+    let most = said.usage.len as usize;
     if most == 0 || bytes.len() <= most {
         return;
     }

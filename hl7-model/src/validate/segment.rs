@@ -1,9 +1,9 @@
 //! One segment: its fields by its definition.
 
-use super::field::{Place, repetition};
+use super::field::{Place, Said, repetition};
 use super::types::{self, has_any, segment as definition};
 use super::{FindingCode, Findings};
-use crate::def::{FieldDef, Opt, SegmentDef, Usage};
+use crate::def::{Opt, SegmentDef};
 use crate::{Field, Path, Repetition, Segment};
 
 /// Segments whose last field stands for any number of fields (HL7 v2.8.2 §5.5.4, §5.5.7).
@@ -12,10 +12,11 @@ const OPEN: [&str; 2] = ["QPD", "RDT"];
 /// Fields whose type another field names: segment, field, the one that names it.
 const NAMED_ELSEWHERE: [(&str, usize, usize); 3] = [("OBX", 5, 2), ("MFE", 4, 5), ("MFA", 5, 6)];
 
-pub(super) fn validate(segment: Segment<'_>, occurrence: usize, found: &mut Findings) {
+pub(super) fn validate(segment: Segment<'_>, occurrence: usize, found: &mut Findings<'_>) {
     let path = Path::of(segment.id()).with_occurrence(occurrence);
     let id = segment.id();
-    let Some(def) = definition(id.as_str()) else {
+    let site = found.site.iter().copied().find(|def| id == def.id);
+    let Some(def) = site.or_else(|| definition(id.as_str())) else {
         if !id.is_site_defined() {
             found.add(
                 FindingCode::SegmentUnknown,
@@ -61,11 +62,11 @@ struct OneField<'a> {
 }
 
 impl OneField<'_> {
-    fn add(&self, code: FindingCode, found: &mut Findings) {
+    fn add(&self, code: FindingCode, found: &mut Findings<'_>) {
         found.add(code, self.path, self.segment.index(), self.field.offset());
     }
 
-    fn validate(&self, found: &mut Findings) {
+    fn validate(&self, found: &mut Findings<'_>) {
         let known = self
             .position
             .checked_sub(1)
@@ -76,23 +77,26 @@ impl OneField<'_> {
                     .last()
                     .filter(|_| OPEN.contains(&self.def.id))
             });
-        let usage = known.and_then(|known: &FieldDef| known.usage_in(found.release));
+        let said = known.and_then(|known| Said::of(known, found.release));
         let there = !self.field.is_absent();
-        match usage {
+        match said {
             None if there => self.add(FindingCode::FieldUnknown, found),
-            Some(usage) if there => self.value(usage, found),
-            Some(usage) if usage.opt == Opt::R => self.add(FindingCode::FieldMissing, found),
+            Some(said) if there => self.value(said, found),
+            Some(said) if said.usage.opt == Opt::R => self.add(FindingCode::FieldMissing, found),
             _ => {}
         }
     }
 
-    fn value(&self, usage: &Usage, found: &mut Findings) {
+    fn value(&self, said: Said<'_>, found: &mut Findings<'_>) {
+        let usage = said.usage;
         match usage.opt {
             Opt::W => self.add(FindingCode::FieldWithdrawn, found),
             Opt::X => self.add(FindingCode::FieldNotUsed, found),
             _ => {}
         }
         let count = self.field.repetition_count();
+        let own = |(id, _, by): &(&str, usize, usize)| *id == self.def.id && *by == self.position;
+        let names_type = NAMED_ELSEWHERE.iter().any(own);
         let mut named = NAMED_ELSEWHERE
             .iter()
             .find(|(id, field, _)| *id == self.def.id && *field == self.position)
@@ -124,9 +128,14 @@ impl OneField<'_> {
                     Some(ty) => ty,
                     None => continue,
                 },
-                None => usage.ty,
+                None => said.ty,
             };
-            repetition(value, ty, usage, place, found);
+            let said = Said {
+                ty,
+                names_type,
+                ..said
+            };
+            repetition(value, said, place, found);
             if found.is_full() {
                 return;
             }
@@ -157,7 +166,7 @@ impl<'a, I: Iterator<Item = Repetition<'a>>> Named<I> {
         &mut self,
         field: &OneField<'_>,
         index: usize,
-        found: &mut Findings,
+        found: &mut Findings<'_>,
     ) -> Option<&'static str> {
         let name = match self.names.next() {
             Some(name) if !name.is_absent() => name,
@@ -177,7 +186,7 @@ impl<'a, I: Iterator<Item = Repetition<'a>>> Named<I> {
         known
     }
 
-    fn add(&self, code: FindingCode, field: &OneField<'_>, found: &mut Findings) {
+    fn add(&self, code: FindingCode, field: &OneField<'_>, found: &mut Findings<'_>) {
         let offset = field.segment.field(self.position).offset();
         let path = field.path.with_field(self.position);
         found.add(code, path, field.segment.index(), offset);

@@ -1,10 +1,7 @@
 //! Fills any record at random, in the form that reading gives it, and puts segments into messages.
 
-use hl7_model::datatypes::COMPOSITES;
-use hl7_model::def::{CompositeDef, SegmentDef};
 use hl7_model::record::{EntryMut, Holds, Record, Shape, Slot, State, Tail, Types};
-use hl7_model::segments::SEGMENTS;
-use hl7_model::{Delimiters, Index, Message, escape};
+use hl7_model::{Delimiters, Index, Message, Unplaced, escape};
 
 /// Makes an empty struct.
 pub type Make = fn() -> Box<dyn Record>;
@@ -41,18 +38,6 @@ pub fn of_structures() -> Vec<Make> {
     let mut makers = Makers::default();
     hl7_model::structures::each(&mut makers);
     makers.0
-}
-
-/// What makes the struct of a segment.
-pub fn maker_of(def: &SegmentDef) -> Make {
-    let known = SEGMENTS.iter().position(|one| one.id == def.id).unwrap();
-    of_segments()[known]
-}
-
-/// What makes the struct of a composite.
-pub fn maker_of_composite(def: &CompositeDef) -> Make {
-    let known = COMPOSITES.iter().position(|one| one.id == def.id).unwrap();
-    of_composites()[known]
 }
 
 /// Numbers from a seed, the same every time.
@@ -318,4 +303,33 @@ pub fn in_message(
         "a segment came to be or was lost"
     );
     see(message, at);
+}
+
+/// Fills a message structure or group with segments at random, and gives it segments without a place.
+pub fn fill_message(record: &mut dyn Record, random: &mut Random) {
+    for position in 1..=record.names().len() {
+        let slot = record.slot_mut(position).unwrap();
+        let count = random.below(if slot.repeats() { 3 } else { 2 });
+        for _ in 0..count {
+            match slot.add(State::Value) {
+                EntryMut::Record(inner) if matches!(inner.shape(), Shape::Segment(_)) => {
+                    fill(inner, random, &Delimiters::STANDARD);
+                }
+                EntryMut::Record(inner) => fill_message(inner, random),
+                EntryMut::Raw(any) => *any = "ZXX|1^2".into(),
+                _ => unreachable!("a structure has segments and groups"),
+            }
+        }
+    }
+    if let Some(unplaced) = record.unplaced_mut() {
+        let after = [
+            None,
+            Some(("PID".to_owned(), 0)),
+            Some(("OBX".to_owned(), 7)),
+        ];
+        for after in after.into_iter().take(random.below(4)) {
+            let segment = format!("ZPI|{}", leaf(random));
+            unplaced.push(Unplaced { after, segment });
+        }
+    }
 }

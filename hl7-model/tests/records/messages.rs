@@ -1,11 +1,12 @@
 //! Messages of typed segments.
 
 use hl7_model::datatypes::Cx;
-use hl7_model::segments::{Bhs, Msh, Nte, Pid, SEGMENTS};
-use hl7_model::{EditError, MessageBuf, ReadCode, ReadError, Record};
+use hl7_model::record::is_writable;
+use hl7_model::segments::{Bhs, Msh, Nte, Orc, Pid};
+use hl7_model::{Delimiters, EditError, Maybe, MessageBuf, ReadCode, ReadError, Record, Segmented};
 use proptest::prelude::*;
 
-use crate::by_definition::{Random, delimiters, fill, maker_of};
+use crate::by_definition::{Random, delimiters, fill, of_segments};
 
 #[test]
 fn the_header_says_the_delimiters() {
@@ -56,6 +57,26 @@ fn what_is_no_message_is_refused() {
     );
 }
 
+#[test]
+fn what_the_wire_cannot_say_is_known() {
+    let standard = Delimiters::STANDARD;
+    let mut orc = Orc::default();
+    orc.quantity_timing.push(Maybe::default());
+    let timing = orc.quantity_timing[0].or_default();
+    timing.quantity.or_default().units.or_default().identifier = "mg".into();
+    assert!(is_writable(&orc, &standard));
+    // A third level below the field.
+    let timing = orc.quantity_timing[0].or_default();
+    timing.quantity.or_default().units.or_default().text = "milligram".into();
+    assert!(!is_writable(&orc, &standard));
+    assert_eq!(orc.to_bytes(&standard), b"ORC|||||||&mg");
+    let mut pid = Pid::default();
+    pid.birth_place = "".into();
+    assert!(!is_writable(&pid, &standard));
+    pid.birth_place = Maybe::Null;
+    assert!(is_writable(&pid, &standard));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(20))]
 
@@ -63,14 +84,11 @@ proptest! {
     fn a_message_of_all_segments_has_them_all(seed in any::<u64>()) {
         let mut random = Random(seed);
         let delimiters = delimiters(&mut random);
-        let headers = ["MSH", "FHS", "BHS"];
-        let ids = std::iter::once(&hl7_model::segments::MSH);
-        let defs = ids.chain(SEGMENTS.iter().copied().filter(|def| !headers.contains(&def.id)));
-        let mut records = Vec::new();
-        for def in defs {
-            let mut record = maker_of(def)();
-            fill(&mut *record, &mut random, &delimiters);
-            records.push(record);
+        let mut records: Vec<Box<dyn Record>> = vec![Box::new(Msh::default())];
+        let others = of_segments().into_iter().map(|make| make());
+        records.extend(others.filter(|one| !["MSH", "FHS", "BHS"].contains(&one.shape().id())));
+        for record in &mut records {
+            fill(&mut **record, &mut random, &delimiters);
         }
         let segments: Vec<&dyn Record> = records.iter().map(|record| &**record).collect();
         let message = MessageBuf::from_segments(&segments).unwrap();
@@ -78,8 +96,9 @@ proptest! {
         let expected: Vec<&str> = records.iter().map(|record| record.shape().id()).collect();
         prop_assert_eq!(ids, expected);
         for (record, segment) in records.iter().zip(message.view().segments()) {
-            let def = SEGMENTS.iter().find(|def| segment.id() == def.id).unwrap();
-            let mut again = maker_of(def)();
+            let makers = of_segments();
+            let make = makers.iter().find(|make| segment.id() == make().shape().id()).unwrap();
+            let mut again = make();
             hl7_model::record::read_segment(segment, &mut *again);
             prop_assert!(hl7_model::record::equal(&**record, &*again));
         }

@@ -43,10 +43,7 @@ impl Log {
 
     /// Whether there is a table: an entry or a checkpoint.
     pub(super) fn exists(&self) -> Result<bool, Error> {
-        let names = place::names(&self.folder)?;
-        Ok(names
-            .iter()
-            .any(|name| snapshot::version_of(name).is_some()))
+        Ok(snapshot::last_version(&place::names(&self.folder)?).is_some())
     }
 
     /// What the log says now, `None` when there is no table. Its files are gathered only `with_files`.

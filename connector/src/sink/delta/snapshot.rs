@@ -36,7 +36,7 @@ const KNOWN_FEATURES: [&str; 2] = ["appendOnly", "invariants"];
 impl Snapshot {
     pub(super) fn read(folder: &Path, with_files: bool) -> Result<Option<Snapshot>, Error> {
         let names = place::names(folder)?;
-        let Some(version) = names.iter().filter_map(|name| version_of(name)).max() else {
+        let Some(version) = last_version(&names) else {
             return Ok(None);
         };
         let mut snapshot = Snapshot {
@@ -139,8 +139,16 @@ impl Snapshot {
     }
 }
 
+/// The last version that the names in a log's folder speak of, in entries or in a checkpoint.
+pub(super) fn last_version(names: &[String]) -> Option<u64> {
+    let entries = names.iter().filter_map(|name| version_of(name));
+    entries
+        .chain(checkpoint::last(names).map(|found| found.version))
+        .max()
+}
+
 /// The version of an entry's name.
-pub(super) fn version_of(name: &str) -> Option<u64> {
+fn version_of(name: &str) -> Option<u64> {
     let digits = name.strip_suffix(".json")?;
     (digits.len() == 20).then(|| digits.parse().ok())?
 }
