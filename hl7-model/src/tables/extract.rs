@@ -51,10 +51,10 @@ pub struct Extractor {
     slots: Vec<u32>,
     row: Row,
     heading: Heading,
-    /// Positions in `messages` of the tables that want the message at hand.
-    wanted: Vec<usize>,
     groups: Groups,
     group_path: GroupPath,
+    /// Positions in `messages` of the tables that want the message at hand.
+    wanted: Vec<usize>,
     /// Rows of the last message, by table.
     rows: Vec<u32>,
     /// Bytes in rows since the last cut.
@@ -197,9 +197,11 @@ impl Extractor {
         let hash = if hashed { hash(from.raw) } else { [0; 64] };
         let segment_rows = self.has_segment_rows();
         let hangs = |number: &u16| self.directory.first(*number) != NONE;
-        let mut wanted = self.wanted.iter().filter_map(|at| self.messages.get(*at));
-        let hanging = |table: &MessageRows| table.hanging.iter().any(hangs);
-        if self.needs.groups && segment_rows || wanted.any(hanging) {
+        let hanging = |at: &usize| {
+            let table = self.messages.get(*at);
+            table.is_some_and(|table| table.hanging.iter().any(hangs))
+        };
+        if self.needs.groups && segment_rows || self.wanted.iter().any(hanging) {
             self.groups.read(message);
         }
         let mut facts = Facts {
