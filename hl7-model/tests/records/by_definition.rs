@@ -1,6 +1,6 @@
 //! Fills any record at random, in the form that reading gives it, and puts segments into messages.
 
-use hl7_model::record::{EntryMut, Holds, Record, Shape, Slot, State, Tail};
+use hl7_model::record::{EntryMut, Holds, Record, Shape, Slot, State, Tail, Types};
 use hl7_model::{Delimiters, Index, Message, Unplaced, escape};
 
 /// Makes an empty struct.
@@ -10,20 +10,35 @@ pub fn make<T: Record + Default>() -> Box<dyn Record> {
     Box::<T>::default()
 }
 
-macro_rules! segments {
-    ($($name:ident),*) => { &[$(make::<hl7_model::segments::$name>),*] };
-}
-macro_rules! composites {
-    ($($name:ident),*) => { &[$(make::<hl7_model::datatypes::$name>),*] };
+#[derive(Default)]
+struct Makers(Vec<Make>);
+
+impl Types for Makers {
+    fn see<T: Record + Default>(&mut self) {
+        self.0.push(make::<T>);
+    }
 }
 
-macro_rules! structures {
-    ($($name:ident),*) => { &[$(make::<hl7_model::structures::$name>),*] };
+/// What makes the structs of segments, in the order of the definitions.
+pub fn of_segments() -> Vec<Make> {
+    let mut makers = Makers::default();
+    hl7_model::segments::each(&mut makers);
+    makers.0
 }
 
-pub const STRUCTURES: &[Make] = hl7_model::each_structure!(structures);
-pub const SEGMENTS: &[Make] = hl7_model::each_segment!(segments);
-pub const COMPOSITES: &[Make] = hl7_model::each_composite!(composites);
+/// The same for composites.
+pub fn of_composites() -> Vec<Make> {
+    let mut makers = Makers::default();
+    hl7_model::datatypes::each(&mut makers);
+    makers.0
+}
+
+/// The same for message structures.
+pub fn of_structures() -> Vec<Make> {
+    let mut makers = Makers::default();
+    hl7_model::structures::each(&mut makers);
+    makers.0
+}
 
 /// Numbers from a seed, the same every time.
 pub struct Random(pub u64);
