@@ -37,7 +37,7 @@ pub fn emit(model: &Model) -> Result<Tree, Error> {
 fn root() -> TokenStream {
     quote! {
         #![doc = " The facts of HL7 v2: data types, segments, structures, code sets, tables."]
-        #![allow(unused_imports)]
+        #![allow(unused_imports, unused_variables)]
         pub mod code_sets;
         pub mod datatypes;
         pub mod segments;

@@ -81,7 +81,7 @@ fn file(model: &Model, structure: &Structure, types: &[String]) -> TokenStream {
         quote!(grammar(#from, #to, #text))
     });
     quote! {
-        use crate::generated::segments::*;
+        use super::super::segments::*;
         use crate::shorthand::*;
         #(#records)*
         #[doc = #doc]

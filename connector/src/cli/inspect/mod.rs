@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use hl7_model::charset::{self, Charset};
-use hl7_model::record::{self, Record, Segmented};
+use hl7_model::record::{self, Record, Types};
 use hl7_model::{Index, Message, Path, segments};
 use serde_json::{Value, json};
 
@@ -163,18 +163,27 @@ impl View<'_> {
     }
 }
 
-macro_rules! typed {
-    ($($name:ident),* $(,)?) => {
-        /// An empty struct for the segments of this id.
-        fn typed(id: &str) -> Option<Box<dyn Record>> {
-            $(if segments::$name::def().id == id {
-                return Some(Box::new(segments::$name::default()));
-            })*
-            None
-        }
-    };
+/// Finds the type of the segments with an id.
+struct OfId<'a> {
+    id: &'a str,
+    made: Option<Box<dyn Record>>,
 }
-hl7_model::each_segment!(typed);
+
+impl Types for OfId<'_> {
+    fn see<T: Record + Default>(&mut self) {
+        if self.made.is_none() {
+            let empty = T::default();
+            self.made = (empty.shape().id() == self.id).then(|| Box::new(empty) as _);
+        }
+    }
+}
+
+/// An empty struct for the segments of this id.
+fn typed(id: &str) -> Option<Box<dyn Record>> {
+    let mut types = OfId { id, made: None };
+    segments::each(&mut types);
+    types.made
+}
 
 /// A message as JSON: what the header says, what is odd, and every segment as a typed record.
 fn json_of(message: Message<'_>, number: u64, offset: u64, name: &str) -> Value {
