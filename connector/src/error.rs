@@ -3,6 +3,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::reject::Reject;
+use crate::source::Fault;
+
 /// What went wrong, and where.
 ///
 /// Messages name files, tables, columns and positions, and never what a message says.
@@ -55,6 +58,30 @@ pub(crate) enum Problem {
         table: &'static str,
         source: parquet::errors::ParquetError,
     },
+    #[error(transparent)]
+    Model(#[from] model_core::Error),
+    #[error("columns are given for {table}, which is not among the tables asked for{}", did_you_mean(.nearest))]
+    ColumnsOfNoTable {
+        table: String,
+        nearest: Option<String>,
+    },
+    #[error("{0}")]
+    Usage(String),
+    #[error("{name}: {fault} ({})", fault.as_str())]
+    Source { name: String, fault: Fault },
+    #[error("{0}")]
+    Rejected(Reject),
+    #[error(
+        "{source_name}: the {what} that were found and those that were read are not the same; this is a mistake of the program, and nothing of the batch was written"
+    )]
+    Unbalanced {
+        source_name: String,
+        what: &'static str,
+    },
+    #[error(
+        "a thread ended unexpectedly; this is a mistake of the program, and nothing of the batch was written"
+    )]
+    Panicked,
     #[error("nothing more can be written after a failure; begin anew from the last commit")]
     AfterFailure,
 }
@@ -68,6 +95,34 @@ impl Error {
             path,
             source,
         })
+    }
+
+    /// Columns for a table that is not made.
+    pub(crate) fn columns_of_no_table<'a>(
+        table: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Error {
+        Error(Problem::ColumnsOfNoTable {
+            table: table.to_owned(),
+            nearest: model_core::nearest(table, known).map(str::to_owned),
+        })
+    }
+
+    /// The request itself is wrong: a name or a value that does not exist, options that contradict each other.
+    pub fn is_usage(&self) -> bool {
+        match &self.0 {
+            Problem::Usage(_) | Problem::ColumnsOfNoTable { .. } | Problem::Unknown { .. } => true,
+            Problem::Model(error) => error.is_unknown_table() || error.is_unknown_column(),
+            _ => false,
+        }
+    }
+
+    /// What was rejected, when `error_handling` is `fail`.
+    pub fn rejected(&self) -> Option<&Reject> {
+        match &self.0 {
+            Problem::Rejected(reject) => Some(reject),
+            _ => None,
+        }
     }
 
     /// The disk, or the quota on it, is full.
@@ -114,8 +169,16 @@ impl<T> At<T> for io::Result<T> {
     }
 }
 
-fn did_you_mean(nearest: &Option<&'static str>) -> String {
+fn did_you_mean(nearest: &Option<impl AsRef<str>>) -> String {
     nearest
-        .map(|name| format!(" (did you mean `{name}`?)"))
+        .as_ref()
+        .map(AsRef::as_ref)
+        .map(|name: &str| format!(" (did you mean `{name}`?)"))
         .unwrap_or_default()
+}
+
+impl From<model_core::Error> for Error {
+    fn from(error: model_core::Error) -> Error {
+        Error(Problem::Model(error))
+    }
 }

@@ -1,7 +1,16 @@
 //! Reads HL7 v2 and FHIR files, streams and APIs into typed, schema-stable tables.
 
+pub mod cli;
+mod dead_letter;
+pub mod engine;
 mod error;
 pub mod generate;
+pub mod hl7;
+pub mod ingest;
+pub mod reject;
+pub mod report;
 pub mod sink;
+pub mod source;
 
+pub use dead_letter::DeadLetters;
 pub use error::Error;

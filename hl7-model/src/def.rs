@@ -217,6 +217,13 @@ impl StructureDef {
             compiled: Compiled::new(),
         }
     }
+
+    /// What a release says; nothing where it does not have the structure.
+    pub fn grammar_in(&self, release: Release) -> Option<&'static Grammar> {
+        self.grammars
+            .iter()
+            .find(|grammar| grammar.from <= release && release <= grammar.to)
+    }
 }
 
 /// The grammar of a structure in a run of consecutive releases.

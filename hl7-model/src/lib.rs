@@ -10,12 +10,13 @@
 //! | a message in another character set | it in UTF-8 | [`charset`] |
 //! | a message | single values, by path or position | [`Message`], [`Path`] |
 //! | a segment | a struct | [`segments`], [`Segmented`], [`mod@record`] |
-//! | a message | a struct of its groups | [`structure`], [`Structured`] |
+//! | a message | a struct of its groups | [`structures`], [`Structured`], [`structure`] |
 //! | a message | to change it, or to make one | [`MessageBuf`] |
 //! | a received message | the answer to it | [`ack`] |
 //! | a message | what its release has against it | [`validate`] |
 //! | many messages | typed tables in Arrow's form | [`tables`] |
 //! | a struct | JSON, and a schema of it | [`record::to_json`], [`schema`] |
+//! | a code | what it stands for, and since when | [`code_set()`] |
 //!
 //! # Messages and values
 //!
@@ -77,6 +78,31 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Message structures
+//!
+//! A message structure is a struct of groups, segments in the places that their order gives them. Disorder is
+//! tolerated, and what has no place (a Z-segment, one too many) is in `unplaced`, so that the struct writes the whole
+//! message again.
+//!
+//! ```
+//! use hl7_model::structures::OruR01;
+//! use hl7_model::{Index, Message, Structured};
+//!
+//! let bytes = b"MSH|^~\\&|LAB||||||ORU^R01|17|P|2.5.1\rPID|1||77\rOBR|1|||GLU\rOBX|1|NM|2345-7||5.4\r\
+//!              NTE|1||fasting\rOBR|2|||HB\rOBX|1|NM|718-7||14.1\rZXX|1\r";
+//! let mut index = Index::new();
+//! let oru = OruR01::read(Message::read(bytes, &mut index)?);
+//! let orders = &oru.patient_result[0].order_observation;
+//! assert_eq!(orders.len(), 2);
+//! assert_eq!(orders[0].observation[0].nte[0].comment[0], "fasting".into());
+//! assert_eq!(oru.unplaced[0].segment, "ZXX|1");
+//! assert_eq!(oru.to_bytes(), bytes);
+//!
+//! let code = hl7_model::code_set("0085").and_then(|set| set.code("F")).ok_or("no such code")?;
+//! assert_eq!(code.display, "Final results");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Editing, building, answering
 //!
 //! A [`MessageBuf`] owns its bytes. What is not edited stays byte for byte as it came.
@@ -120,6 +146,23 @@
 //! let errors: Vec<String> = errors.map(|one| one.to_string()).collect();
 //! assert_eq!(errors, ["PID-7 is no date and time of this release at byte 72, segment 1"]);
 //! # Ok::<(), hl7_model::ReadError>(())
+//! ```
+//!
+//! # JSON
+//!
+//! Structs have a form in JSON that loses nothing of them, and a schema (draft 2020-12) that describes it.
+//!
+//! ```
+//! use hl7_model::segments::{NTE, Nte};
+//! use hl7_model::{record, schema};
+//!
+//! let json = serde_json::json!({ "set_id_nte": "1", "comment": ["fasting", null] });
+//! let mut nte = Nte::default();
+//! record::from_json(&json, &mut nte)?;
+//! assert!(nte.comment[1].is_null());
+//! assert_eq!(record::to_json(&nte), json);
+//! assert_eq!(schema::json_schema_of_segment(&NTE)["properties"]["comment"]["type"], "array");
+//! # Ok::<(), hl7_model::JsonError>(())
 //! ```
 //!
 //! # Tables

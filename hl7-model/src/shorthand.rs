@@ -10,7 +10,7 @@ pub use crate::def::{
     StructureDef, Ty, Usage,
 };
 pub use crate::record;
-pub use crate::record::{AnySegment, Extra, Unplaced};
+pub use crate::record::{AnySegment, Extra, Types, Unplaced};
 pub use crate::tables::plan::{At, Given, MessageTable, Read, Repetitions, Source, Spans};
 pub use crate::{Cm, Dt, Dtm, Maybe, Nm, Si, Tm, Varies};
 pub use Kind::{Boolean, Date, Decimal, Int32, Int64, List, Struct, Timestamp, Utf8};

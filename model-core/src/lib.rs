@@ -65,7 +65,7 @@ mod rescued;
 pub mod schema;
 pub mod value;
 
-pub use columns::{Cell, Columns, StructCell};
+pub use columns::{Cell, Columns, Form, StructCell};
 pub use def::{ColumnDef, Ingestion, Kind, TableDef};
 pub use error::{Error, nearest};
 pub use rescued::Rescued;

@@ -31,12 +31,12 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
     let each = super::each("composite", types);
     let root = quote! {
         #![doc = " Composite data types."]
-        #each
         #(mod #modules;)*
         #(pub use #modules::*;)*
         use crate::def::CompositeDef;
         #[doc = " Every composite data type, by id."]
         pub static COMPOSITES: &[&CompositeDef] = &[#(&#composites),*];
+        #each
     };
     super::add(tree, "datatypes/mod.rs", root)
 }

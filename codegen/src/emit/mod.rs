@@ -37,7 +37,7 @@ pub fn emit(model: &Model) -> Result<Tree, Error> {
 fn root() -> TokenStream {
     quote! {
         #![doc = " The facts of HL7 v2: data types, segments, structures, code sets, tables."]
-        #![allow(unused_imports)]
+        #![allow(unused_imports, unused_variables)]
         pub mod code_sets;
         pub mod datatypes;
         pub mod segments;
@@ -55,19 +55,15 @@ fn add(tree: &mut Tree, path: &str, tokens: TokenStream) -> Result<(), Error> {
     tree.add(path, format!("{HEADER}{}", prettyplease::unparse(&file)))
 }
 
-/// A macro that hands all types of a kind to another one. Code for a type is made where the type is used, so this costs
-/// nothing until somebody wants them all; a table of constructors would make the code of all in every build.
+/// A function that shows all types of a kind to somebody. It is generic: code for a type is made where the type is used,
+/// so this costs nothing until somebody wants them all. A table of constructors would make the code of all in every build.
 fn each(kind: &str, types: impl Iterator<Item = String>) -> TokenStream {
-    let name = quote::format_ident!("each_{kind}");
     let types = types.map(|name| names::ident(&name));
-    let doc = format!(
-        " Calls a macro with the types of all {kind}s: `each_{kind}!(m)` is `m!(Abc, Abd, ...)`."
-    );
+    let doc = format!(" Shows the type of every {kind}, by id.");
     quote! {
         #[doc = #doc]
-        #[macro_export]
-        macro_rules! #name {
-            ($call:ident) => { $call!(#(#types),*); };
+        pub fn each<V: crate::shorthand::Types>(types: &mut V) {
+            #(types.see::<#types>();)*
         }
     }
 }

@@ -34,12 +34,12 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
     let each = super::each("segment", types);
     let root = quote! {
         #![doc = " Segments."]
-        #each
         #(mod #modules;)*
         #(pub use #modules::*;)*
         use crate::def::SegmentDef;
         #[doc = " Every segment, by id."]
         pub static SEGMENTS: &[&SegmentDef] = &[#(&#ids),*];
+        #each
     };
     super::add(tree, "segments/mod.rs", root)
 }

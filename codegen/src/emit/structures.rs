@@ -35,7 +35,6 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
     let each = super::each("structure", types);
     let root = quote! {
         #![doc = " Message structures and their groups."]
-        #each
         mod events;
         #(mod #modules;)*
         #(pub use #modules::*;)*
@@ -43,6 +42,7 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         use crate::def::StructureDef;
         #[doc = " Every message structure, by id."]
         pub static STRUCTURES: &[&StructureDef] = &[#(&#definitions),*];
+        #each
     };
     super::add(tree, "structures/mod.rs", root)
 }
@@ -81,7 +81,7 @@ fn file(model: &Model, structure: &Structure, types: &[String]) -> TokenStream {
         quote!(grammar(#from, #to, #text))
     });
     quote! {
-        use crate::generated::segments::*;
+        use super::super::segments::*;
         use crate::shorthand::*;
         #(#records)*
         #[doc = #doc]

@@ -124,6 +124,26 @@ pub trait Record: Send + Sync + 'static {
     }
 }
 
+/// Sees types of records, one after the other: those of all segments, composites or message structures.
+///
+/// ```
+/// use hl7_model::record::{Record, Types};
+///
+/// struct Count(usize);
+/// impl Types for Count {
+///     fn see<T: Record + Default>(&mut self) {
+///         self.0 += T::default().names().len();
+///     }
+/// }
+/// let mut fields = Count(0);
+/// hl7_model::segments::each(&mut fields);
+/// assert!(fields.0 > 2800);
+/// ```
+pub trait Types {
+    /// Sees one type.
+    fn see<T: Record + Default>(&mut self);
+}
+
 /// A typed segment.
 pub trait Segmented: Record + Default {
     /// The segment's definition.

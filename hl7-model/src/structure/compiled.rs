@@ -1,9 +1,10 @@
 //! The automaton of a structure, made once in a process, when it is first asked for.
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::Automaton;
-use crate::def::StructureDef;
+use crate::def::{Grammar, StructureDef};
 
 /// Room for an automaton in a static definition.
 #[derive(Default)]
@@ -23,6 +24,17 @@ impl std::fmt::Debug for Compiled {
         } else {
             "not yet compiled"
         })
+    }
+}
+
+impl Grammar {
+    /// The automaton of these releases' own grammar. There are hundreds, few of them ever asked for: they are kept by
+    /// their text.
+    pub fn automaton(&self) -> Arc<Automaton> {
+        static KNOWN: Mutex<BTreeMap<&str, Arc<Automaton>>> = Mutex::new(BTreeMap::new());
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let compile = || Arc::new(Automaton::compile(self.text).unwrap_or_default());
+        known.entry(self.text).or_insert_with(compile).clone()
     }
 }
 

@@ -346,6 +346,13 @@ impl Grouping {
         out.push(b']');
     }
 
+    /// The groups around what is in a round, and that round.
+    pub(crate) fn path_of(&self, automaton: &Automaton, instance: u32) -> String {
+        let mut out = Vec::new();
+        self.write_instance(automaton, instance, &mut out);
+        String::from_utf8(out).unwrap_or_default()
+    }
+
     pub(crate) fn places(&self) -> &[Place] {
         &self.places
     }

@@ -17,5 +17,6 @@ pub use automaton::Automaton;
 pub(crate) use compiled::Compiled;
 pub use grammar::GrammarError;
 pub use group::Grouping;
+pub(crate) use registry::structure_in;
 pub use registry::{structure, structure_of, structure_of_message};
 pub use typed::{delimiters_of, read_message, write_message};

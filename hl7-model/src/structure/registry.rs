@@ -72,8 +72,15 @@ pub fn structure_of(code: &str, trigger: &str, release: Release) -> Option<&'sta
 /// assert_eq!(id(b"MSH|^~\\&|||||||XYZ^Z01|17|P|2.5"), None);
 /// ```
 pub fn structure_of_message(message: Message<'_>) -> Option<&'static StructureDef> {
+    structure_in(message, message.release().release)
+}
+
+/// The structure of a message that is taken for one of a release.
+pub(crate) fn structure_in(
+    message: Message<'_>,
+    release: Release,
+) -> Option<&'static StructureDef> {
     let (code, trigger) = (message.code(), message.trigger());
-    let release = message.release().release;
     if let Some(sent) = structure(&message.structure_as_sent())
         && fits(sent, &code, &trigger, release)
     {

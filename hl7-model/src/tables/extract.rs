@@ -5,6 +5,7 @@ use arrow_array::RecordBatch;
 use model_core::{Columns, Error, TableDef};
 use sha2::{Digest, Sha256};
 
+use super::fields::FieldPlans;
 use super::ids::{Directory, Ids, NONE};
 use super::leaf::Cutter;
 use super::message::{Scope, fill};
@@ -49,8 +50,12 @@ pub struct Extractor {
     slots: Vec<u32>,
     row: Row,
     heading: Heading,
+    /// Positions in `messages` of the tables that want the message at hand.
+    wanted: Vec<usize>,
     /// Rows of the last message, by table.
     rows: Vec<u32>,
+    /// Bytes in rows since the last cut.
+    bytes: usize,
 }
 
 /// What segment tables ask for beyond the segment itself.
@@ -119,19 +124,22 @@ impl Extractor {
         }
         let mut by_number = vec![NO_TABLE; ids.count()];
         let mut segments = Vec::new();
+        let mut plans = FieldPlans::default();
         for def in wanted.segments {
             let number = SegmentId::new(def.id).map_or(0, |id| ids.number(id));
             if let Some(place) = by_number.get_mut(usize::from(number)) {
                 *place = segments.len() as u16;
             }
-            segments.push(SegmentTable::new(Some(def), columns(def.table, &options)?));
+            let columns = columns(def.table, &options)?;
+            segments.push(SegmentTable::new(Some(def), columns, &mut plans));
         }
         if let Some(undefined) = wanted.undefined {
             // Number 0 is every id without a definition.
             if let Some(place) = by_number.first_mut() {
                 *place = segments.len() as u16;
             }
-            segments.push(SegmentTable::new(None, columns(undefined, &options)?));
+            let columns = columns(undefined, &options)?;
+            segments.push(SegmentTable::new(None, columns, &mut plans));
         }
         let asks = |name: &str| segments.iter().any(|table| table.asks(name));
         let needs = Needs {
@@ -149,6 +157,8 @@ impl Extractor {
             options,
             needs,
             slots: Vec::new(),
+            wanted: Vec::new(),
+            bytes: 0,
             row: Row::default(),
             heading: Heading::default(),
         })
@@ -166,12 +176,14 @@ impl Extractor {
     /// Adds the rows of a message, whose bytes are UTF-8 where that could be had ([`charset`](crate::charset)). What
     /// is not UTF-8 is rescued value by value.
     pub fn push(&mut self, message: Message<'_>, from: Provenance<'_>) -> Pushed<'_> {
-        self.directory.read(message, &self.ids);
         self.rows.fill(0);
-        let (code, trigger) = (message.code(), message.trigger());
-        let wants = |table: &MessageRows| table.wants(&code, &trigger);
-        let hashed =
-            self.needs.hash || self.messages.iter().any(|table| table.hash && wants(table));
+        self.route(message);
+        if self.wanted.is_empty() && self.segments.is_empty() {
+            return Pushed { extractor: self };
+        }
+        self.directory.read(message, &self.ids);
+        let hashes = |at: &usize| self.messages.get(*at).is_some_and(|table| table.hash);
+        let hashed = self.needs.hash || self.wanted.iter().any(hashes);
         let hash = if hashed { hash(from.raw) } else { [0; 64] };
         let mut facts = Facts {
             message,
@@ -188,14 +200,17 @@ impl Extractor {
         };
         facts.plain = facts.utf8 && !has_escapes(message);
         (facts.zone, facts.zone_source) = zone(message, &self.options);
-        for (table, rows) in self.messages.iter_mut().zip(&mut self.rows) {
-            if table.wants(&code, &trigger) {
+        for at in &self.wanted {
+            if let (Some(table), Some(rows)) = (self.messages.get_mut(*at), self.rows.get_mut(*at))
+            {
+                let before = table.columns.bytes();
                 table.push(&facts, &mut self.row, &mut self.slots);
+                self.bytes += table.columns.bytes() - before;
                 *rows = 1;
             }
         }
         if !self.segments.is_empty() {
-            push_segments(
+            self.bytes += push_segments(
                 &facts,
                 &mut self.row,
                 &mut self.heading,
@@ -208,11 +223,18 @@ impl Extractor {
         Pushed { extractor: self }
     }
 
-    /// Bytes held in rows since the last cut, about.
+    /// Finds the message tables that want a message.
+    fn route(&mut self, message: Message<'_>) {
+        let (code, trigger) = (message.code(), message.trigger());
+        let wants = |(_, table): &(usize, &MessageRows)| table.wants(&code, &trigger);
+        let wanted = self.messages.iter().enumerate().filter(wants);
+        self.wanted.clear();
+        self.wanted.extend(wanted.map(|(at, _)| at));
+    }
+
+    /// Bytes held in rows since the last cut, about. Costs one load.
     pub fn buffered_bytes(&self) -> usize {
-        let messages = self.messages.iter().map(|table| table.columns.bytes());
-        let segments = self.segments.iter().map(|table| table.columns.bytes());
-        messages.chain(segments).sum()
+        self.bytes
     }
 
     /// Rows since the last cut, in all tables.
@@ -228,6 +250,7 @@ impl Extractor {
     /// # Errors
     /// A column that outgrew 2 GiB: cut sooner, by [`Extractor::buffered_bytes`].
     pub fn finish(&mut self) -> Result<Vec<(&'static TableDef, RecordBatch)>, Error> {
+        self.bytes = 0;
         let messages = self.messages.iter_mut().map(|table| &mut table.columns);
         let segments = self.segments.iter_mut().map(|table| &mut table.columns);
         let cut = |columns: &mut Columns| Ok((columns.def(), columns.finish()?));
@@ -354,6 +377,7 @@ impl MessageRows {
     }
 }
 
+/// Adds the rows of all segments that have a table, and says how many bytes they hold.
 fn push_segments(
     facts: &Facts<'_>,
     row: &mut Row,
@@ -362,7 +386,7 @@ fn push_segments(
     by_number: &[u16],
     pid: u16,
     rows: &mut [u32],
-) {
+) -> usize {
     let table_of = |number: u16| {
         by_number
             .get(usize::from(number))
@@ -375,8 +399,9 @@ fn push_segments(
         .iter()
         .all(|number| table_of(*number) == NO_TABLE)
     {
-        return;
+        return 0;
     }
+    let mut bytes = 0;
     let mut run = Run { facts, row };
     let first = facts.directory.first(pid);
     heading.read(&mut run, (first != NONE).then_some(first));
@@ -388,10 +413,13 @@ fn push_segments(
     {
         let table = usize::from(table_of(*number));
         if let (Some(table), Some(rows)) = (tables.get_mut(table), rows.get_mut(table)) {
+            let before = table.columns.bytes();
             table.push(&mut run, segment, heading, Position::default());
+            bytes += table.columns.bytes() - before;
             *rows += 1;
         }
     }
+    bytes
 }
 
 /// SHA-256, as 64 hexadecimal digits.

@@ -4,6 +4,7 @@
 //! messages or decodes characters.
 
 mod extract;
+mod fields;
 mod ids;
 mod leaf;
 mod message;

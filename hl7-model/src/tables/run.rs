@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use model_core::{Cell, Kind, Rescued};
+use model_core::{Cell, Form, Rescued};
 
 use super::ids::Directory;
 use super::leaf::{Cutter, Piece};
@@ -204,6 +204,13 @@ impl Run<'_, '_> {
     /// Sets a cell to a leaf: its bytes as sent, not empty.
     #[inline]
     pub(super) fn put(&mut self, cell: Cell<'_>, read: Read, leaf: &[u8], place: Place) {
+        match read {
+            Read::Text if self.facts.plain && leaf != NULL => cell.text(leaf),
+            read => self.put_typed(cell, read, leaf, place),
+        }
+    }
+
+    fn put_typed(&mut self, cell: Cell<'_>, read: Read, leaf: &[u8], place: Place) {
         if leaf == NULL {
             return self.row.rescue(self.facts, place, leaf);
         }
@@ -217,20 +224,18 @@ impl Run<'_, '_> {
         }
     }
 
-    /// The same by the kind of the cell.
+    /// The same by the form of the cell.
     #[inline]
-    pub(super) fn put_by_kind(&mut self, cell: Cell<'_>, leaf: &[u8], place: Place) {
-        if leaf == NULL {
-            return self.row.rescue(self.facts, place, leaf);
-        }
-        match cell.kind() {
-            Kind::Utf8 => self.text(cell, leaf, place),
-            Kind::Decimal => self.decimal(cell, leaf, place),
-            Kind::Int64 => self.integer(cell, leaf, place),
-            Kind::Date => self.date(cell, leaf, place),
-            Kind::Timestamp => self.timestamp(cell, leaf, place),
-            _ => self.row.rescue(self.facts, place, leaf),
-        }
+    pub(super) fn put_by_form(&mut self, cell: Cell<'_>, leaf: &[u8], place: Place) {
+        let read = match cell.form() {
+            Form::Utf8 => Read::Text,
+            Form::Decimal => Read::Decimal,
+            Form::Int64 => Read::Integer,
+            Form::Date => Read::Date,
+            Form::Timestamp => Read::Timestamp,
+            _ => return self.row.rescue(self.facts, place, leaf),
+        };
+        self.put(cell, read, leaf, place);
     }
 
     /// Text, unescaped.
@@ -350,8 +355,8 @@ fn push_number(path: &mut String, before: &str, number: usize) {
 /// Sets a whole number, whatever the width of its column.
 #[inline]
 pub(super) fn number(cell: Cell<'_>, value: u64) {
-    match cell.kind() {
-        Kind::Int32 => cell.int32(i32::try_from(value).unwrap_or(i32::MAX)),
+    match cell.form() {
+        Form::Int32 => cell.int32(i32::try_from(value).unwrap_or(i32::MAX)),
         _ => cell.int64(i64::try_from(value).unwrap_or(i64::MAX)),
     }
 }

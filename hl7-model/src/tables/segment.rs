@@ -1,14 +1,15 @@
 //! Segment tables: one row a segment, every field in its column, by the segment's own definition. What the definition
 //! does not have (more fields, components, repetitions) goes to `_rescued_data`.
 
-use model_core::{Cell, Columns, Kind, TableDef};
+use model_core::{Cell, Columns, Form, TableDef};
 
+use super::fields::{FieldPlan, FieldPlans};
 use super::leaf::Piece;
 use super::observed::Observed;
 use super::plan::{Given, Read};
 use super::run::{NULL, Place, Run, number};
 use crate::Segment;
-use crate::def::{Primitive, SegmentDef, Ty};
+use crate::def::SegmentDef;
 use crate::wire::Fields;
 
 /// The columns before the fields, made once a message.
@@ -38,10 +39,13 @@ enum Framed {
 /// The table of one segment id, or of all that have no definition.
 #[derive(Debug)]
 pub(super) struct SegmentTable {
-    def: Option<&'static SegmentDef>,
+    /// Whether fields have columns of their own.
+    is_defined: bool,
     pub columns: Columns,
     /// The column of field 1.
     first_field: usize,
+    /// How each field becomes a value; none without a definition.
+    plans: Vec<FieldPlan>,
     framed: Vec<(usize, Framed)>,
     /// Columns that read OBX-5 by OBX-2.
     observed: Vec<(usize, Read)>,
@@ -81,7 +85,11 @@ impl Heading {
 }
 
 impl SegmentTable {
-    pub(super) fn new(def: Option<&'static SegmentDef>, columns: Columns) -> SegmentTable {
+    pub(super) fn new(
+        def: Option<&'static SegmentDef>,
+        columns: Columns,
+        plans_of: &mut FieldPlans,
+    ) -> SegmentTable {
         let table = columns.def();
         let after_head = table.column("group_path").map_or(0, |at| at + 1);
         let field_count = def.map_or(0, |def| def.fields.len());
@@ -100,8 +108,13 @@ impl SegmentTable {
         let rescued = table.column("_rescued_data");
         let rescues = rescued.is_some_and(|at| is_wanted(at, &mut columns));
         columns.discard_row();
+        let fields = def.map_or(&[][..], |def| def.fields);
+        let kinds = table.columns.iter().skip(after_head);
+        let plans = fields.iter().zip(kinds);
+        let plans = plans.map(|(field, column)| plans_of.plan(field.ty, column.kind));
         SegmentTable {
-            def,
+            is_defined: def.is_some(),
+            plans: plans.collect(),
             columns,
             first_field: after_head,
             framed,
@@ -134,28 +147,34 @@ impl SegmentTable {
         let Some(fields) = run.facts.message.fields_of(at) else {
             return;
         };
-        if let Some(def) = self.def {
-            for number in 1..=fields.count() {
-                let Some((bytes, offset)) =
-                    fields.get(number).filter(|(bytes, _)| !bytes.is_empty())
-                else {
-                    continue;
-                };
-                let place = Place::field(at as u32, number as u16);
-                match def.fields.get(number - 1) {
-                    Some(known) => {
-                        if let Some(cell) = self.columns.cell(self.first_field + number - 1) {
-                            put_field(run, cell, known.ty, Piece { bytes, offset }, place);
-                        }
-                    }
-                    None => run.row.rescue(run.facts, place, bytes),
-                }
-            }
+        if self.is_defined {
+            self.put_fields(run, fields, at as u32);
         }
         self.observe(run, fields, at);
         for (column, value) in &self.framed {
             if let Some(cell) = self.columns.cell(*column) {
                 give(run, *value, cell, segment, heading, position);
+            }
+        }
+    }
+
+    fn put_fields(&mut self, run: &mut Run<'_, '_>, fields: Fields<'_>, segment: u32) {
+        for (at, plan) in self.plans.iter().enumerate() {
+            let Some((bytes, offset)) = fields.get(at + 1) else {
+                return;
+            };
+            if bytes.is_empty() {
+                continue;
+            }
+            if let Some(cell) = self.columns.cell(self.first_field + at) {
+                let place = Place::field(segment, at as u16 + 1);
+                plan.put_field(run, cell, Piece { bytes, offset }, place);
+            }
+        }
+        for number in self.plans.len() + 1..=fields.count() {
+            if let Some((bytes, _)) = fields.get(number).filter(|(bytes, _)| !bytes.is_empty()) {
+                let place = Place::field(segment, number as u16);
+                run.row.rescue(run.facts, place, bytes);
             }
         }
     }
@@ -283,135 +302,6 @@ fn give_segment(
     }
 }
 
-/// Sets a field's column: all repetitions of a list, the first of anything else.
-fn put_field(run: &mut Run<'_, '_>, mut cell: Cell<'_>, ty: Ty, field: Piece<'_>, place: Place) {
-    if field.bytes == NULL {
-        return run.row.rescue(run.facts, place, field.bytes);
-    }
-    let list = matches!(cell.kind(), Kind::List(_));
-    let mut repetitions = run.facts.cutter.repetitions(field);
-    if list {
-        for (at, repetition) in repetitions.enumerate() {
-            let element = cell.element();
-            if !repetition.is_empty() {
-                put_repetition(run, element, ty, repetition, place.repetition(at as u16));
-            }
-        }
-        return;
-    }
-    if let Some(first) = repetitions.next().filter(|first| !first.is_empty()) {
-        put_repetition(run, cell, ty, first, place);
-    }
-    for (at, other) in repetitions
-        .enumerate()
-        .filter(|(_, other)| !other.is_empty())
-    {
-        let place = place.repetition(at as u16 + 1);
-        run.row.rescue(run.facts, place, other.bytes);
-    }
-}
-
-#[inline]
-fn put_repetition(
-    run: &mut Run<'_, '_>,
-    mut cell: Cell<'_>,
-    ty: Ty,
-    piece: Piece<'_>,
-    place: Place,
-) {
-    let cutter = run.facts.cutter;
-    match (ty, cell.kind()) {
-        (Ty::Primitive(Primitive::Varies | Primitive::Cm), _) => {
-            if piece.bytes == NULL {
-                run.row.rescue(run.facts, place, piece.bytes);
-            } else {
-                run.as_sent(cell, piece.bytes, place);
-            }
-        }
-        (Ty::Composite(def), Kind::Struct(_)) if piece.bytes != NULL => {
-            for (at, component) in cutter.components(piece).enumerate() {
-                if component.is_empty() {
-                    continue;
-                }
-                let place = place.part(at as u16 + 1, 0);
-                match def.components.get(at) {
-                    Some(known) => put_component(run, cell.field(at), known.ty, component, place),
-                    None => run.row.rescue(run.facts, place, component.bytes),
-                }
-            }
-        }
-        _ => {
-            let first = cutter.leaf(cutter.part(piece, 1, 0));
-            if cutter.is_cut(piece) {
-                put_first(run, cell, piece, first, place);
-            } else {
-                run.put_by_kind(cell, piece.bytes, place);
-            }
-        }
-    }
-}
-
-#[inline]
-fn put_component(
-    run: &mut Run<'_, '_>,
-    mut cell: Cell<'_>,
-    ty: Ty,
-    piece: Piece<'_>,
-    place: Place,
-) {
-    let cutter = run.facts.cutter;
-    match (ty, cell.kind()) {
-        (Ty::Primitive(Primitive::Varies | Primitive::Cm), _) if piece.bytes != NULL => {
-            run.as_sent(cell, piece.bytes, place)
-        }
-        (Ty::Composite(def), Kind::Struct(known)) if piece.bytes != NULL => {
-            let places = def.components.len().min(known.len());
-            for (at, part) in cutter.subcomponents(piece).enumerate() {
-                if part.is_empty() {
-                    continue;
-                }
-                let place = place.part(place.component, at as u16 + 1);
-                if at < places {
-                    run.put_by_kind(cell.field(at), part.bytes, place);
-                } else {
-                    run.row.rescue(run.facts, place, part.bytes);
-                }
-            }
-        }
-        _ => {
-            let first = cutter.leaf(piece);
-            if first.bytes.len() < piece.bytes.len() {
-                put_first(run, cell, piece, first, place);
-            } else {
-                run.put_by_kind(cell, piece.bytes, place);
-            }
-        }
-    }
-}
-
-/// One value is expected and several parts came: the first is the value, and all of it is rescued, unless delimiters are
-/// all that follows.
-#[cold]
-fn put_first(
-    run: &mut Run<'_, '_>,
-    cell: Cell<'_>,
-    piece: Piece<'_>,
-    first: Piece<'_>,
-    place: Place,
-) {
-    let delimiters = run.facts.delimiters;
-    let is_delimiter =
-        |byte: &u8| *byte == delimiters.component || Some(*byte) == delimiters.subcomponent;
-    let rest = piece.bytes.get(first.bytes.len()..).unwrap_or_default();
-    if !rest.iter().all(is_delimiter) {
-        // Before the value itself, which may have to be rescued too: at one place only what came first is kept.
-        run.row.rescue(run.facts, place, piece.bytes);
-    }
-    if !first.is_empty() {
-        run.put_by_kind(cell, first.bytes, place);
-    }
-}
-
 /// All fields of a segment without a definition, as lists as deep as the column goes.
 fn fields(run: &mut Run<'_, '_>, mut cell: Cell<'_>, segment: Segment<'_>) {
     cell.present();
@@ -437,8 +327,8 @@ fn nest(run: &mut Run<'_, '_>, mut cell: Cell<'_>, piece: Piece<'_>, level: usiz
         1 => cutter.components(piece),
         _ => cutter.subcomponents(piece),
     };
-    match cell.kind() {
-        Kind::List(_) if level < 3 => {
+    match cell.form() {
+        Form::List if level < 3 => {
             for part in parts {
                 let element = cell.element();
                 if !part.is_empty() {

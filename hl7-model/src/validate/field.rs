@@ -1,8 +1,8 @@
 //! One repetition of a field: its components and their forms, by the types that the release names.
 
-use super::form;
 use super::types::{has_any, known};
 use super::{FindingCode, Findings};
+use super::{codes, form};
 use crate::def::{CompositeDef, FieldDef, Opt, Ty, Usage};
 use crate::{Component, Delimiters, Path, Release, Repetition, Subcomponent, escape};
 
@@ -41,6 +41,8 @@ pub(super) struct Said<'a> {
     pub ty: &'a str,
     /// The type of the struct's field.
     pub declared: Ty,
+    /// Whether it names the type of another field, which is where a wrong name is found.
+    pub names_type: bool,
 }
 
 impl Said<'static> {
@@ -51,6 +53,7 @@ impl Said<'static> {
             usage,
             ty: usage.ty,
             declared: field.ty,
+            names_type: false,
         })
     }
 }
@@ -272,7 +275,12 @@ fn leaf(leaf: Subcomponent<'_>, said: Said<'_>, place: Place, found: &mut Findin
     if leaf.is_absent() || leaf.is_null() {
         return;
     }
-    if let Some(code) = form::check(said.ty, &leaf.unescaped(), found.release) {
+    let (text, release) = (leaf.unescaped(), found.release);
+    let code = match said.ty {
+        "ID" if !said.names_type => codes::check(said.usage.code_set, &text, release),
+        ty => form::check(ty, &text, release),
+    };
+    if let Some(code) = code {
         place.add(code, leaf.offset(), found);
     }
 }

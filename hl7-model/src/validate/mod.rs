@@ -2,7 +2,8 @@
 //! any of this. It looks at each byte a bounded number of times, never fails, and never repeats a value.
 //!
 //! What is checked is what the definitions say: required, withdrawn and unknown fields and components, repetitions,
-//! lengths, the form of numbers and times, and the type that OBX-2 names for OBX-5.
+//! lengths, the form of numbers and times, codes of closed code sets, the type that OBX-2 names for OBX-5, and at the end
+//! the segments of the message structure.
 //!
 //! ```
 //! use hl7_model::validate::{FindingCode, validate};
@@ -23,9 +24,11 @@
 
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
+mod codes;
 mod field;
 mod form;
 mod segment;
+mod structure;
 mod types;
 
 use std::collections::HashMap;
@@ -45,6 +48,14 @@ codes! {
         SegmentUnknown = "segment_unknown", "is a segment that no release has";
         /// A segment of other releases.
         SegmentNotInRelease = "segment_not_in_release", "is a segment that this release does not have";
+        /// A required segment that is not there.
+        SegmentMissing = "segment_missing", "is required and missing";
+        /// A segment in a place where the structure has none.
+        SegmentUnplaced = "segment_unplaced", "has no place in the message structure";
+        /// No release has a message structure for the event.
+        StructureUnknown = "structure_unknown", "names an event without a message structure";
+        /// The release has no such message structure.
+        StructureNotInRelease = "structure_not_in_release", "names an event that this release does not have";
         /// A required field without a value.
         FieldMissing = "field_missing", "is required and missing";
         /// A field that the release does not have.
@@ -73,6 +84,10 @@ codes! {
         TimeInvalid = "time_invalid", "is no time of this release";
         /// Not a DTM or TS of the release, or a day that does not exist.
         DateTimeInvalid = "date_time_invalid", "is no date and time of this release";
+        /// A code that its closed code set does not have.
+        CodeUnknown = "code_unknown", "is no code of its code set";
+        /// A code that other releases have.
+        CodeNotInRelease = "code_not_in_release", "is a code that this release does not have";
         /// A value whose type should be named beside it (OBX-2) and is not.
         ValueTypeMissing = "value_type_missing", "should name the type of a value and is missing";
         /// A type that the release does not have.
@@ -90,6 +105,10 @@ impl FindingCode {
             FindingCode::MoreFindings => Severity::Information,
             FindingCode::SegmentUnknown
             | FindingCode::SegmentNotInRelease
+            | FindingCode::SegmentUnplaced
+            | FindingCode::StructureUnknown
+            | FindingCode::StructureNotInRelease
+            | FindingCode::CodeNotInRelease
             | FindingCode::FieldUnknown
             | FindingCode::FieldWithdrawn
             | FindingCode::FieldNotUsed
@@ -103,14 +122,20 @@ impl FindingCode {
     /// The condition of table 0357 that an acknowledgement says it with.
     fn condition(self) -> Condition {
         match self {
-            FindingCode::SegmentUnknown | FindingCode::SegmentNotInRelease => {
-                Condition::SegmentSequence
+            FindingCode::SegmentUnknown
+            | FindingCode::SegmentNotInRelease
+            | FindingCode::SegmentMissing
+            | FindingCode::SegmentUnplaced => Condition::SegmentSequence,
+            FindingCode::StructureUnknown | FindingCode::StructureNotInRelease => {
+                Condition::UnsupportedEventCode
             }
             FindingCode::FieldMissing
             | FindingCode::ComponentMissing
             | FindingCode::ValueTypeMissing => Condition::RequiredFieldMissing,
             FindingCode::ValueTooLong => Condition::ValueTooLong,
-            FindingCode::ValueTypeUnknown => Condition::TableValueNotFound,
+            FindingCode::ValueTypeUnknown
+            | FindingCode::CodeUnknown
+            | FindingCode::CodeNotInRelease => Condition::TableValueNotFound,
             FindingCode::MoreFindings => Condition::Application,
             _ => Condition::DataType,
         }
@@ -130,7 +155,9 @@ pub struct Finding {
     pub severity: Severity,
     /// Where: `OBX[3]-5(2).1`.
     pub path: Path,
-    /// Segment, from 0.
+    /// Of a missing segment the group it should be in, `PATIENT_RESULT[1].ORDER_OBSERVATION[2]`; else empty.
+    pub group: String,
+    /// Segment, from 0; of a missing one, the one that begins its group.
     pub segment: usize,
     /// Byte, from the start of the message's bytes; of something that is missing, where it would be.
     pub offset: usize,
@@ -138,10 +165,14 @@ pub struct Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.path)?;
+        if !self.group.is_empty() {
+            write!(f, " in {}", self.group)?;
+        }
         write!(
             f,
-            "{} {} at byte {}, segment {}",
-            self.path, self.code, self.offset, self.segment
+            " {} at byte {}, segment {}",
+            self.code, self.offset, self.segment
         )
     }
 }
@@ -155,7 +186,8 @@ impl From<&Finding> for Problem {
     }
 }
 
-/// Everything in a message that is not as a release has it, in the order of the message; the first [`LIMIT`] of it.
+/// Everything in a message that is not as a release has it, in the order of the message, then what its structure has
+/// against it as a whole; the first [`LIMIT`] of it.
 ///
 /// The release need not be the message's own ([`Message::release`]).
 pub fn validate(message: Message<'_>, release: Release) -> Vec<Finding> {
@@ -179,9 +211,10 @@ pub fn validate_with(
         *occurrence = occurrence.saturating_add(1);
         segment::validate(segment, *occurrence, &mut found);
         if found.is_full() {
-            break;
+            return found.list;
         }
     }
+    structure::validate(message, &mut found);
     found.list
 }
 
@@ -199,17 +232,26 @@ impl Findings<'_> {
     }
 
     fn add(&mut self, code: FindingCode, path: Path, segment: usize, offset: usize) {
+        self.add_all(Finding {
+            code,
+            severity: code.severity(self.release),
+            path,
+            group: String::new(),
+            segment,
+            offset,
+        });
+    }
+
+    fn add_all(&mut self, finding: Finding) {
         let code = match self.list.len() {
-            0..LIMIT => code,
+            0..LIMIT => finding.code,
             LIMIT => FindingCode::MoreFindings,
             _ => return,
         };
         self.list.push(Finding {
             code,
             severity: code.severity(self.release),
-            path,
-            segment,
-            offset,
+            ..finding
         });
     }
 }

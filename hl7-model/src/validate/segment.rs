@@ -95,6 +95,8 @@ impl OneField<'_> {
             _ => {}
         }
         let count = self.field.repetition_count();
+        let own = |(id, _, by): &(&str, usize, usize)| *id == self.def.id && *by == self.position;
+        let names_type = NAMED_ELSEWHERE.iter().any(own);
         let mut named = NAMED_ELSEWHERE
             .iter()
             .find(|(id, field, _)| *id == self.def.id && *field == self.position)
@@ -128,7 +130,12 @@ impl OneField<'_> {
                 },
                 None => said.ty,
             };
-            repetition(value, Said { ty, ..said }, place, found);
+            let said = Said {
+                ty,
+                names_type,
+                ..said
+            };
+            repetition(value, said, place, found);
             if found.is_full() {
                 return;
             }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use super::codes::is_ended_type;
 use crate::Release;
 use crate::datatypes::COMPOSITES;
 use crate::def::{CompositeDef, FieldDef, SegmentDef};
@@ -62,7 +63,7 @@ pub(super) fn known(name: &str) -> Option<Known> {
 /// The name of a type, as the definitions write it, if a release has it.
 pub(super) fn name_in(name: &str, release: Release) -> Option<&'static str> {
     let (name, known) = types().get_key_value(name)?;
-    known.is_in(release).then_some(*name)
+    (known.is_in(release) && !is_ended_type(name, release)).then_some(*name)
 }
 
 /// The definition of a segment.

@@ -1,7 +1,7 @@
 //! Fills any record at random, in the form that reading gives it, and puts segments into messages.
 
-use hl7_model::record::{EntryMut, Holds, Record, Shape, Slot, State, Tail};
-use hl7_model::{Delimiters, Index, Message, escape};
+use hl7_model::record::{EntryMut, Holds, Record, Shape, Slot, State, Tail, Types};
+use hl7_model::{Delimiters, Index, Message, Unplaced, escape};
 
 /// Makes an empty struct.
 pub type Make = fn() -> Box<dyn Record>;
@@ -10,15 +10,35 @@ pub fn make<T: Record + Default>() -> Box<dyn Record> {
     Box::<T>::default()
 }
 
-macro_rules! segments {
-    ($($name:ident),*) => { &[$(make::<hl7_model::segments::$name>),*] };
-}
-macro_rules! composites {
-    ($($name:ident),*) => { &[$(make::<hl7_model::datatypes::$name>),*] };
+#[derive(Default)]
+struct Makers(Vec<Make>);
+
+impl Types for Makers {
+    fn see<T: Record + Default>(&mut self) {
+        self.0.push(make::<T>);
+    }
 }
 
-pub const SEGMENTS: &[Make] = hl7_model::each_segment!(segments);
-pub const COMPOSITES: &[Make] = hl7_model::each_composite!(composites);
+/// What makes the structs of segments, in the order of the definitions.
+pub fn of_segments() -> Vec<Make> {
+    let mut makers = Makers::default();
+    hl7_model::segments::each(&mut makers);
+    makers.0
+}
+
+/// The same for composites.
+pub fn of_composites() -> Vec<Make> {
+    let mut makers = Makers::default();
+    hl7_model::datatypes::each(&mut makers);
+    makers.0
+}
+
+/// The same for message structures.
+pub fn of_structures() -> Vec<Make> {
+    let mut makers = Makers::default();
+    hl7_model::structures::each(&mut makers);
+    makers.0
+}
 
 /// Numbers from a seed, the same every time.
 pub struct Random(pub u64);
@@ -283,4 +303,33 @@ pub fn in_message(
         "a segment came to be or was lost"
     );
     see(message, at);
+}
+
+/// Fills a message structure or group with segments at random, and gives it segments without a place.
+pub fn fill_message(record: &mut dyn Record, random: &mut Random) {
+    for position in 1..=record.names().len() {
+        let slot = record.slot_mut(position).unwrap();
+        let count = random.below(if slot.repeats() { 3 } else { 2 });
+        for _ in 0..count {
+            match slot.add(State::Value) {
+                EntryMut::Record(inner) if matches!(inner.shape(), Shape::Segment(_)) => {
+                    fill(inner, random, &Delimiters::STANDARD);
+                }
+                EntryMut::Record(inner) => fill_message(inner, random),
+                EntryMut::Raw(any) => *any = "ZXX|1^2".into(),
+                _ => unreachable!("a structure has segments and groups"),
+            }
+        }
+    }
+    if let Some(unplaced) = record.unplaced_mut() {
+        let after = [
+            None,
+            Some(("PID".to_owned(), 0)),
+            Some(("OBX".to_owned(), 7)),
+        ];
+        for after in after.into_iter().take(random.below(4)) {
+            let segment = format!("ZPI|{}", leaf(random));
+            unplaced.push(Unplaced { after, segment });
+        }
+    }
 }

@@ -11,7 +11,7 @@ use hl7_model::value::{date, integer, number, timestamp};
 use hl7_model::{Delimiters, Index, Message};
 use proptest::prelude::*;
 
-use crate::by_definition::{self, Random, delimiters};
+use crate::by_definition::{Random, delimiters, of_segments};
 
 /// What fields are made of. No line ends, which normal writing has as sequences; no sequences that stay as they are.
 const LEAVES: &[&str] = &[
@@ -347,7 +347,7 @@ proptest! {
         let batches = extractor.finish().unwrap();
 
         let mut compared = 0;
-        for ((def, make), (table, batch)) in SEGMENTS.iter().zip(by_definition::SEGMENTS).zip(&batches) {
+        for ((def, make), (table, batch)) in SEGMENTS.iter().zip(of_segments()).zip(&batches) {
             prop_assert_eq!(def.table.name, table.name);
             prop_assert_eq!(batch.num_rows(), 1);
             let mut record = make();

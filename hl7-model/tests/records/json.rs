@@ -5,11 +5,12 @@ use hl7_model::schema::{
     json_schema_of_composite, json_schema_of_segment, json_schema_of_structure,
 };
 use hl7_model::segments::{self, Pid};
-use hl7_model::{Delimiters, JsonError, Maybe};
+use hl7_model::structures::OruR01;
+use hl7_model::{Delimiters, Index, JsonError, Maybe, Message, Structured};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::by_definition::{COMPOSITES, Random, SEGMENTS, fill};
+use crate::by_definition::{Random, fill, fill_message, of_composites, of_segments, of_structures};
 
 /// Whether `value` is as `schema` says: the part of draft 2020-12 that these schemas use, and no other.
 fn conforms(value: &Value, schema: &Value, root: &Value) -> Result<(), String> {
@@ -60,6 +61,22 @@ fn conforms(value: &Value, schema: &Value, root: &Value) -> Result<(), String> {
                 .into_iter()
                 .flatten()
                 .try_for_each(|one| conforms(one, wanted, root))?,
+            "required" => {
+                let keys = wanted.as_array().into_iter().flatten();
+                let missing =
+                    |key: &Value| value.is_object() && value.get(key.as_str().unwrap()).is_none();
+                if keys.into_iter().any(missing) {
+                    return Err(format!("not all of {wanted}"));
+                }
+            }
+            "minimum" => {
+                if value
+                    .as_i64()
+                    .is_some_and(|number| number < wanted.as_i64().unwrap())
+                {
+                    return Err(format!("less than {wanted}"));
+                }
+            }
             "properties" => {
                 for (key, inner) in value.as_object().into_iter().flatten() {
                     if let Some(wanted) = wanted.get(key) {
@@ -142,12 +159,65 @@ proptest! {
     #[test]
     fn every_segment_and_composite_is_the_same_after_json_which_its_schema_describes(seed in any::<u64>()) {
         let mut random = Random(seed);
-        for make in SEGMENTS.iter().chain(COMPOSITES) {
+        for make in of_segments().into_iter().chain(of_composites()) {
             let mut record = make();
             fill(&mut *record, &mut random, &Delimiters::STANDARD);
             there_and_back(&*record, &mut *make(), &schema_of(&*record))?;
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4))]
+
+    #[test]
+    fn every_message_structure_is_the_same_after_json_which_its_schema_describes(seed in any::<u64>()) {
+        let mut random = Random(seed);
+        for make in of_structures() {
+            let mut record = make();
+            fill_message(&mut *record, &mut random);
+            there_and_back(&*record, &mut *make(), &schema_of(&*record))?;
+        }
+    }
+}
+
+#[test]
+fn messages_have_their_groups_in_json() {
+    let bytes = b"MSH|^~\\&|LAB\rPID|1\rOBR|1\rOBX|1|ST|a||x\rZZZ|1\rOBX|2\r";
+    let mut index = Index::new();
+    let oru = OruR01::read(Message::read(bytes, &mut index).unwrap());
+    let json = record::to_json(&oru);
+    let orders = &json["patient_result"][0]["order_observation"];
+    assert_eq!(
+        orders[0]["observation"][1]["obx"],
+        json!({"set_id_obx": "2"})
+    );
+    assert_eq!(
+        json["_unplaced"],
+        json!([{"after": {"segment": "OBX", "occurrence": 1}, "segment": "ZZZ|1"}])
+    );
+    let mut again = OruR01::default();
+    record::from_json(&json, &mut again).unwrap();
+    assert_eq!(again, oru);
+    let refused = |json: Value| {
+        record::from_json(&json, &mut OruR01::default())
+            .unwrap_err()
+            .to_string()
+    };
+    assert_eq!(
+        refused(json!({"patient_result": [null]})),
+        "ORU_R01.patient_result[0]: expected an object"
+    );
+    assert_eq!(
+        refused(json!({"_unplaced": [{}]})),
+        "ORU_R01._unplaced: expected `segment`"
+    );
+    let zero =
+        json!({"_unplaced": [{"segment": "ZPI", "after": {"segment": "PID", "occurrence": 0}}]});
+    assert_eq!(
+        refused(zero),
+        "ORU_R01._unplaced: expected `segment` and `occurrence` in `after`"
+    );
 }
 
 #[test]

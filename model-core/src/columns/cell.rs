@@ -3,6 +3,41 @@
 use super::node::{Body, Node, seek, seek_text};
 use crate::Kind;
 
+/// A [`Kind`] without its details.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Form {
+    Utf8,
+    Boolean,
+    Int32,
+    Int64,
+    Decimal,
+    Date,
+    Timestamp,
+    Struct,
+    List,
+}
+
+/// Sets a value of fixed width.
+macro_rules! set {
+    ($cell:expr, $kind:ident, $value:expr) => {{
+        let cell = $cell;
+        let Some(Node {
+            body: Body::$kind(values),
+            valid,
+            ..
+        }) = cell.node
+        else {
+            return misfit(Kind::$kind);
+        };
+        if values.len() != cell.row {
+            seek(values, valid, cell.row, cell.size);
+        }
+        values.push($value);
+        *cell.size += size_of_val(&$value);
+    }};
+}
+
 /// A place for one value: one column, struct field or list element of one row. A setter uses it up; a place that is not
 /// set stays null. A row's place set twice holds the second value.
 ///
@@ -46,6 +81,23 @@ impl<'a> Cell<'a> {
             node: Some(node),
             row,
             size,
+        }
+    }
+
+    /// What may be set here, without its details. Cheaper than [`Cell::kind`]: the builder itself says so, and no
+    /// definition is looked at.
+    #[inline]
+    pub fn form(&self) -> Form {
+        match self.node.as_ref().map(|node| &node.body) {
+            Some(Body::Text { .. }) => Form::Utf8,
+            Some(Body::Boolean(_)) => Form::Boolean,
+            Some(Body::Int32(_)) => Form::Int32,
+            Some(Body::Int64(_)) => Form::Int64,
+            Some(Body::Decimal(_)) => Form::Decimal,
+            Some(Body::Date(_)) => Form::Date,
+            Some(Body::Timestamp(_)) => Form::Timestamp,
+            Some(Body::List { .. }) => Form::List,
+            Some(Body::Struct { .. } | Body::Away) | None => Form::Struct,
         }
     }
 
@@ -102,61 +154,37 @@ impl<'a> Cell<'a> {
     /// Sets a boolean.
     #[inline]
     pub fn boolean(self, value: bool) {
-        let Some(Node {
-            body: Body::Boolean(values),
-            valid,
-            ..
-        }) = self.node
-        else {
-            return misfit(Kind::Boolean);
-        };
-        if values.len() != self.row {
-            seek(values, valid, self.row, self.size);
-        }
-        values.push(value);
-        *self.size += 1;
+        set!(self, Boolean, value)
     }
 
     /// Sets a 32-bit integer.
     #[inline]
     pub fn int32(self, value: i32) {
-        self.set_i32(Kind::Int32, value);
+        set!(self, Int32, value)
     }
 
     /// Sets a 64-bit integer.
     #[inline]
     pub fn int64(self, value: i64) {
-        self.set_i64(Kind::Int64, value);
+        set!(self, Int64, value)
     }
 
     /// Sets a decimal, in units of 10⁻⁹: 1.5 is 1,500,000,000 (see [`value::decimal`](crate::value::decimal)).
     #[inline]
     pub fn decimal(self, value: i128) {
-        let Some(Node {
-            body: Body::Decimal(values),
-            valid,
-            ..
-        }) = self.node
-        else {
-            return misfit(Kind::Decimal);
-        };
-        if values.len() != self.row {
-            seek(values, valid, self.row, self.size);
-        }
-        values.push(value);
-        *self.size += size_of::<i128>();
+        set!(self, Decimal, value)
     }
 
     /// Sets a date, in days since 1970-01-01.
     #[inline]
     pub fn date(self, days: i32) {
-        self.set_i32(Kind::Date, days);
+        set!(self, Date, days)
     }
 
     /// Sets a point in time, in microseconds since 1970-01-01T00:00:00Z.
     #[inline]
     pub fn timestamp(self, micros: i64) {
-        self.set_i64(Kind::Timestamp, micros);
+        set!(self, Timestamp, micros)
     }
 
     /// The place of field `at` of a struct, in the definition's order. Makes the struct present in this row.
@@ -223,42 +251,6 @@ impl<'a> Cell<'a> {
         if let Some(node) = &mut self.node {
             node.open(self.row, self.size);
         }
-    }
-
-    #[inline]
-    fn set_i32(self, kind: Kind, value: i32) {
-        let Some(Node {
-            body: Body::Int32(values),
-            valid,
-            kind: own,
-        }) = self.node
-        else {
-            return misfit(kind);
-        };
-        debug_assert_eq!(**own, kind);
-        if values.len() != self.row {
-            seek(values, valid, self.row, self.size);
-        }
-        values.push(value);
-        *self.size += size_of::<i32>();
-    }
-
-    #[inline]
-    fn set_i64(self, kind: Kind, value: i64) {
-        let Some(Node {
-            body: Body::Int64(values),
-            valid,
-            kind: own,
-        }) = self.node
-        else {
-            return misfit(kind);
-        };
-        debug_assert_eq!(**own, kind);
-        if values.len() != self.row {
-            seek(values, valid, self.row, self.size);
-        }
-        values.push(value);
-        *self.size += size_of::<i64>();
     }
 }
 

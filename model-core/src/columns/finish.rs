@@ -186,28 +186,26 @@ impl From<ArrowError> for Fault {
 }
 
 fn leaf(node: &mut Node, rows: usize, nulls: Option<NullBuffer>) -> Result<ArrayRef, Fault> {
-    Ok(match (&mut node.body, node.kind) {
-        (Body::Text { values, offsets }, _) => text(values, offsets, rows, nulls)?,
-        (Body::Boolean(values), _) => {
+    Ok(match &mut node.body {
+        Body::Text { values, offsets } => text(values, offsets, rows, nulls)?,
+        Body::Boolean(values) => {
             values.resize(rows, false);
             let bits = BooleanBuffer::from(values.as_slice());
             values.clear();
             Arc::new(BooleanArray::new(bits, nulls))
         }
-        (Body::Int32(values), Kind::Date) => {
-            Arc::new(Date32Array::try_new(take(values, rows), nulls)?)
-        }
-        (Body::Int32(values), _) => Arc::new(Int32Array::try_new(take(values, rows), nulls)?),
-        (Body::Int64(values), Kind::Timestamp) => Arc::new(
+        Body::Int32(values) => Arc::new(Int32Array::try_new(take(values, rows), nulls)?),
+        Body::Date(values) => Arc::new(Date32Array::try_new(take(values, rows), nulls)?),
+        Body::Int64(values) => Arc::new(Int64Array::try_new(take(values, rows), nulls)?),
+        Body::Timestamp(values) => Arc::new(
             TimestampMicrosecondArray::try_new(take(values, rows), nulls)?.with_timezone("UTC"),
         ),
-        (Body::Int64(values), _) => Arc::new(Int64Array::try_new(take(values, rows), nulls)?),
-        (Body::Decimal(values), _) => {
+        Body::Decimal(values) => {
             let array: PrimitiveArray<Decimal128Type> =
                 Decimal128Array::try_new(take(values, rows), nulls)?;
             Arc::new(array.with_precision_and_scale(38, 9)?)
         }
-        (Body::Away | Body::Struct { .. } | Body::List { .. }, _) => {
+        Body::Away | Body::Struct { .. } | Body::List { .. } => {
             new_null_array(&DataType::Null, rows)
         }
     })
@@ -224,7 +222,10 @@ fn text(
         return Err(Fault::at(Reason::TooLarge));
     }
     let offsets = OffsetBuffer::new(ScalarBuffer::from(take_offsets(offsets, rows)));
-    let values = Buffer::from_vec(std::mem::replace(values, Vec::with_capacity(used)));
+    let values = Buffer::from_vec(std::mem::replace(
+        values,
+        Vec::with_capacity(and_some(used)),
+    ));
     match StringArray::try_new(offsets.clone(), values.clone(), nulls) {
         Ok(array) => Ok(Arc::new(array)),
         Err(error) => Err(Fault::at(
@@ -247,11 +248,20 @@ fn take<T: Default + Clone + arrow_buffer::ArrowNativeType>(
     rows: usize,
 ) -> ScalarBuffer<T> {
     values.resize(rows, T::default());
-    ScalarBuffer::from(std::mem::replace(values, Vec::with_capacity(rows)))
+    ScalarBuffer::from(std::mem::replace(
+        values,
+        Vec::with_capacity(and_some(rows)),
+    ))
+}
+
+/// Room for as much as in the batch that was cut, and somewhat more: batches are cut by bytes, so that one seldom has
+/// more than another, and what outgrows its room is copied.
+fn and_some(used: usize) -> usize {
+    used + used / 8 + 1
 }
 
 fn take_offsets(offsets: &mut Vec<i32>, rows: usize) -> Vec<i32> {
     let end = offsets.last().copied().unwrap_or(0);
     offsets.resize(rows + 1, end);
-    std::mem::replace(offsets, Vec::with_capacity(rows + 1))
+    std::mem::replace(offsets, Vec::with_capacity(and_some(rows)))
 }

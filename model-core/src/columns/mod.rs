@@ -19,7 +19,7 @@ use arrow_schema::Schema;
 
 use crate::error::{Error, Problem, nearest};
 use crate::{TableDef, schema};
-pub use cell::{Cell, StructCell};
+pub use cell::{Cell, Form, StructCell};
 use finish::Nulls;
 use node::Node;
 

@@ -25,10 +25,10 @@ pub(super) enum Body {
         offsets: Vec<i32>,
     },
     Boolean(Vec<bool>),
-    /// Int32 and Date.
     Int32(Vec<i32>),
-    /// Int64 and Timestamp.
+    Date(Vec<i32>),
     Int64(Vec<i64>),
+    Timestamp(Vec<i64>),
     Decimal(Vec<i128>),
     Struct {
         len: usize,
@@ -61,8 +61,10 @@ impl Node {
                 offsets: Vec::new(),
             },
             Kind::Boolean => Body::Boolean(Vec::new()),
-            Kind::Int32 | Kind::Date => Body::Int32(Vec::new()),
-            Kind::Int64 | Kind::Timestamp => Body::Int64(Vec::new()),
+            Kind::Int32 => Body::Int32(Vec::new()),
+            Kind::Date => Body::Date(Vec::new()),
+            Kind::Int64 => Body::Int64(Vec::new()),
+            Kind::Timestamp => Body::Timestamp(Vec::new()),
             Kind::Decimal => Body::Decimal(Vec::new()),
             Kind::Struct(_) => Body::Struct {
                 len: 0,
@@ -93,8 +95,8 @@ impl Node {
                 offsets.len().saturating_sub(1)
             }
             Body::Boolean(values) => values.len(),
-            Body::Int32(values) => values.len(),
-            Body::Int64(values) => values.len(),
+            Body::Int32(values) | Body::Date(values) => values.len(),
+            Body::Int64(values) | Body::Timestamp(values) => values.len(),
             Body::Decimal(values) => values.len(),
             Body::Struct { len, .. } => *len,
         }
@@ -110,8 +112,8 @@ impl Node {
             Body::Away => {}
             Body::Text { values, offsets } => truncate_text(values, offsets, rows),
             Body::Boolean(values) => values.truncate(rows),
-            Body::Int32(values) => values.truncate(rows),
-            Body::Int64(values) => values.truncate(rows),
+            Body::Int32(values) | Body::Date(values) => values.truncate(rows),
+            Body::Int64(values) | Body::Timestamp(values) => values.truncate(rows),
             Body::Decimal(values) => values.truncate(rows),
             Body::Struct { len, children } => {
                 *len = rows;

@@ -1,16 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 //! Composite data types.
-/// Calls a macro with the types of all composites: `each_composite!(m)` is `m!(Abc, Abd, ...)`.
-#[macro_export]
-macro_rules! each_composite {
-    ($call:ident) => {
-        $call ! (Ad, Aui, Ccd, Ccp, Cd, Ce, Cf, Ck, Cn, Cne, Cnn, Cns, Cp, Cq, Csu, Cwe,
-        Cx, Ddi, Din, Dld, Dln, Dlt, Dr, Dtn, Ed, Ei, Eip, Eld, Erl, Fc, Fn, Hd, Icd,
-        Jcc, La1, La2, Ma, Mo, Moc, Mop, Msg, Na, Ndl, Nr, Ocd, Og, Osd, Osp, Pcf, Pi,
-        Pip, Pl, Pln, Pn, Ppn, Prl, Pt, Pta, Qip, Qsc, Rcd, Rfr, Ri, Rmc, Rp, Rpt, Sad,
-        Scv, Sn, Spd, Sps, Srt, Tq, Uvc, Vh, Vid, Vr, Wvi, Wvs, Xad, Xcn, Xon, Xpn, Xtn);
-    };
-}
 mod ad;
 mod aui;
 mod ccd;
@@ -267,3 +256,90 @@ pub static COMPOSITES: &[&CompositeDef] = &[
     &XPN,
     &XTN,
 ];
+/// Shows the type of every composite, by id.
+pub fn each<V: crate::shorthand::Types>(types: &mut V) {
+    types.see::<Ad>();
+    types.see::<Aui>();
+    types.see::<Ccd>();
+    types.see::<Ccp>();
+    types.see::<Cd>();
+    types.see::<Ce>();
+    types.see::<Cf>();
+    types.see::<Ck>();
+    types.see::<Cn>();
+    types.see::<Cne>();
+    types.see::<Cnn>();
+    types.see::<Cns>();
+    types.see::<Cp>();
+    types.see::<Cq>();
+    types.see::<Csu>();
+    types.see::<Cwe>();
+    types.see::<Cx>();
+    types.see::<Ddi>();
+    types.see::<Din>();
+    types.see::<Dld>();
+    types.see::<Dln>();
+    types.see::<Dlt>();
+    types.see::<Dr>();
+    types.see::<Dtn>();
+    types.see::<Ed>();
+    types.see::<Ei>();
+    types.see::<Eip>();
+    types.see::<Eld>();
+    types.see::<Erl>();
+    types.see::<Fc>();
+    types.see::<Fn>();
+    types.see::<Hd>();
+    types.see::<Icd>();
+    types.see::<Jcc>();
+    types.see::<La1>();
+    types.see::<La2>();
+    types.see::<Ma>();
+    types.see::<Mo>();
+    types.see::<Moc>();
+    types.see::<Mop>();
+    types.see::<Msg>();
+    types.see::<Na>();
+    types.see::<Ndl>();
+    types.see::<Nr>();
+    types.see::<Ocd>();
+    types.see::<Og>();
+    types.see::<Osd>();
+    types.see::<Osp>();
+    types.see::<Pcf>();
+    types.see::<Pi>();
+    types.see::<Pip>();
+    types.see::<Pl>();
+    types.see::<Pln>();
+    types.see::<Pn>();
+    types.see::<Ppn>();
+    types.see::<Prl>();
+    types.see::<Pt>();
+    types.see::<Pta>();
+    types.see::<Qip>();
+    types.see::<Qsc>();
+    types.see::<Rcd>();
+    types.see::<Rfr>();
+    types.see::<Ri>();
+    types.see::<Rmc>();
+    types.see::<Rp>();
+    types.see::<Rpt>();
+    types.see::<Sad>();
+    types.see::<Scv>();
+    types.see::<Sn>();
+    types.see::<Spd>();
+    types.see::<Sps>();
+    types.see::<Srt>();
+    types.see::<Tq>();
+    types.see::<Uvc>();
+    types.see::<Vh>();
+    types.see::<Vid>();
+    types.see::<Vr>();
+    types.see::<Wvi>();
+    types.see::<Wvs>();
+    types.see::<Xad>();
+    types.see::<Xcn>();
+    types.see::<Xon>();
+    types.see::<Xpn>();
+    types.see::<Xtn>();
+}

@@ -1,23 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 //! Segments.
-/// Calls a macro with the types of all segments: `each_segment!(m)` is `m!(Abc, Abd, ...)`.
-#[macro_export]
-macro_rules! each_segment {
-    ($call:ident) => {
-        $call ! (Abs, Acc, Add, Adj, Aff, Aig, Ail, Aip, Ais, Al1, Apr, Arq, Arv, Aut,
-        Bhs, Blc, Blg, Bpo, Bpx, Bts, Btx, Bui, Cdm, Cdo, Cer, Cm0, Cm1, Cm2, Cns, Con,
-        Csp, Csr, Css, Ctd, Cti, Db1, Dg1, Dmi, Don, Dps, Drg, Dsc, Dsp, Ecd, Ecr, Edu,
-        Eql, Eqp, Equ, Erq, Err, Evn, Fac, Fhs, Ft1, Fts, Gol, Gp1, Gp2, Gt1, Iam, Iar,
-        Iim, Ilt, In1, In2, In3, Inv, Ipc, Ipr, Isd, Itm, Ivc, Ivt, Lan, Lcc, Lch, Ldp,
-        Loc, Lrl, Mcp, Mfa, Mfe, Mfi, Mrg, Msa, Msh, Nck, Nds, Nk1, Npu, Nsc, Nst, Nte,
-        Obr, Obx, Ods, Odt, Om1, Om2, Om3, Om4, Om5, Om6, Om7, Omc, Orc, Org, Oro, Ovr,
-        Pac, Pce, Pcr, Pd1, Pda, Pdc, Peo, Pes, Pid, Pkg, Pm1, Pmt, Pr1, Pra, Prb, Prc,
-        Prd, Prt, Psg, Psh, Psl, Pss, Pth, Pv1, Pv2, Pye, Qak, Qid, Qpd, Qrd, Qrf, Qri,
-        Rcp, Rdf, Rdt, Rel, Rf1, Rfi, Rgs, Rmi, Rol, Rq1, Rqd, Rx1, Rxa, Rxc, Rxd, Rxe,
-        Rxg, Rxo, Rxr, Rxv, Sac, Scd, Sch, Scp, Sdd, Sft, Sgh, Sgt, Shp, Sid, Slt, Spm,
-        Spr, Stf, Stz, Tcc, Tcd, Tq1, Tq2, Txa, Uac, Ub1, Ub2, Urd, Urs, Var, Vnd, Vtq);
-    };
-}
 mod abs;
 mod acc;
 mod add;
@@ -592,3 +574,196 @@ pub static SEGMENTS: &[&SegmentDef] = &[
     &VND,
     &VTQ,
 ];
+/// Shows the type of every segment, by id.
+pub fn each<V: crate::shorthand::Types>(types: &mut V) {
+    types.see::<Abs>();
+    types.see::<Acc>();
+    types.see::<Add>();
+    types.see::<Adj>();
+    types.see::<Aff>();
+    types.see::<Aig>();
+    types.see::<Ail>();
+    types.see::<Aip>();
+    types.see::<Ais>();
+    types.see::<Al1>();
+    types.see::<Apr>();
+    types.see::<Arq>();
+    types.see::<Arv>();
+    types.see::<Aut>();
+    types.see::<Bhs>();
+    types.see::<Blc>();
+    types.see::<Blg>();
+    types.see::<Bpo>();
+    types.see::<Bpx>();
+    types.see::<Bts>();
+    types.see::<Btx>();
+    types.see::<Bui>();
+    types.see::<Cdm>();
+    types.see::<Cdo>();
+    types.see::<Cer>();
+    types.see::<Cm0>();
+    types.see::<Cm1>();
+    types.see::<Cm2>();
+    types.see::<Cns>();
+    types.see::<Con>();
+    types.see::<Csp>();
+    types.see::<Csr>();
+    types.see::<Css>();
+    types.see::<Ctd>();
+    types.see::<Cti>();
+    types.see::<Db1>();
+    types.see::<Dg1>();
+    types.see::<Dmi>();
+    types.see::<Don>();
+    types.see::<Dps>();
+    types.see::<Drg>();
+    types.see::<Dsc>();
+    types.see::<Dsp>();
+    types.see::<Ecd>();
+    types.see::<Ecr>();
+    types.see::<Edu>();
+    types.see::<Eql>();
+    types.see::<Eqp>();
+    types.see::<Equ>();
+    types.see::<Erq>();
+    types.see::<Err>();
+    types.see::<Evn>();
+    types.see::<Fac>();
+    types.see::<Fhs>();
+    types.see::<Ft1>();
+    types.see::<Fts>();
+    types.see::<Gol>();
+    types.see::<Gp1>();
+    types.see::<Gp2>();
+    types.see::<Gt1>();
+    types.see::<Iam>();
+    types.see::<Iar>();
+    types.see::<Iim>();
+    types.see::<Ilt>();
+    types.see::<In1>();
+    types.see::<In2>();
+    types.see::<In3>();
+    types.see::<Inv>();
+    types.see::<Ipc>();
+    types.see::<Ipr>();
+    types.see::<Isd>();
+    types.see::<Itm>();
+    types.see::<Ivc>();
+    types.see::<Ivt>();
+    types.see::<Lan>();
+    types.see::<Lcc>();
+    types.see::<Lch>();
+    types.see::<Ldp>();
+    types.see::<Loc>();
+    types.see::<Lrl>();
+    types.see::<Mcp>();
+    types.see::<Mfa>();
+    types.see::<Mfe>();
+    types.see::<Mfi>();
+    types.see::<Mrg>();
+    types.see::<Msa>();
+    types.see::<Msh>();
+    types.see::<Nck>();
+    types.see::<Nds>();
+    types.see::<Nk1>();
+    types.see::<Npu>();
+    types.see::<Nsc>();
+    types.see::<Nst>();
+    types.see::<Nte>();
+    types.see::<Obr>();
+    types.see::<Obx>();
+    types.see::<Ods>();
+    types.see::<Odt>();
+    types.see::<Om1>();
+    types.see::<Om2>();
+    types.see::<Om3>();
+    types.see::<Om4>();
+    types.see::<Om5>();
+    types.see::<Om6>();
+    types.see::<Om7>();
+    types.see::<Omc>();
+    types.see::<Orc>();
+    types.see::<Org>();
+    types.see::<Oro>();
+    types.see::<Ovr>();
+    types.see::<Pac>();
+    types.see::<Pce>();
+    types.see::<Pcr>();
+    types.see::<Pd1>();
+    types.see::<Pda>();
+    types.see::<Pdc>();
+    types.see::<Peo>();
+    types.see::<Pes>();
+    types.see::<Pid>();
+    types.see::<Pkg>();
+    types.see::<Pm1>();
+    types.see::<Pmt>();
+    types.see::<Pr1>();
+    types.see::<Pra>();
+    types.see::<Prb>();
+    types.see::<Prc>();
+    types.see::<Prd>();
+    types.see::<Prt>();
+    types.see::<Psg>();
+    types.see::<Psh>();
+    types.see::<Psl>();
+    types.see::<Pss>();
+    types.see::<Pth>();
+    types.see::<Pv1>();
+    types.see::<Pv2>();
+    types.see::<Pye>();
+    types.see::<Qak>();
+    types.see::<Qid>();
+    types.see::<Qpd>();
+    types.see::<Qrd>();
+    types.see::<Qrf>();
+    types.see::<Qri>();
+    types.see::<Rcp>();
+    types.see::<Rdf>();
+    types.see::<Rdt>();
+    types.see::<Rel>();
+    types.see::<Rf1>();
+    types.see::<Rfi>();
+    types.see::<Rgs>();
+    types.see::<Rmi>();
+    types.see::<Rol>();
+    types.see::<Rq1>();
+    types.see::<Rqd>();
+    types.see::<Rx1>();
+    types.see::<Rxa>();
+    types.see::<Rxc>();
+    types.see::<Rxd>();
+    types.see::<Rxe>();
+    types.see::<Rxg>();
+    types.see::<Rxo>();
+    types.see::<Rxr>();
+    types.see::<Rxv>();
+    types.see::<Sac>();
+    types.see::<Scd>();
+    types.see::<Sch>();
+    types.see::<Scp>();
+    types.see::<Sdd>();
+    types.see::<Sft>();
+    types.see::<Sgh>();
+    types.see::<Sgt>();
+    types.see::<Shp>();
+    types.see::<Sid>();
+    types.see::<Slt>();
+    types.see::<Spm>();
+    types.see::<Spr>();
+    types.see::<Stf>();
+    types.see::<Stz>();
+    types.see::<Tcc>();
+    types.see::<Tcd>();
+    types.see::<Tq1>();
+    types.see::<Tq2>();
+    types.see::<Txa>();
+    types.see::<Uac>();
+    types.see::<Ub1>();
+    types.see::<Ub2>();
+    types.see::<Urd>();
+    types.see::<Urs>();
+    types.see::<Var>();
+    types.see::<Vnd>();
+    types.see::<Vtq>();
+}

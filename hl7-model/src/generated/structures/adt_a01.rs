@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// ADT_A01 · ADT^A01 A04 A05 A08 A13 A14 A28 A31
 #[derive(Default)]

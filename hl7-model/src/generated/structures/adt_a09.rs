@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// ADT_A09 · ADT^A09 A10 A11 A12 A15
 #[derive(Default)]

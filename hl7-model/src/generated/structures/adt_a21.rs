@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// ADT_A21 · ADT^A21 A22 A23 A25 A26 A27 A29 A32 A33
 #[derive(Default)]

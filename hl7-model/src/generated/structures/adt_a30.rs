@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// ADT_A30 · ADT^A30 A34 A35 A36 A46 A47 A48 A49
 #[derive(Default)]

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// BPS_O29 · BPS^O29
 #[derive(Default)]

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// CRM_C01 · CRM^C01 C02 C03 C04 C05 C06 C07 C08
 #[derive(Default)]

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// MDM_T01 · MDM^T01 T03 T05 T07 T09 T11
 #[derive(Default)]

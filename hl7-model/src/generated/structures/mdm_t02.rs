@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// MDM_T02 · MDM^T02 T04 T06 T08 T10
 #[derive(Default)]

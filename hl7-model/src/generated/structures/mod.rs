@@ -1,45 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 //! Message structures and their groups.
-/// Calls a macro with the types of all structures: `each_structure!(m)` is `m!(Abc, Abd, ...)`.
-#[macro_export]
-macro_rules! each_structure {
-    ($call:ident) => {
-        $call ! (Ack, AckN02, AdrA19, AdtA01, AdtA02, AdtA03, AdtA04, AdtA05, AdtA06,
-        AdtA07, AdtA08, AdtA09, AdtA10, AdtA11, AdtA12, AdtA13, AdtA14, AdtA15, AdtA16,
-        AdtA17, AdtA18, AdtA20, AdtA21, AdtA22, AdtA23, AdtA24, AdtA25, AdtA26, AdtA27,
-        AdtA28, AdtA29, AdtA30, AdtA31, AdtA32, AdtA33, AdtA34, AdtA35, AdtA36, AdtA37,
-        AdtA38, AdtA39, AdtA43, AdtA44, AdtA45, AdtA50, AdtA52, AdtA54, AdtA60, AdtA61,
-        BarP01, BarP02, BarP05, BarP06, BarP10, BarP12, BpsO29, BrpO30, BrtO32, BtsO31,
-        CcfI22, CciI22, CcmI21, CcqI19, CcrI16, CcuI20, CquI19, CrmC01, CsuC09, DbcO41,
-        DbcO42, DelO46, DeoO45, DerO44, DftP03, DftP11, DocT12, DprO48, DrcO47, DrgO43,
-        DsrP04, DsrQ01, DsrQ03, DsrR03, EacU07, EanU09, EarU08, EdrQ01, EdrR07, EhcE01,
-        EhcE02, EhcE04, EhcE10, EhcE12, EhcE13, EhcE15, EhcE20, EhcE21, EhcE24, EqqQ01,
-        EqqQ04, ErpQ01, ErpR09, EsrU02, EsuU01, InrU06, InuU05, LsuU12, McfQ02, MdmT01,
-        MdmT02, MfdM01, MfdM02, MfdM03, MfkM01, MfkM02, MfkM03, MfnM01, MfnM02, MfnM03,
-        MfnM04, MfnM05, MfnM06, MfnM07, MfnM08, MfnM09, MfnM10, MfnM11, MfnM12, MfnM13,
-        MfnM15, MfnM16, MfnM17, MfnM18, MfnZnn, MfqM01, MfqM02, MfqM03, MfrM01, MfrM02,
-        MfrM03, MfrM04, MfrM05, MfrM06, MfrM07, NmdN01, NmdN02, NmqN01, NmqN02, NmrN01,
-        NmrN02, OmbO27, OmdO01, OmdO03, OmgO19, OmiO23, OmlO21, OmlO33, OmlO35, OmlO39,
-        OmnO01, OmnO07, OmpO09, OmqO42, OmsO01, OmsO05, OplO37, OprO38, OpuR25, OraR33,
-        OraR41, OrbO28, OrdO02, OrdO04, OrfR04, OrgO20, OriO24, OrlO22, OrlO34, OrlO36,
-        OrlO40, OrlO41, OrlO42, OrlO43, OrlO44, OrmO01, OrnO02, OrnO08, OrpO10, OrrO02,
-        OrsO02, OrsO06, OruR01, OruR03, OruR30, OrxO43, OsmR26, OsqQ06, OsrQ06, OsuO41,
-        OulR21, OulR22, OulR23, OulR24, PexP07, PglPc6, PinI07, PmuB01, PmuB03, PmuB04,
-        PmuB07, PmuB08, PpgPcg, PppPcb, PprPc1, PptPcl, PpvPca, PrrPc5, PtrPcf, QbpE03,
-        QbpE22, QbpK13, QbpO33, QbpO34, QbpQ11, QbpQ13, QbpQ15, QbpQ21, QbpQnn, QbpZ73,
-        QckQ02, QcnJ01, Qry, QryA19, QryP04, QryPc4, QryQ01, QryQ02, QryR02, QryT12,
-        QsbQ16, QvrQ17, RarRar, RasO01, RasO17, RciI05, RclI06, RdeO01, RdeO11, RdoO01,
-        RdrRdr, RdsO01, RdsO13, RdyK15, RdyZ80, RefI12, RerRer, RgrRgr, RgvO01, RgvO15,
-        RorRor, RpaI08, RpiI01, RpiI04, RplI02, RprI03, RqaI08, RqcI05, RqcI06, RqiI01,
-        RqpI04, RqqQ01, RqqQ09, RraO02, RraO18, RrdO02, RrdO14, RreO02, RreO12, RrgO02,
-        RrgO16, RriI12, RroO02, RspE03, RspE22, RspK11, RspK13, RspK15, RspK21, RspK22,
-        RspK23, RspK24, RspK25, RspK31, RspK32, RspO33, RspO34, RspQ11, RspZ82, RspZ84,
-        RspZ86, RspZ88, RspZ90, RspZnn, RtbK13, RtbKnn, RtbQ13, RtbZ74, SdrS31, SdrS32,
-        SiuS12, SlrS28, SpqQ01, SpqQ08, SqmS25, SqrS25, SrmS01, SrrS01, SsrU04, SsuU03,
-        StcS33, SurP09, TbrQ01, TbrR08, TcuU10, UdmQ05, VqqQ01, VqqQ07, VxqV01, VxrV03,
-        VxuV04, VxxV02);
-    };
-}
 mod events;
 mod ack;
 mod ack_n02;
@@ -1039,3 +999,337 @@ pub static STRUCTURES: &[&StructureDef] = &[
     &VXU_V04,
     &VXX_V02,
 ];
+/// Shows the type of every structure, by id.
+pub fn each<V: crate::shorthand::Types>(types: &mut V) {
+    types.see::<Ack>();
+    types.see::<AckN02>();
+    types.see::<AdrA19>();
+    types.see::<AdtA01>();
+    types.see::<AdtA02>();
+    types.see::<AdtA03>();
+    types.see::<AdtA04>();
+    types.see::<AdtA05>();
+    types.see::<AdtA06>();
+    types.see::<AdtA07>();
+    types.see::<AdtA08>();
+    types.see::<AdtA09>();
+    types.see::<AdtA10>();
+    types.see::<AdtA11>();
+    types.see::<AdtA12>();
+    types.see::<AdtA13>();
+    types.see::<AdtA14>();
+    types.see::<AdtA15>();
+    types.see::<AdtA16>();
+    types.see::<AdtA17>();
+    types.see::<AdtA18>();
+    types.see::<AdtA20>();
+    types.see::<AdtA21>();
+    types.see::<AdtA22>();
+    types.see::<AdtA23>();
+    types.see::<AdtA24>();
+    types.see::<AdtA25>();
+    types.see::<AdtA26>();
+    types.see::<AdtA27>();
+    types.see::<AdtA28>();
+    types.see::<AdtA29>();
+    types.see::<AdtA30>();
+    types.see::<AdtA31>();
+    types.see::<AdtA32>();
+    types.see::<AdtA33>();
+    types.see::<AdtA34>();
+    types.see::<AdtA35>();
+    types.see::<AdtA36>();
+    types.see::<AdtA37>();
+    types.see::<AdtA38>();
+    types.see::<AdtA39>();
+    types.see::<AdtA43>();
+    types.see::<AdtA44>();
+    types.see::<AdtA45>();
+    types.see::<AdtA50>();
+    types.see::<AdtA52>();
+    types.see::<AdtA54>();
+    types.see::<AdtA60>();
+    types.see::<AdtA61>();
+    types.see::<BarP01>();
+    types.see::<BarP02>();
+    types.see::<BarP05>();
+    types.see::<BarP06>();
+    types.see::<BarP10>();
+    types.see::<BarP12>();
+    types.see::<BpsO29>();
+    types.see::<BrpO30>();
+    types.see::<BrtO32>();
+    types.see::<BtsO31>();
+    types.see::<CcfI22>();
+    types.see::<CciI22>();
+    types.see::<CcmI21>();
+    types.see::<CcqI19>();
+    types.see::<CcrI16>();
+    types.see::<CcuI20>();
+    types.see::<CquI19>();
+    types.see::<CrmC01>();
+    types.see::<CsuC09>();
+    types.see::<DbcO41>();
+    types.see::<DbcO42>();
+    types.see::<DelO46>();
+    types.see::<DeoO45>();
+    types.see::<DerO44>();
+    types.see::<DftP03>();
+    types.see::<DftP11>();
+    types.see::<DocT12>();
+    types.see::<DprO48>();
+    types.see::<DrcO47>();
+    types.see::<DrgO43>();
+    types.see::<DsrP04>();
+    types.see::<DsrQ01>();
+    types.see::<DsrQ03>();
+    types.see::<DsrR03>();
+    types.see::<EacU07>();
+    types.see::<EanU09>();
+    types.see::<EarU08>();
+    types.see::<EdrQ01>();
+    types.see::<EdrR07>();
+    types.see::<EhcE01>();
+    types.see::<EhcE02>();
+    types.see::<EhcE04>();
+    types.see::<EhcE10>();
+    types.see::<EhcE12>();
+    types.see::<EhcE13>();
+    types.see::<EhcE15>();
+    types.see::<EhcE20>();
+    types.see::<EhcE21>();
+    types.see::<EhcE24>();
+    types.see::<EqqQ01>();
+    types.see::<EqqQ04>();
+    types.see::<ErpQ01>();
+    types.see::<ErpR09>();
+    types.see::<EsrU02>();
+    types.see::<EsuU01>();
+    types.see::<InrU06>();
+    types.see::<InuU05>();
+    types.see::<LsuU12>();
+    types.see::<McfQ02>();
+    types.see::<MdmT01>();
+    types.see::<MdmT02>();
+    types.see::<MfdM01>();
+    types.see::<MfdM02>();
+    types.see::<MfdM03>();
+    types.see::<MfkM01>();
+    types.see::<MfkM02>();
+    types.see::<MfkM03>();
+    types.see::<MfnM01>();
+    types.see::<MfnM02>();
+    types.see::<MfnM03>();
+    types.see::<MfnM04>();
+    types.see::<MfnM05>();
+    types.see::<MfnM06>();
+    types.see::<MfnM07>();
+    types.see::<MfnM08>();
+    types.see::<MfnM09>();
+    types.see::<MfnM10>();
+    types.see::<MfnM11>();
+    types.see::<MfnM12>();
+    types.see::<MfnM13>();
+    types.see::<MfnM15>();
+    types.see::<MfnM16>();
+    types.see::<MfnM17>();
+    types.see::<MfnM18>();
+    types.see::<MfnZnn>();
+    types.see::<MfqM01>();
+    types.see::<MfqM02>();
+    types.see::<MfqM03>();
+    types.see::<MfrM01>();
+    types.see::<MfrM02>();
+    types.see::<MfrM03>();
+    types.see::<MfrM04>();
+    types.see::<MfrM05>();
+    types.see::<MfrM06>();
+    types.see::<MfrM07>();
+    types.see::<NmdN01>();
+    types.see::<NmdN02>();
+    types.see::<NmqN01>();
+    types.see::<NmqN02>();
+    types.see::<NmrN01>();
+    types.see::<NmrN02>();
+    types.see::<OmbO27>();
+    types.see::<OmdO01>();
+    types.see::<OmdO03>();
+    types.see::<OmgO19>();
+    types.see::<OmiO23>();
+    types.see::<OmlO21>();
+    types.see::<OmlO33>();
+    types.see::<OmlO35>();
+    types.see::<OmlO39>();
+    types.see::<OmnO01>();
+    types.see::<OmnO07>();
+    types.see::<OmpO09>();
+    types.see::<OmqO42>();
+    types.see::<OmsO01>();
+    types.see::<OmsO05>();
+    types.see::<OplO37>();
+    types.see::<OprO38>();
+    types.see::<OpuR25>();
+    types.see::<OraR33>();
+    types.see::<OraR41>();
+    types.see::<OrbO28>();
+    types.see::<OrdO02>();
+    types.see::<OrdO04>();
+    types.see::<OrfR04>();
+    types.see::<OrgO20>();
+    types.see::<OriO24>();
+    types.see::<OrlO22>();
+    types.see::<OrlO34>();
+    types.see::<OrlO36>();
+    types.see::<OrlO40>();
+    types.see::<OrlO41>();
+    types.see::<OrlO42>();
+    types.see::<OrlO43>();
+    types.see::<OrlO44>();
+    types.see::<OrmO01>();
+    types.see::<OrnO02>();
+    types.see::<OrnO08>();
+    types.see::<OrpO10>();
+    types.see::<OrrO02>();
+    types.see::<OrsO02>();
+    types.see::<OrsO06>();
+    types.see::<OruR01>();
+    types.see::<OruR03>();
+    types.see::<OruR30>();
+    types.see::<OrxO43>();
+    types.see::<OsmR26>();
+    types.see::<OsqQ06>();
+    types.see::<OsrQ06>();
+    types.see::<OsuO41>();
+    types.see::<OulR21>();
+    types.see::<OulR22>();
+    types.see::<OulR23>();
+    types.see::<OulR24>();
+    types.see::<PexP07>();
+    types.see::<PglPc6>();
+    types.see::<PinI07>();
+    types.see::<PmuB01>();
+    types.see::<PmuB03>();
+    types.see::<PmuB04>();
+    types.see::<PmuB07>();
+    types.see::<PmuB08>();
+    types.see::<PpgPcg>();
+    types.see::<PppPcb>();
+    types.see::<PprPc1>();
+    types.see::<PptPcl>();
+    types.see::<PpvPca>();
+    types.see::<PrrPc5>();
+    types.see::<PtrPcf>();
+    types.see::<QbpE03>();
+    types.see::<QbpE22>();
+    types.see::<QbpK13>();
+    types.see::<QbpO33>();
+    types.see::<QbpO34>();
+    types.see::<QbpQ11>();
+    types.see::<QbpQ13>();
+    types.see::<QbpQ15>();
+    types.see::<QbpQ21>();
+    types.see::<QbpQnn>();
+    types.see::<QbpZ73>();
+    types.see::<QckQ02>();
+    types.see::<QcnJ01>();
+    types.see::<Qry>();
+    types.see::<QryA19>();
+    types.see::<QryP04>();
+    types.see::<QryPc4>();
+    types.see::<QryQ01>();
+    types.see::<QryQ02>();
+    types.see::<QryR02>();
+    types.see::<QryT12>();
+    types.see::<QsbQ16>();
+    types.see::<QvrQ17>();
+    types.see::<RarRar>();
+    types.see::<RasO01>();
+    types.see::<RasO17>();
+    types.see::<RciI05>();
+    types.see::<RclI06>();
+    types.see::<RdeO01>();
+    types.see::<RdeO11>();
+    types.see::<RdoO01>();
+    types.see::<RdrRdr>();
+    types.see::<RdsO01>();
+    types.see::<RdsO13>();
+    types.see::<RdyK15>();
+    types.see::<RdyZ80>();
+    types.see::<RefI12>();
+    types.see::<RerRer>();
+    types.see::<RgrRgr>();
+    types.see::<RgvO01>();
+    types.see::<RgvO15>();
+    types.see::<RorRor>();
+    types.see::<RpaI08>();
+    types.see::<RpiI01>();
+    types.see::<RpiI04>();
+    types.see::<RplI02>();
+    types.see::<RprI03>();
+    types.see::<RqaI08>();
+    types.see::<RqcI05>();
+    types.see::<RqcI06>();
+    types.see::<RqiI01>();
+    types.see::<RqpI04>();
+    types.see::<RqqQ01>();
+    types.see::<RqqQ09>();
+    types.see::<RraO02>();
+    types.see::<RraO18>();
+    types.see::<RrdO02>();
+    types.see::<RrdO14>();
+    types.see::<RreO02>();
+    types.see::<RreO12>();
+    types.see::<RrgO02>();
+    types.see::<RrgO16>();
+    types.see::<RriI12>();
+    types.see::<RroO02>();
+    types.see::<RspE03>();
+    types.see::<RspE22>();
+    types.see::<RspK11>();
+    types.see::<RspK13>();
+    types.see::<RspK15>();
+    types.see::<RspK21>();
+    types.see::<RspK22>();
+    types.see::<RspK23>();
+    types.see::<RspK24>();
+    types.see::<RspK25>();
+    types.see::<RspK31>();
+    types.see::<RspK32>();
+    types.see::<RspO33>();
+    types.see::<RspO34>();
+    types.see::<RspQ11>();
+    types.see::<RspZ82>();
+    types.see::<RspZ84>();
+    types.see::<RspZ86>();
+    types.see::<RspZ88>();
+    types.see::<RspZ90>();
+    types.see::<RspZnn>();
+    types.see::<RtbK13>();
+    types.see::<RtbKnn>();
+    types.see::<RtbQ13>();
+    types.see::<RtbZ74>();
+    types.see::<SdrS31>();
+    types.see::<SdrS32>();
+    types.see::<SiuS12>();
+    types.see::<SlrS28>();
+    types.see::<SpqQ01>();
+    types.see::<SpqQ08>();
+    types.see::<SqmS25>();
+    types.see::<SqrS25>();
+    types.see::<SrmS01>();
+    types.see::<SrrS01>();
+    types.see::<SsrU04>();
+    types.see::<SsuU03>();
+    types.see::<StcS33>();
+    types.see::<SurP09>();
+    types.see::<TbrQ01>();
+    types.see::<TbrR08>();
+    types.see::<TcuU10>();
+    types.see::<UdmQ05>();
+    types.see::<VqqQ01>();
+    types.see::<VqqQ07>();
+    types.see::<VxqV01>();
+    types.see::<VxrV03>();
+    types.see::<VxuV04>();
+    types.see::<VxxV02>();
+}

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// ORM_O01 · ORM^O01
 #[derive(Default)]

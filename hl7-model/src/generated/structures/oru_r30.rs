@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// ORU_R30 · ORU^R30 R31 R32
 #[derive(Default)]

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// PGL_PC6 · PGL^PC6 PC7 PC8
 #[derive(Default)]

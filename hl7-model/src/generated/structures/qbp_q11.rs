@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// QBP_Q11 · QBP^Q11 Q31 Z81 Z85 Z87 Z89 Znn
 #[derive(Default)]

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// QBP_Q13 · QBP^Q13 Z75 Z77 Z91 Z93 Z95 Z99
 #[derive(Default)]

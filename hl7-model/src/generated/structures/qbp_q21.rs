@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// QBP_Q21 · QBP^Q21 Q22 Q23 Q24 Q25 Q32
 #[derive(Default)]

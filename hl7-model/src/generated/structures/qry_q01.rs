@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// QRY_Q01 · QRY^Q01 Q26 Q27 Q28 Q29 Q30
 #[derive(Default)]

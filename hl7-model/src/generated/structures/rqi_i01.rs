@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// RQI_I01 · PIN^I07, RQI^I01 I02 I03
 #[derive(Default)]

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// RSP_K11 · RSP^K11 Z84
 #[derive(Default)]

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// RTB_K13 · RTB^K13 Z76 Z78 Z92 Z94 Z96
 #[derive(Default)]

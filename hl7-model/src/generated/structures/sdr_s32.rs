@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// SDR_S32 · SCN^S37, SDR^S32, SMD^S32
 #[derive(Default)]

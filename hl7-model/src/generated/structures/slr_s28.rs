@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// SLR_S28 · SLN^S34 S35, SLR^S28 S29, STI^S30
 #[derive(Default)]

@@ -1,5 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use crate::generated::segments::*;
+use super::super::segments::*;
 use crate::shorthand::*;
 /// SRR_S01 · SRR^S01 S02 S03 S04 S05 S06 S07 S08 S09 S10 S11
 #[derive(Default)]

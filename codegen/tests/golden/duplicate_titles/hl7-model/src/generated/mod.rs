@@ -1,6 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-//! The facts of HL7 v2: data types, segments, tables.
+//! The facts of HL7 v2: data types, segments, structures, code sets, tables.
 #![allow(unused_imports)]
+pub mod code_sets;
 pub mod datatypes;
 pub mod segments;
+pub mod structures;
 pub mod tables;

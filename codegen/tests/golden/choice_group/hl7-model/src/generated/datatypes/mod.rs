@@ -5,3 +5,7 @@ pub use msg::*;
 use crate::def::CompositeDef;
 /// Every composite data type, by id.
 pub static COMPOSITES: &[&CompositeDef] = &[&MSG];
+/// Shows the type of every composite, by id.
+pub fn each<V: crate::shorthand::Types>(types: &mut V) {
+    types.see::<Msg>();
+}

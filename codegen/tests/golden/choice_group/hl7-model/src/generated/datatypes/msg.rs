@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// MSG · Message Type
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Msg {
     /// MSG.1 · Message Code · ID
@@ -32,7 +32,6 @@ pub static MSG: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Msg>,
 };
 /// Columns of a MSG field.
 pub static MSG_COLUMNS: [ColumnDef; 2] = [

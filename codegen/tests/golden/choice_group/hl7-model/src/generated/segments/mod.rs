@@ -11,3 +11,10 @@ pub use prt::*;
 use crate::def::SegmentDef;
 /// Every segment, by id.
 pub static SEGMENTS: &[&SegmentDef] = &[&MSH, &OBR, &OBX, &PRT];
+/// Shows the type of every segment, by id.
+pub fn each<V: crate::shorthand::Types>(types: &mut V) {
+    types.see::<Msh>();
+    types.see::<Obr>();
+    types.see::<Obx>();
+    types.see::<Prt>();
+}

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// MSH · Message Header
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Msh {
     /// MSH-1 · Field Separator · ST
@@ -43,7 +43,6 @@ pub static MSH: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Msh>,
 };
 static TABLE: TableDef = TableDef {
     name: "msh",

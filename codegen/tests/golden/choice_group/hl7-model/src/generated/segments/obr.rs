@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OBR · Observation Request
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Obr {
     /// OBR-1 · Set ID - OBR · SI
@@ -24,7 +24,6 @@ pub static OBR: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Obr>,
 };
 static TABLE: TableDef = TableDef {
     name: "obr",

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OBX · Observation
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Obx {
     /// OBX-1 · Set ID - OBX · SI
@@ -35,7 +35,6 @@ pub static OBX: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Obx>,
 };
 static TABLE: TableDef = TableDef {
     name: "obx",

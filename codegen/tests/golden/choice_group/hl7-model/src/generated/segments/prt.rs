@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PRT · Participation
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Prt {
     /// PRT-1 · Role · ST
@@ -17,7 +17,6 @@ pub static PRT: SegmentDef = SegmentDef {
     title: "Participation",
     fields: &[single("role", "Role", ST, &[used(V2_6, V2_8_2, O, 1, 0, "", "ST")])],
     table: &TABLE,
-    make: make::<Prt>,
 };
 static TABLE: TableDef = TableDef {
     name: "prt",

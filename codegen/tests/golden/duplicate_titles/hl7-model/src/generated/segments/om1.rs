@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OM1 · General Segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Om1 {
     /// OM1-1 · Other Names · ST
@@ -51,7 +51,6 @@ pub static OM1: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Om1>,
 };
 static TABLE: TableDef = TableDef {
     name: "om1",

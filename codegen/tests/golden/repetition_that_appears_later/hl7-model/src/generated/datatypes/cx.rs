@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CX · Extended Composite ID
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cx {
     /// CX.1 · ID Number · ST
@@ -35,7 +35,6 @@ pub static CX: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Cx>,
 };
 /// Columns of a CX field.
 pub static CX_COLUMNS: [ColumnDef; 3] = [

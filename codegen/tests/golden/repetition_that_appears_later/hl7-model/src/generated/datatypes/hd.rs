@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// HD · Hierarchic Designator
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Hd {
     /// HD.1 · Namespace ID · IS
@@ -32,7 +32,6 @@ pub static HD: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Hd>,
 };
 /// Columns of a HD field.
 pub static HD_COLUMNS: [ColumnDef; 2] = [

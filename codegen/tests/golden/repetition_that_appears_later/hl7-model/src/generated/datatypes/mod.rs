@@ -7,3 +7,8 @@ pub use hd::*;
 use crate::def::CompositeDef;
 /// Every composite data type, by id.
 pub static COMPOSITES: &[&CompositeDef] = &[&CX, &HD];
+/// Shows the type of every composite, by id.
+pub fn each<V: crate::shorthand::Types>(types: &mut V) {
+    types.see::<Cx>();
+    types.see::<Hd>();
+}

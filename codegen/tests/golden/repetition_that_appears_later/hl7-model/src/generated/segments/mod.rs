@@ -5,3 +5,7 @@ pub use pid::*;
 use crate::def::SegmentDef;
 /// Every segment, by id.
 pub static SEGMENTS: &[&SegmentDef] = &[&PID];
+/// Shows the type of every segment, by id.
+pub fn each<V: crate::shorthand::Types>(types: &mut V) {
+    types.see::<Pid>();
+}

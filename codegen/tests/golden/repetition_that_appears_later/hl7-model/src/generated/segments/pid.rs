@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PID · Patient Identification
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pid {
     /// PID-1 · Set ID - PID · SI
@@ -44,7 +44,6 @@ pub static PID: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Pid>,
 };
 static TABLE: TableDef = TableDef {
     name: "pid",

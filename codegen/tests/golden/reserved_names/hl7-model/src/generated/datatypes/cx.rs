@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CX · Extended Composite ID
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cx {
     /// CX.1 · ID Number · ST
@@ -22,7 +22,6 @@ pub static CX: CompositeDef = CompositeDef {
         single("check_digit", "Check Digit", ST, &[used(V2_6, V2_6, O, 1, 0, "", "ST")]),
     ],
     variadic: false,
-    make: make::<Cx>,
 };
 /// Columns of a CX field.
 pub static CX_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// FN · Family Name
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Fn {
     /// FN.1 · Surname · ST
@@ -27,7 +27,6 @@ pub static FN: CompositeDef = CompositeDef {
         ),
     ],
     variadic: false,
-    make: make::<Fn>,
 };
 /// Columns of a FN field.
 pub static FN_COLUMNS: [ColumnDef; 2] = [

@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// CON · Consent Segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Con {
     /// CON-1 · Set ID - CON · SI
@@ -35,7 +35,6 @@ pub static CON: SegmentDef = SegmentDef {
         ),
     ],
     table: &TABLE,
-    make: make::<Con>,
 };
 static TABLE: TableDef = TableDef {
     name: "con",

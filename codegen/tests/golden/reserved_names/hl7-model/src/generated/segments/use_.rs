@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// USE · Usage
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Use {
     /// USE-1 · Self · FN
@@ -17,7 +17,6 @@ pub static USE: SegmentDef = SegmentDef {
     title: "Usage",
     fields: &[single("self", "Self", of(&FN), &[used(V2_6, V2_6, O, 1, 0, "", "FN")])],
     table: &TABLE,
-    make: make::<Use>,
 };
 static TABLE: TableDef = TableDef {
     name: "use",

@@ -2,7 +2,7 @@
 use super::*;
 use crate::shorthand::*;
 /// CWE · Coded with Exceptions
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cwe {
     /// CWE.1 · Identifier · ST
@@ -27,7 +27,6 @@ pub static CWE: CompositeDef = CompositeDef {
         single("text", "Text", ST, &[used(V2_8_2, V2_8_2, O, 1, 0, "", "ST")]),
     ],
     variadic: false,
-    make: make::<Cwe>,
 };
 /// Columns of a CWE field.
 pub static CWE_COLUMNS: [ColumnDef; 2] = [

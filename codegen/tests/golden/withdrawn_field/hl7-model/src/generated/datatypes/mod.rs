@@ -5,3 +5,7 @@ pub use cwe::*;
 use crate::def::CompositeDef;
 /// Every composite data type, by id.
 pub static COMPOSITES: &[&CompositeDef] = &[&CWE];
+/// Shows the type of every composite, by id.
+pub fn each<V: crate::shorthand::Types>(types: &mut V) {
+    types.see::<Cwe>();
+}

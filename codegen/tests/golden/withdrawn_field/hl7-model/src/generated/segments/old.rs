@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// OLD · Old Segment
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Old {
     /// OLD-1 · Text · ST
@@ -17,7 +17,6 @@ pub static OLD: SegmentDef = SegmentDef {
     title: "Old Segment",
     fields: &[single("text", "Text", ST, &[used(V2_3, V2_3, O, 1, 0, "", "ST")])],
     table: &TABLE,
-    make: make::<Old>,
 };
 static TABLE: TableDef = TableDef {
     name: "old",

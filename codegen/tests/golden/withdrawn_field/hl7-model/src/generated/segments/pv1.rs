@@ -2,7 +2,7 @@
 use super::super::datatypes::*;
 use crate::shorthand::*;
 /// PV1 · Patient Visit
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pv1 {
     /// PV1-1 · Patient Class · CWE
@@ -68,7 +68,6 @@ pub static PV1: SegmentDef = SegmentDef {
         single("reason", "Reason", ST, &[used(V2_8_2, V2_8_2, X, 1, 0, "", "ST")]),
     ],
     table: &TABLE,
-    make: make::<Pv1>,
 };
 static TABLE: TableDef = TableDef {
     name: "pv1",

@@ -1,0 +1,102 @@
+//! The command `ingest`.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::args::IngestArgs;
+use super::progress::Bar;
+use super::{Failure, hint, out, summary};
+use crate::ingest::{Ingest, IngestOptions};
+use crate::report::Report;
+
+const INTERRUPTED: u8 = 130;
+
+pub(super) fn run(args: &IngestArgs) -> Result<ExitCode, Failure> {
+    let opened = args.options().and_then(|options| {
+        let ingest = Ingest::open(&options)?;
+        Ok((options, ingest))
+    });
+    let (options, ingest) = match opened {
+        Ok(opened) => opened,
+        Err(failure) => return Err(told(failure, args.json)),
+    };
+    if ingest.listing().files.is_empty() && !args.quiet {
+        out::note(&format!(
+            "note: no file in {} is named `{}`",
+            options.storage_path.display(),
+            options.file_pattern
+        ));
+    }
+    let mut bar = Bar::new(ingest.listing().bytes(), args.quiet);
+    let interrupt = interrupt()?;
+    let (report, error) = ingest.run(&interrupt, &mut bar);
+    bar.end();
+    show(args, &options, &report)?;
+    if let Some(error) = error {
+        return Err(error.into());
+    }
+    if report.interrupted {
+        out::note("interrupted: what was not committed is taken away");
+        return Ok(ExitCode::from(INTERRUPTED));
+    }
+    match args.max_rejects() {
+        Some(most) if report.all_rejects() > most => Err(Failure::Failed(format!(
+            "{} rejects, and --max-rejects allows {most}",
+            report.all_rejects()
+        ))),
+        _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// A failure before anything was read; machines get their report all the same.
+fn told(failure: Failure, json: bool) -> Failure {
+    if let (true, Failure::Failed(text) | Failure::Usage(text)) = (json, &failure) {
+        let report = Report {
+            error: Some(text.clone()),
+            ..Report::default()
+        };
+        // The failure itself is what counts.
+        let _ = print_json(&report);
+    }
+    failure
+}
+
+fn show(args: &IngestArgs, options: &IngestOptions, report: &Report) -> Result<(), Failure> {
+    let shown = if args.json {
+        print_json(report)
+    } else if args.quiet {
+        Ok(())
+    } else {
+        let has = |table: &str, column: &str| {
+            let kept = options.columns.get(table);
+            kept.is_none_or(|kept| kept.iter().any(|name| name == column))
+        };
+        let hint = hint::of(report, options.format, &options.output, &has);
+        out::print(&summary::of(report, hint.as_deref()))
+    };
+    match shown {
+        // The work is done, whoever reads of it.
+        Err(Failure::Unheard) => Ok(()),
+        other => other,
+    }
+}
+
+fn print_json(report: &Report) -> Result<(), Failure> {
+    let json = serde_json::to_string(report);
+    let json = json.map_err(|error| Failure::Failed(format!("the report is no JSON: {error}")))?;
+    out::print(&format!("{json}\n"))
+}
+
+/// Becomes true at the first signal; the second one ends the program at once.
+fn interrupt() -> Result<Arc<AtomicBool>, Failure> {
+    let flag = Arc::new(AtomicBool::new(false));
+    let heard = Arc::clone(&flag);
+    let handler = ctrlc::set_handler(move || {
+        if heard.swap(true, Ordering::Relaxed) {
+            std::process::exit(i32::from(INTERRUPTED));
+        }
+    });
+    handler.map_err(|error| Failure::Failed(format!("signals cannot be heard: {error}")))?;
+    Ok(flag)
+}

@@ -1,0 +1,229 @@
+//! The command `inspect`: the messages of a file as people read them. It shows what messages say, patients' data
+//! included: that is what it is for, and it is the only command that does.
+
+mod groups;
+mod tree;
+
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use hl7_model::charset::{self, Charset};
+use hl7_model::record::{self, Record, Types};
+use hl7_model::{Index, Message, Path, segments};
+use serde_json::{Value, json};
+
+use super::messages::{self, Found, What};
+use super::{Failure, out};
+use groups::Groups;
+
+/// Show the messages of a file as a tree with the names of fields; prints patients' data
+#[derive(Debug, clap::Args)]
+pub(super) struct InspectArgs {
+    /// A file (plain, .gz, .zip), or - for standard input
+    file: PathBuf,
+    /// Only this message, counted from 0
+    #[arg(long, value_name = "N")]
+    message: Option<u64>,
+    /// Only the value at this path, a line for each message: PID-5.1, OBX[3]-5, PID-3(2).4
+    #[arg(long, conflicts_with_all = ["raw", "json"])]
+    path: Option<String>,
+    /// Only the segments as they were sent, a line each
+    #[arg(long, conflicts_with = "json")]
+    raw: bool,
+    /// A JSON object a line for each message; its segments are as `schema PID --of segment` says
+    #[arg(long)]
+    json: bool,
+    /// The whole of long values
+    #[arg(long)]
+    full: bool,
+    /// The character set, whatever MSH-18 says: 8859/1, UTF-8
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+}
+
+pub(super) fn run(args: &InspectArgs) -> Result<ExitCode, Failure> {
+    let view = View {
+        path: args.path.as_deref().map(path).transpose()?,
+        charset: args.encoding.as_deref().map(encoding).transpose()?,
+        args,
+    };
+    let (mut found, mut shown) = (0_u64, 0_u64);
+    let mut index = Index::new();
+    let mut text = Vec::new();
+    messages::each(&args.file, &mut |at| {
+        let number = match at.what {
+            What::Message(number) => Some(number),
+            _ => None,
+        };
+        found += u64::from(number.is_some());
+        if args.message.is_some() && args.message != number {
+            return Ok(ControlFlow::Continue(()));
+        }
+        shown += u64::from(number.is_some());
+        text.clear();
+        view.write(&mut text, at, &mut index)
+            .map_err(|error| Failure::Failed(error.to_string()))?;
+        out::write(|out| out.write_all(&text))?;
+        Ok(match args.message {
+            Some(_) => ControlFlow::Break(()),
+            None => ControlFlow::Continue(()),
+        })
+    })?;
+    let file = args.file.display();
+    match args.message {
+        Some(wanted) if shown == 0 => Err(Failure::Failed(format!(
+            "{file} has no message {wanted}: it has {found}, counted from 0"
+        ))),
+        None if found == 0 => Err(Failure::Failed(format!("{file} has no HL7 v2 message"))),
+        _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+fn path(text: &str) -> Result<Path, Failure> {
+    let parsed: Result<Path, _> = text.parse();
+    parsed.map_err(|error| Failure::Usage(error.to_string()))
+}
+
+/// A character set by its name.
+pub(super) fn encoding(name: &str) -> Result<Charset, Failure> {
+    let unknown = || {
+        Failure::Usage(format!(
+            "there is no character set `{name}`: write UTF-8 or 8859/1"
+        ))
+    };
+    Charset::from_name(name).ok_or_else(unknown)
+}
+
+/// What of a message is shown.
+struct View<'a> {
+    path: Option<Path>,
+    charset: Option<Charset>,
+    args: &'a InspectArgs,
+}
+
+impl View<'_> {
+    fn write(&self, out: &mut Vec<u8>, found: Found<'_>, index: &mut Index) -> io::Result<()> {
+        let Found {
+            name,
+            offset,
+            bytes,
+            what,
+        } = found;
+        let is_tree = self.path.is_none() && !self.args.raw && !self.args.json;
+        let number = match what {
+            What::Message(number) => number,
+            // Only the tree speaks of what is no message.
+            What::Reject(why) if is_tree => {
+                return writeln!(out, "{name}, byte {offset}: {why}, {} bytes\n", bytes.len());
+            }
+            What::Envelope(id) if is_tree => return writeln!(out, "{name}, byte {offset}: {id}\n"),
+            What::Reject(_) | What::Envelope(_) => return Ok(()),
+        };
+        let decoded = charset::decode(bytes, self.charset);
+        let message = match Message::read(&decoded.bytes, index) {
+            Ok(message) => message,
+            Err(error) if self.args.json => {
+                let error = error.to_string();
+                let object = json!({"source_file": name, "message_index": number, "byte_offset": offset, "error": error});
+                return writeln!(out, "{object}");
+            }
+            Err(error) => {
+                return writeln!(out, "{name}, message {number} at byte {offset}: {error}\n");
+            }
+        };
+        if let Some(path) = &self.path {
+            let text = message.at(path).map(|value| value.text().into_owned());
+            return writeln!(out, "{}", tree::printable(&text.unwrap_or_default(), true));
+        }
+        if self.args.raw {
+            return message.segments().try_for_each(|segment| {
+                let text = String::from_utf8_lossy(segment.bytes());
+                writeln!(out, "{}", tree::printable(&text, true))
+            });
+        }
+        if self.args.json {
+            return writeln!(out, "{}", json_of(message, number, offset, name));
+        }
+        let (size, charset) = (bytes.len(), decoded.charset.name());
+        writeln!(
+            out,
+            "{name}, message {number} at byte {offset}: {size} bytes, {charset}"
+        )?;
+        if !decoded.is_complete() {
+            writeln!(
+                out,
+                "undecodable bytes in {} places",
+                decoded.undecodable.len()
+            )?;
+        }
+        tree::write(out, message, self.args.full)?;
+        writeln!(out)
+    }
+}
+
+/// Finds the type of the segments with an id.
+struct OfId<'a> {
+    id: &'a str,
+    made: Option<Box<dyn Record>>,
+}
+
+impl Types for OfId<'_> {
+    fn see<T: Record + Default>(&mut self) {
+        if self.made.is_none() {
+            let empty = T::default();
+            self.made = (empty.shape().id() == self.id).then(|| Box::new(empty) as _);
+        }
+    }
+}
+
+/// An empty struct for the segments of this id.
+fn typed(id: &str) -> Option<Box<dyn Record>> {
+    let mut types = OfId { id, made: None };
+    segments::each(&mut types);
+    types.made
+}
+
+/// A message as JSON: what the header says, what is odd, and every segment as a typed record.
+fn json_of(message: Message<'_>, number: u64, offset: u64, name: &str) -> Value {
+    let groups = Groups::of(message);
+    let segments = message.segments().map(|segment| {
+        let id = segment.id();
+        let mut entry = json!({
+            "id": id.as_str(),
+            "group_path": groups.path(segment.index()),
+            "is_unplaced": groups.is_unplaced(segment.index()),
+        });
+        match typed(id.as_str()) {
+            Some(mut typed) => {
+                record::read_segment(segment, &mut *typed);
+                entry["fields"] = record::to_json(&*typed);
+            }
+            None => entry["as_sent"] = String::from_utf8_lossy(segment.bytes()).into(),
+        }
+        entry
+    });
+    let segments: Vec<Value> = segments.collect();
+    let warnings = message.warnings().into_iter().map(|warning| {
+        json!({
+            "code": warning.code.as_str(),
+            "byte": warning.offset,
+            "segment": warning.segment,
+            "path": warning.path,
+        })
+    });
+    let warnings: Vec<Value> = warnings.collect();
+    json!({
+        "source_file": name,
+        "message_index": number,
+        "byte_offset": offset,
+        "message_type": message.code(),
+        "trigger_event": message.trigger(),
+        "message_structure": groups.structure(),
+        "message_control_id": message.control_id(),
+        "release": message.release().release.to_string(),
+        "warnings": warnings,
+        "segments": segments,
+    })
+}

@@ -1,0 +1,119 @@
+//! The command line: reads arguments, calls the rooms behind it, and says what came of it. Standard output is for results,
+//! standard error for progress and errors; exit status 0 is done, 1 failed, 2 wrong usage, 130 interrupted.
+
+mod args;
+mod hint;
+mod ingest;
+mod inspect;
+mod later;
+mod messages;
+mod out;
+mod progress;
+mod schema;
+mod summary;
+mod tables;
+mod validate;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::error::Error;
+use crate::generate;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "healthcare-connector",
+    version,
+    about = "Reads HL7 v2 files into typed, schema-stable tables: Delta Lake, Parquet or NDJSON",
+    after_help = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Ingest(args::IngestArgs),
+    Tables(tables::TablesArgs),
+    Schema(schema::SchemaArgs),
+    Inspect(inspect::InspectArgs),
+    Validate(validate::ValidateArgs),
+    Generate(Box<generate::GenerateArgs>),
+}
+
+/// Why a command ended without its result.
+#[derive(Debug)]
+enum Failure {
+    /// The request was wrong.
+    Usage(String),
+    /// It was right, and failed.
+    Failed(String),
+    /// Nobody reads what it writes any more.
+    Unheard,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        if error.is_usage() {
+            Failure::Usage(error.to_string())
+        } else {
+            Failure::Failed(error.to_string())
+        }
+    }
+}
+
+impl From<generate::Error> for Failure {
+    fn from(error: generate::Error) -> Failure {
+        match error {
+            generate::Error::Io { source, .. }
+                if source.kind() == std::io::ErrorKind::BrokenPipe =>
+            {
+                Failure::Unheard
+            }
+            generate::Error::Io { .. } => Failure::Failed(error.to_string()),
+            wrong => Failure::Usage(wrong.to_string()),
+        }
+    }
+}
+
+/// Carries out a command line, the program's name first.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args = later::with_hyphens(args);
+    if let Some(option) = later::asked_for(&args) {
+        return fail(Failure::Usage(format!("`--{option}` is not available yet")));
+    }
+    let command = match Cli::try_parse_from(args) {
+        Ok(cli) => cli.command,
+        Err(error) => {
+            // Help and version are results; a closed pipe is nobody's mistake.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let done = match command {
+        Command::Ingest(args) => ingest::run(&args),
+        Command::Tables(args) => tables::run(&args),
+        Command::Schema(args) => schema::run(&args),
+        Command::Inspect(args) => inspect::run(&args),
+        Command::Validate(args) => validate::run(&args),
+        Command::Generate(args) => generate::run(&args).map_err(Failure::from),
+    };
+    done.unwrap_or_else(fail)
+}
+
+fn fail(failure: Failure) -> ExitCode {
+    match failure {
+        Failure::Usage(text) => {
+            out::complain(&text);
+            ExitCode::from(2)
+        }
+        Failure::Failed(text) => {
+            out::complain(&text);
+            ExitCode::from(1)
+        }
+        Failure::Unheard => ExitCode::SUCCESS,
+    }
+}

@@ -1,0 +1,100 @@
+//! The command `tables`.
+
+use std::process::ExitCode;
+
+use hl7_model::tables;
+use model_core::{Ingestion, TableDef};
+use serde_json::json;
+
+use super::{Failure, out};
+
+/// List the tables
+#[derive(Debug, clap::Args)]
+pub(super) struct TablesArgs {
+    /// As a JSON array
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: &TablesArgs) -> Result<ExitCode, Failure> {
+    let tables = tables::tables();
+    let text = if args.json {
+        let rows = tables.iter().map(|table| {
+            json!({
+                "name": table.name,
+                "kind": kind(table),
+                "description": table.doc,
+                "key": table.key,
+                "ingestion": ingestion(table),
+                "columns": table.columns.len(),
+            })
+        });
+        format!("{:#}\n", serde_json::Value::Array(rows.collect()))
+    } else {
+        listed(tables)
+    };
+    out::print(&text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn listed(tables: &[&TableDef]) -> String {
+    let heads = [
+        "table",
+        "kind",
+        "ingestion",
+        "columns",
+        "key",
+        "description",
+    ];
+    let rows = tables.iter().map(|table| {
+        [
+            table.name.to_owned(),
+            kind(table).to_owned(),
+            ingestion(table).to_owned(),
+            table.columns.len().to_string(),
+            table.key.join(", "),
+            table.doc.to_owned(),
+        ]
+    });
+    let rows: Vec<[String; 6]> = std::iter::once(heads.map(str::to_owned))
+        .chain(rows)
+        .collect();
+    let mut widths = [0; 6];
+    for row in &rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.chars().count().max(*width);
+        }
+    }
+    let mut out = String::new();
+    for row in &rows {
+        let cells = row
+            .iter()
+            .zip(widths)
+            .map(|(cell, width)| format!("{cell:width$}"));
+        let line = cells.collect::<Vec<_>>().join("  ");
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// What has a row.
+pub(super) fn kind(table: &TableDef) -> &'static str {
+    let name = table.name;
+    if name == "z_segments"
+        || hl7_model::segments::SEGMENTS
+            .iter()
+            .any(|segment| segment.table.name == name)
+    {
+        "segment"
+    } else {
+        "message"
+    }
+}
+
+fn ingestion(table: &TableDef) -> &'static str {
+    match table.ingestion {
+        Ingestion::Append => "append",
+        Ingestion::Cdc => "cdc",
+    }
+}

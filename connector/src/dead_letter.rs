@@ -1,0 +1,218 @@
+//! Dead letters on disk: one NDJSON file for each batch that has any, visible once the batch is.
+//!
+//! A file is written under a hidden name, brought to the disk before the batch is committed, and given its name right
+//! after. The name holds the output's mark and the batch's number, so that a run that was killed in between is put right
+//! by the next one: dead letters of a committed batch get their name, others are taken away.
+
+use std::fs::{self, File};
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::error::{At, Error};
+
+/// The dead letters of one output.
+#[derive(Debug)]
+pub struct DeadLetters {
+    folder: PathBuf,
+    /// Tells outputs apart that share a folder.
+    mark: String,
+    /// Of the batch that is being written.
+    batch: u64,
+    open: Option<(Staged, BufWriter<File>)>,
+}
+
+/// The dead letters of a batch that is not committed yet. Dropped, they are taken away.
+#[derive(Debug)]
+pub(crate) struct Staged {
+    hidden: PathBuf,
+    folder: PathBuf,
+    stem: String,
+}
+
+impl DeadLetters {
+    /// Opens the folder, making it if it is not there. `last` is the last batch that `output` has committed.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn open(folder: &Path, output: &Path, last: Option<u64>) -> Result<DeadLetters, Error> {
+        fs::create_dir_all(folder).at("create", folder)?;
+        let real = fs::canonicalize(output).unwrap_or_else(|_| output.to_owned());
+        let digest = Sha256::digest(real.as_os_str().as_encoded_bytes());
+        let mark = digest
+            .iter()
+            .take(4)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let letters = DeadLetters {
+            folder: folder.to_owned(),
+            mark,
+            batch: last.map_or(0, |last| last + 1),
+            open: None,
+        };
+        letters.recover()?;
+        Ok(letters)
+    }
+
+    /// Puts right what a killed run left.
+    fn recover(&self) -> Result<(), Error> {
+        for entry in fs::read_dir(&self.folder).at("list", &self.folder)? {
+            let entry = entry.at("list", &self.folder)?;
+            let name = entry.file_name();
+            let Some(stem) = name.to_str().and_then(|name| {
+                let stem = name.strip_prefix('.')?.strip_suffix(".ndjson.part")?;
+                stem.starts_with(&self.mark).then_some(stem)
+            }) else {
+                continue;
+            };
+            let batch = stem.get(self.mark.len() + 1..);
+            let Some(batch) = batch.and_then(|batch| batch.parse::<u64>().ok()) else {
+                continue;
+            };
+            let staged = Staged {
+                hidden: entry.path(),
+                folder: self.folder.clone(),
+                stem: stem.to_owned(),
+            };
+            if batch < self.batch {
+                staged.publish()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds one line, which is JSON without a line end.
+    pub(crate) fn add(&mut self, line: &[u8]) -> Result<(), Error> {
+        let (staged, writer) = match &mut self.open {
+            Some(open) => open,
+            none => none.insert(begin(&self.folder, &self.mark, self.batch)?),
+        };
+        let written = writer
+            .write_all(line)
+            .and_then(|()| writer.write_all(b"\n"));
+        written.at("write", &staged.hidden)
+    }
+
+    /// Ends the batch; gives what is to be published after its commit.
+    pub(crate) fn end_batch(&mut self) -> Result<Option<Staged>, Error> {
+        self.batch += 1;
+        let Some((staged, writer)) = self.open.take() else {
+            return Ok(None);
+        };
+        let file = writer
+            .into_inner()
+            .map_err(std::io::IntoInnerError::into_error);
+        let synced = file.and_then(|file| file.sync_data());
+        synced.at("write", &staged.hidden)?;
+        Ok(Some(staged))
+    }
+}
+
+fn begin(folder: &Path, mark: &str, batch: u64) -> Result<(Staged, BufWriter<File>), Error> {
+    let stem = format!("{mark}-{batch:08}");
+    let hidden = folder.join(format!(".{stem}.ndjson.part"));
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    // Patients' data: nobody else's to read.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(&hidden).at("create", &hidden)?;
+    let staged = Staged {
+        hidden,
+        folder: folder.to_owned(),
+        stem,
+    };
+    Ok((staged, BufWriter::new(file)))
+}
+
+impl Staged {
+    /// Makes them visible. A file that has the name already, of an output that was here before, is kept.
+    pub(crate) fn publish(mut self) -> Result<(), Error> {
+        let mut path = self.folder.join(format!("{}.ndjson", self.stem));
+        let mut number = 1;
+        while path.try_exists().at("look for", &path)? {
+            path = self.folder.join(format!("{}-{number}.ndjson", self.stem));
+            number += 1;
+        }
+        fs::rename(&self.hidden, &path).at("rename", &self.hidden)?;
+        self.hidden = PathBuf::new();
+        if let Ok(folder) = File::open(&self.folder) {
+            // The name is there; that it outlives a power cut is asked of systems that can do it.
+            let _ = folder.sync_all();
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        if !self.hidden.as_os_str().is_empty() {
+            // What cannot be removed now is removed by the next run.
+            let _ = fs::remove_file(&self.hidden);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn they_are_hidden_until_published_and_gone_when_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let output = tempfile::tempdir().unwrap();
+        let mut letters = DeadLetters::open(folder.path(), output.path(), None).unwrap();
+        letters.add(b"{}").unwrap();
+        let staged = letters.end_batch().unwrap().unwrap();
+        assert!(names(folder.path())[0].starts_with('.'));
+        staged.publish().unwrap();
+        assert!(names(folder.path())[0].ends_with("-00000000.ndjson"));
+        letters.add(b"{}").unwrap();
+        drop(letters.end_batch().unwrap().unwrap());
+        letters.add(b"{}").unwrap();
+        drop(letters);
+        assert_eq!(names(folder.path()).len(), 1);
+    }
+
+    #[test]
+    fn what_a_killed_run_left_follows_its_batch() {
+        let folder = tempfile::tempdir().unwrap();
+        let output = tempfile::tempdir().unwrap();
+        let mut letters = DeadLetters::open(folder.path(), output.path(), None).unwrap();
+        for line in ["0", "1"] {
+            letters.add(line.as_bytes()).unwrap();
+            std::mem::forget(letters.end_batch().unwrap());
+        }
+        fs::write(
+            folder.path().join(".00000000-00000000.ndjson.part"),
+            "another's",
+        )
+        .unwrap();
+        DeadLetters::open(folder.path(), output.path(), Some(0)).unwrap();
+        let left = names(folder.path());
+        assert_eq!(left.len(), 2, "{left:?}");
+        assert_eq!(fs::read(folder.path().join(&left[1])).unwrap(), b"0\n");
+    }
+
+    #[test]
+    fn a_name_that_is_taken_is_not_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let output = tempfile::tempdir().unwrap();
+        for _ in 0..2 {
+            let mut letters = DeadLetters::open(folder.path(), output.path(), None).unwrap();
+            letters.add(b"{}").unwrap();
+            letters.end_batch().unwrap().unwrap().publish().unwrap();
+        }
+        assert_eq!(names(folder.path()).len(), 2);
+    }
+}

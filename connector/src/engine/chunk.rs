@@ -1,0 +1,66 @@
+//! A chunk: a few megabytes of whole messages, of one source or of many, with the places of the messages in it. The unit
+//! of parallel work.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::Code;
+use crate::source::Fault;
+
+/// Bytes, and what stands in them.
+#[derive(Debug, Default)]
+pub(super) struct Chunk {
+    /// Position among all chunks, from 0.
+    pub number: u64,
+    pub bytes: Vec<u8>,
+    /// The sources, or parts of sources, that stand one after the other in the bytes.
+    pub slices: Vec<Slice>,
+    /// Files that are done with it.
+    pub files: u64,
+    /// Members of archives that were left out.
+    pub left_out: u64,
+    /// The batch ends with this chunk.
+    pub ends_batch: bool,
+}
+
+/// A source, or a part of one, within a chunk.
+#[derive(Debug)]
+pub(super) struct Slice {
+    pub source: Arc<str>,
+    /// Where it stands in the chunk.
+    pub range: Range<usize>,
+    /// Bytes of the source before it.
+    pub offset: u64,
+    /// Messages and rejects, in order.
+    pub items: Vec<Item>,
+    /// Bytes that are in no item: envelopes, gaps.
+    pub around: u64,
+    /// What is odd beside messages, by code.
+    pub odd: Vec<&'static str>,
+    /// The source ends here.
+    pub end: Option<End>,
+}
+
+/// How a source ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct End {
+    /// Its bytes.
+    pub bytes: u64,
+    /// Messages and rejects that were found in it.
+    pub found: u64,
+    /// Messages alone, and what stands where one would.
+    pub messages: u64,
+    /// Why there is no more, when that is not its end.
+    pub fault: Option<Fault>,
+}
+
+/// A message or reject.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    /// Where it stands in the chunk.
+    pub range: Range<usize>,
+    /// Messages before it in its source.
+    pub index: u64,
+    /// Why it is a reject, if it is one, and whether it continues the one before.
+    pub reject: Option<(Code, bool)>,
+}

@@ -1,0 +1,297 @@
+//! The collector: takes chunks in their order, whoever read them; gathers rows, appends what was encoded in the order in
+//! which it was cut, and commits batches. Everything that must not depend on time or threads is decided here.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use serde_json::{Value, json};
+
+use super::board::{Board, Rows};
+use super::pools::{Cut, Limits, Pools};
+use super::tally::Tally;
+use super::worker::{Counted, Event, Read};
+use super::{OnReject, Output};
+use crate::dead_letter::Staged;
+use crate::error::{Error, Problem};
+use crate::reject::Reject;
+
+pub(super) struct Collector<'a, O: Output> {
+    board: &'a Board,
+    output: &'a mut O,
+    on_reject: OnReject<'a>,
+    /// Buffers of chunks up to this size are used again.
+    keep: usize,
+    /// The chunk that comes next, and those that came too early.
+    next: u64,
+    early: BTreeMap<u64, Box<Read>>,
+    /// How many chunks there are, once the feed has ended.
+    chunks: Option<u64>,
+    pools: Pools,
+    /// What is to be appended and committed, in order; `first` is the sequence of the first one.
+    steps: VecDeque<Step<O::Part>>,
+    first: u64,
+    source: Open,
+    pending: Tally,
+    committed: Tally,
+    /// Files and the last source of all batches so far.
+    offset: Offset,
+    /// Why nothing more is taken; what was to be committed before still is.
+    stopped: Option<Error>,
+}
+
+/// A thing to be done in order.
+enum Step<P> {
+    Append {
+        table: usize,
+        /// Once it is encoded.
+        part: Option<P>,
+    },
+    Commit(Box<Closing>),
+}
+
+/// A batch that is complete.
+struct Closing {
+    tally: Tally,
+    offset: Value,
+    letters: Option<Staged>,
+}
+
+/// The source that the last chunk ended in.
+#[derive(Default)]
+struct Open {
+    read: u64,
+    rejects: u64,
+    bytes: u64,
+}
+
+/// Where the sources stand, as commits keep it.
+#[derive(Default)]
+struct Offset {
+    files: u64,
+    last_source: String,
+}
+
+impl<'a, O: Output> Collector<'a, O> {
+    pub(super) fn new(
+        board: &'a Board,
+        output: &'a mut O,
+        tables: usize,
+        limits: Limits,
+        on_reject: OnReject<'a>,
+        keep: usize,
+    ) -> Collector<'a, O> {
+        Collector {
+            board,
+            output,
+            on_reject,
+            keep,
+            next: 0,
+            early: BTreeMap::new(),
+            chunks: None,
+            pools: Pools::new(tables, limits),
+            steps: VecDeque::new(),
+            first: 0,
+            source: Open::default(),
+            pending: Tally::new(tables),
+            committed: Tally::new(tables),
+            offset: Offset::default(),
+            stopped: None,
+        }
+    }
+
+    /// What is committed, and why no more is.
+    pub(super) fn into_result(self) -> (Tally, Option<Error>) {
+        (self.committed, self.stopped)
+    }
+
+    /// What is committed and what is under way: messages and rejects.
+    pub(super) fn so_far(&self) -> (u64, u64) {
+        let found = self.committed.found + self.pending.found;
+        let rejects = self.committed.rejects + self.pending.rejects;
+        (found, rejects)
+    }
+
+    /// Whether there is nothing more to wait for.
+    pub(super) fn is_done(&self) -> bool {
+        let all = self.chunks == Some(self.next) || self.stopped.is_some();
+        all && self.steps.is_empty()
+    }
+
+    /// Hears of something. An error ends the run at once.
+    pub(super) fn hear(&mut self, event: Event<O::Part>) -> Result<(), Error> {
+        match event {
+            Event::Fed(chunks) => self.chunks = Some(chunks),
+            Event::Failed(error) => return Err(error),
+            Event::Read(_) if self.stopped.is_some() => {}
+            Event::Read(read) => {
+                self.early.insert(read.number, read);
+                while let Some(read) = self.early.remove(&self.next) {
+                    self.next += 1;
+                    if let Err(error) = self.take(*read) {
+                        self.stop(error);
+                        break;
+                    }
+                }
+            }
+            Event::Encoded {
+                sequence,
+                part: encoded,
+            } => {
+                let place = sequence.checked_sub(self.first);
+                let place = place.and_then(|place| usize::try_from(place).ok());
+                if let Some(Step::Append { part, .. }) =
+                    place.and_then(|place| self.steps.get_mut(place))
+                {
+                    *part = Some(encoded);
+                }
+            }
+        }
+        self.advance()
+    }
+
+    /// Takes no more chunks. Batches that were complete before are committed, the current one is dropped.
+    fn stop(&mut self, error: Error) {
+        self.stopped = Some(error);
+        self.early.clear();
+        self.board.end_feed();
+        let commits = |step: &Step<O::Part>| matches!(step, Step::Commit(_));
+        let whole = self
+            .steps
+            .iter()
+            .rposition(commits)
+            .map_or(0, |last| last + 1);
+        self.steps.truncate(whole);
+    }
+
+    /// The next chunk.
+    fn take(&mut self, read: Read) -> Result<(), Error> {
+        for (reject, line) in read.rejects {
+            self.reject(reject, &line)?;
+        }
+        for part in read.parts {
+            self.count(part)?;
+        }
+        for (code, count) in read.warnings {
+            *self.pending.warnings.entry(code).or_default() += count;
+        }
+        self.pending.files += read.files;
+        self.pending.members_left_out += read.left_out;
+        self.offset.files += read.files;
+        let mut cut = Vec::new();
+        for batches in read.cuts {
+            for (rows, batch) in self.pending.rows.iter_mut().zip(&batches) {
+                *rows += batch.num_rows() as u64;
+            }
+            self.pools.add(batches, &mut cut);
+        }
+        if read.ends_batch {
+            self.pools.drain(&mut cut);
+        }
+        self.encode(cut);
+        if read.ends_batch {
+            self.end_batch()?;
+        }
+        self.board.done(read.buffer, self.keep);
+        Ok(())
+    }
+
+    fn reject(&mut self, reject: Reject, line: &[u8]) -> Result<(), Error> {
+        self.pending.reject(&reject);
+        match &mut self.on_reject {
+            OnReject::Skip => Ok(()),
+            OnReject::Fail => Err(Problem::Rejected(reject).into()),
+            OnReject::DeadLetter(letters) => letters.add(line),
+        }
+    }
+
+    /// Counts a part of a source, and checks the source where it ends: what its framer found is what readers saw.
+    fn count(&mut self, part: Counted) -> Result<(), Error> {
+        let tally = &mut self.pending;
+        tally.read += part.messages;
+        tally.unrouted += part.unrouted;
+        tally.message_bytes += part.message_bytes;
+        tally.reject_bytes += part.reject_bytes;
+        tally.around_bytes += part.around_bytes;
+        self.source.read += part.messages;
+        self.source.rejects += part.rejects;
+        self.source.bytes += part.message_bytes + part.reject_bytes + part.around_bytes;
+        let Some(end) = part.end else { return Ok(()) };
+        let Open {
+            read,
+            rejects,
+            bytes,
+        } = std::mem::take(&mut self.source);
+        let unbalanced = |what| Problem::Unbalanced {
+            source_name: part.source.to_string(),
+            what,
+        };
+        if bytes != end.bytes {
+            return Err(unbalanced("bytes").into());
+        }
+        if read + rejects != end.found {
+            return Err(unbalanced("messages").into());
+        }
+        tally.sources += 1;
+        tally.bytes += end.bytes;
+        tally.found += end.found;
+        self.offset.last_source.clear();
+        self.offset.last_source.push_str(&part.source);
+        Ok(())
+    }
+
+    fn encode(&mut self, cut: Vec<Cut>) {
+        for (table, batches) in cut {
+            let sequence = self.first + self.steps.len() as u64;
+            self.steps.push_back(Step::Append { table, part: None });
+            self.board.encode(Rows {
+                sequence,
+                table,
+                batches,
+            });
+        }
+    }
+
+    fn end_batch(&mut self) -> Result<(), Error> {
+        let letters = match &mut self.on_reject {
+            OnReject::DeadLetter(letters) => letters.end_batch()?,
+            OnReject::Skip | OnReject::Fail => None,
+        };
+        let mut tally = Tally::new(self.pending.rows.len());
+        std::mem::swap(&mut tally, &mut self.pending);
+        tally.batches = 1;
+        let Offset { files, last_source } = &self.offset;
+        self.steps.push_back(Step::Commit(Box::new(Closing {
+            tally,
+            offset: json!({ "files": files, "last_source": last_source }),
+            letters,
+        })));
+        Ok(())
+    }
+
+    /// Does what can be done in order.
+    fn advance(&mut self) -> Result<(), Error> {
+        loop {
+            match self.steps.front_mut() {
+                Some(Step::Append { part: None, .. }) | None => return Ok(()),
+                Some(_) => {}
+            }
+            self.first += 1;
+            match self.steps.pop_front() {
+                Some(Step::Append {
+                    table,
+                    part: Some(part),
+                }) => self.output.append(table, part)?,
+                Some(Step::Commit(closing)) => self.commit(*closing)?,
+                _ => {}
+            }
+        }
+    }
+
+    fn commit(&mut self, closing: Closing) -> Result<(), Error> {
+        self.output.commit(&closing.offset)?;
+        self.committed.add(closing.tally);
+        match closing.letters {
+            Some(letters) => letters.publish(),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Where rows go: encoded on any thread, appended in order, seen from a commit on.
+
+use arrow_array::RecordBatch;
+use serde_json::Value;
+
+use crate::error::Error;
+
+/// A sink, as the engine sees it.
+pub trait Output {
+    /// Encodes the rows of one table.
+    type Encoder: Encode<Part = Self::Part>;
+    /// Encoded rows.
+    type Part: Send;
+
+    /// The encoder of a table, by its position.
+    fn encoder(&self, table: usize) -> Self::Encoder;
+
+    /// Adds encoded rows to a table.
+    ///
+    /// # Errors
+    /// Writing failed.
+    fn append(&mut self, table: usize, part: Self::Part) -> Result<(), Error>;
+
+    /// Makes everything appended since the last commit visible at once, together with the position in the sources.
+    ///
+    /// # Errors
+    /// Writing failed; nothing of the batch is visible then.
+    fn commit(&mut self, offset: &Value) -> Result<(), Error>;
+}
+
+/// The part of a sink that may run on any thread.
+pub trait Encode: Send + Sync {
+    /// Encoded rows.
+    type Part: Send;
+
+    /// Encodes rows.
+    ///
+    /// # Errors
+    /// Rows that cannot be encoded.
+    fn encode(&self, batches: &[RecordBatch]) -> Result<Self::Part, Error>;
+}

@@ -1,0 +1,152 @@
+//! Rows gathered per table until they are worth a row group. What is cut when follows from the rows alone, never from
+//! time or threads.
+
+use arrow_array::RecordBatch;
+
+use super::weight;
+
+/// When rows are cut.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    /// Rows of one table.
+    pub rows: usize,
+    /// Bytes of one table.
+    pub bytes: usize,
+    /// Bytes of all tables.
+    pub all: usize,
+}
+
+/// The rows of all tables that are not cut yet.
+#[derive(Debug)]
+pub(super) struct Pools {
+    tables: Vec<Pool>,
+    bytes: usize,
+    limits: Limits,
+}
+
+#[derive(Debug, Default)]
+struct Pool {
+    batches: Vec<RecordBatch>,
+    rows: usize,
+    bytes: usize,
+}
+
+/// Rows cut from one table.
+pub(super) type Cut = (usize, Vec<RecordBatch>);
+
+impl Pools {
+    pub(super) fn new(tables: usize, limits: Limits) -> Pools {
+        Pools {
+            tables: (0..tables).map(|_| Pool::default()).collect(),
+            bytes: 0,
+            limits,
+        }
+    }
+
+    /// Adds one batch for every table, and cuts what is large: each table for itself, then the largest ones until all
+    /// are within their limit.
+    pub(super) fn add(&mut self, batches: Vec<RecordBatch>, cut: &mut Vec<Cut>) {
+        for (number, batch) in batches.into_iter().enumerate() {
+            let Some(table) = self.tables.get_mut(number) else {
+                continue;
+            };
+            if batch.num_rows() == 0 {
+                continue;
+            }
+            let bytes = weight::of(&batch);
+            table.rows += batch.num_rows();
+            table.bytes += bytes;
+            self.bytes += bytes;
+            table.batches.push(batch);
+            if table.rows >= self.limits.rows || table.bytes >= self.limits.bytes {
+                self.cut(number, cut);
+            }
+        }
+        while self.bytes > self.limits.all {
+            let tables = self.tables.iter().enumerate();
+            // The last of equally large ones; which one does not matter as long as it is always the same.
+            let Some((largest, _)) = tables.max_by_key(|(_, table)| table.bytes) else {
+                return;
+            };
+            self.cut(largest, cut);
+        }
+    }
+
+    /// Cuts everything.
+    pub(super) fn drain(&mut self, cut: &mut Vec<Cut>) {
+        for number in 0..self.tables.len() {
+            self.cut(number, cut);
+        }
+    }
+
+    fn cut(&mut self, number: usize, cut: &mut Vec<Cut>) {
+        let Some(table) = self.tables.get_mut(number) else {
+            return;
+        };
+        let Pool {
+            batches,
+            rows,
+            bytes,
+        } = std::mem::take(table);
+        self.bytes -= bytes;
+        if rows > 0 {
+            cut.push((number, batches));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use arrow_array::{Int64Array, StringArray};
+    use std::sync::Arc;
+
+    fn batch(rows: usize, text: usize) -> RecordBatch {
+        let numbers = Arc::new(Int64Array::from_iter_values(0..rows as i64));
+        let texts = Arc::new(StringArray::from_iter_values(
+            (0..rows).map(|_| "x".repeat(text)),
+        ));
+        RecordBatch::try_from_iter([("n", numbers as _), ("t", texts as _)]).unwrap()
+    }
+
+    fn rows(cut: &[Cut]) -> Vec<(usize, usize)> {
+        let count = |(table, batches): &Cut| {
+            let rows = batches.iter().map(RecordBatch::num_rows);
+            (*table, rows.sum())
+        };
+        cut.iter().map(count).collect()
+    }
+
+    #[test]
+    fn a_table_is_cut_when_it_is_large_enough_by_itself() {
+        let limits = Limits {
+            rows: 100,
+            bytes: 10_000,
+            all: 1 << 20,
+        };
+        let (mut pools, mut cut) = (Pools::new(2, limits), Vec::new());
+        pools.add(vec![batch(60, 1), batch(1, 1)], &mut cut);
+        assert_eq!(rows(&cut), []);
+        pools.add(vec![batch(60, 1), batch(1, 10_000)], &mut cut);
+        assert_eq!(rows(&cut), [(0, 120), (1, 2)]);
+        cut.clear();
+        pools.drain(&mut cut);
+        assert_eq!(rows(&cut), []);
+    }
+
+    #[test]
+    fn the_largest_tables_are_cut_when_all_together_are_too_large() {
+        let limits = Limits {
+            rows: 1000,
+            bytes: 1 << 20,
+            all: 3_000,
+        };
+        let (mut pools, mut cut) = (Pools::new(3, limits), Vec::new());
+        pools.add(vec![batch(1, 900), batch(1, 1200), batch(1, 800)], &mut cut);
+        assert_eq!(rows(&cut), []);
+        pools.add(vec![batch(1, 900), batch(0, 0), batch(0, 0)], &mut cut);
+        assert_eq!(rows(&cut), [(0, 2)]);
+        pools.drain(&mut cut);
+        assert_eq!(rows(&cut), [(0, 2), (1, 1), (2, 1)]);
+    }
+}

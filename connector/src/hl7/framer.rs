@@ -1,0 +1,79 @@
+//! The frames of HL7 v2 as pieces for the engine.
+
+use hl7_model::frame::{self, Envelope, Frame, Limits, RejectCode};
+
+use crate::engine::{self, Code, Piece, Step};
+
+/// An MLLP block that is not closed.
+pub(crate) const UNCLOSED: Code = Code {
+    name: "block_unclosed",
+    text: "an MLLP block that is not closed",
+};
+/// BTS-1 disagrees with the messages of its batch.
+pub(crate) const BATCH_COUNT: Code = Code {
+    name: "batch_count",
+    text: "BTS-1 does not count the messages of its batch",
+};
+/// FTS-1 disagrees with the batches of its file.
+pub(crate) const FILE_COUNT: Code = Code {
+    name: "file_count",
+    text: "FTS-1 does not count the batches of its file",
+};
+
+/// Cuts one source.
+#[derive(Debug)]
+pub struct Framer(frame::Framer);
+
+impl Framer {
+    pub(super) fn new(limits: Limits) -> Framer {
+        Framer(frame::Framer::new(limits))
+    }
+}
+
+impl engine::Framer for Framer {
+    fn next(&mut self, buffer: &[u8], end: bool) -> Step {
+        match self.0.next(buffer, end) {
+            frame::Step::Frame(frame) => piece(&frame),
+            frame::Step::More => Step::More,
+            frame::Step::End => Step::End,
+        }
+    }
+}
+
+fn piece(frame: &Frame) -> Step {
+    let (what, odd) = match frame {
+        Frame::Message { unclosed, .. } => (Piece::Message, unclosed.then_some(UNCLOSED)),
+        Frame::Envelope {
+            kind,
+            stated,
+            found,
+            ..
+        } => {
+            let differs = stated.is_some_and(|stated| stated != *found);
+            let code = match kind {
+                Envelope::FileTrailer => FILE_COUNT,
+                _ => BATCH_COUNT,
+            };
+            (Piece::Around, differs.then_some(code))
+        }
+        Frame::Reject {
+            code, continues, ..
+        } => {
+            let reject = Piece::Reject {
+                code: Code {
+                    name: code.as_str(),
+                    text: code.text(),
+                },
+                is_message: *code == RejectCode::TooLarge,
+                continues: *continues,
+            };
+            (reject, None)
+        }
+        _ => (Piece::Around, None),
+    };
+    Step::Piece {
+        length: frame.len(),
+        what,
+        odd: odd.map(|code| code.name),
+    }
+}

@@ -1,0 +1,98 @@
+//! HL7 v2 as a dialect of the engine: messages in bytes by `hl7_model::frame`, rows by `hl7_model::tables`.
+
+mod framer;
+mod reader;
+
+use hl7_model::charset::Charset;
+use hl7_model::frame::Limits;
+use hl7_model::tables::{Extractor, Options};
+
+use crate::engine::{Dialect, Table};
+use crate::error::Error;
+
+/// The table that has a row for every message.
+const EVERY_MESSAGE: &str = "hl7_messages";
+
+/// What is to be made of HL7 v2 messages.
+#[derive(Debug)]
+pub struct Hl7 {
+    names: Vec<String>,
+    tables: Vec<Table>,
+    options: Options,
+    charset: Option<Charset>,
+    limits: Limits,
+    census: Option<usize>,
+}
+
+impl Hl7 {
+    /// The tables with these names, or all. `charset` overrides what messages say of themselves.
+    ///
+    /// # Errors
+    /// A table or column that does not exist; the error names the nearest one.
+    pub fn new(
+        names: &[String],
+        options: Options,
+        charset: Option<Charset>,
+        message_bytes: usize,
+    ) -> Result<Hl7, Error> {
+        let names: Vec<String> = if names.is_empty() {
+            let all = hl7_model::tables::tables().iter();
+            all.map(|table| table.name.to_owned()).collect()
+        } else {
+            names.to_vec()
+        };
+        for table in options.columns.keys() {
+            if !names.contains(table) {
+                let known = names.iter().map(String::as_str);
+                return Err(Error::columns_of_no_table(table, known));
+            }
+        }
+        let mut extractor = extractor(&names, &options)?;
+        let batches = extractor.finish()?;
+        let tables: Vec<Table> = batches
+            .into_iter()
+            .map(|(def, batch)| Table {
+                def,
+                schema: batch.schema(),
+            })
+            .collect();
+        let census = tables
+            .iter()
+            .position(|table| table.def.name == EVERY_MESSAGE);
+        Ok(Hl7 {
+            names,
+            tables,
+            options,
+            charset,
+            limits: Limits::of_message(message_bytes),
+            census,
+        })
+    }
+}
+
+fn extractor(names: &[String], options: &Options) -> Result<Extractor, Error> {
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    Ok(Extractor::new(&names, options.clone())?)
+}
+
+impl Dialect for Hl7 {
+    type Framer = framer::Framer;
+    type Reader = reader::Reader;
+
+    fn framer(&self) -> framer::Framer {
+        framer::Framer::new(self.limits)
+    }
+
+    fn reader(&self) -> Result<reader::Reader, Error> {
+        let extractor = extractor(&self.names, &self.options)?;
+        Ok(reader::Reader::new(extractor, self.charset))
+    }
+
+    fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    fn census(&self) -> Option<usize> {
+        self.census
+    }
+}

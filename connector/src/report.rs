@@ -1,0 +1,114 @@
+//! The report of a run: what was read, what became of it, and that nothing is missing. For machines as JSON, for people by
+//! the command line.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::engine::Tally;
+use crate::reject::{Reject, RejectKind};
+
+/// What an `ingest` did. Everything in it is committed; of a run that failed or was interrupted, what was under way is
+/// not counted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Report {
+    /// Files that were looked at.
+    pub files: u64,
+    /// Bytes of all sources: unpacked, and UTF-8 where it was UTF-16.
+    pub bytes: u64,
+    /// Messages found, and texts that should have been one: as many as became rows and rejects.
+    pub messages: u64,
+    /// Messages and texts that did not become rows.
+    pub rejects: u64,
+    /// Messages that became rows in no table that was asked for.
+    pub unrouted: u64,
+    /// Rows by table.
+    pub tables: BTreeMap<String, u64>,
+    /// How long it took.
+    pub seconds: f64,
+    /// Streams of bytes in the files: a file has one, an archive one for each member.
+    pub sources: u64,
+    /// Files and members of archives that could not be read, or not to their end.
+    pub files_rejected: u64,
+    /// Files that were left out: hidden or temporary ones, members that the pattern does not want, second names of one
+    /// file.
+    pub left_out: u64,
+    /// Commits.
+    pub batches: u64,
+    /// Rejects by code, those of files among them.
+    pub reject_codes: BTreeMap<String, u64>,
+    /// What is odd in messages that were read, by code.
+    pub warnings: BTreeMap<String, u64>,
+    /// Where everything went.
+    pub accounting: Accounting,
+    /// The first rejects, at most a hundred.
+    pub first_rejects: Vec<Reject>,
+    /// Somebody ended the run. Batches that were committed stay.
+    pub interrupted: bool,
+    /// Why the run failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// The proof that nothing is lost. It was checked for every source when its end was reached.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Accounting {
+    /// Messages that were read. `messages` of the report is this plus its `rejects`; and `hl7_messages`, when it is among
+    /// the tables, has as many rows.
+    pub messages_read: u64,
+    /// Bytes of messages that were read.
+    pub message_bytes: u64,
+    /// Bytes of rejects.
+    pub reject_bytes: u64,
+    /// Bytes of batch envelopes, and of gaps between messages.
+    pub other_bytes: u64,
+    /// Whether messages read and rejects are all messages, and these bytes are all bytes.
+    pub balanced: bool,
+}
+
+impl Report {
+    /// Of what was counted.
+    pub(crate) fn new(tally: Tally, tables: impl Iterator<Item = &'static str>) -> Report {
+        let balanced = tally.is_balanced();
+        let warnings = tally.warnings.into_iter();
+        Report {
+            files: tally.files,
+            bytes: tally.bytes,
+            messages: tally.found,
+            rejects: tally.rejects,
+            unrouted: tally.unrouted,
+            tables: tables.map(str::to_owned).zip(tally.rows).collect(),
+            seconds: 0.0,
+            sources: tally.sources,
+            files_rejected: tally.files_rejected,
+            left_out: tally.members_left_out,
+            batches: tally.batches,
+            reject_codes: tally.reject_codes,
+            warnings: warnings
+                .map(|(code, count)| (code.to_owned(), count))
+                .collect(),
+            accounting: Accounting {
+                messages_read: tally.read,
+                message_bytes: tally.message_bytes,
+                reject_bytes: tally.reject_bytes,
+                other_bytes: tally.around_bytes,
+                balanced,
+            },
+            first_rejects: tally.listed,
+            interrupted: false,
+            error: None,
+        }
+    }
+
+    /// Rejects of both kinds.
+    pub fn all_rejects(&self) -> u64 {
+        self.rejects + self.files_rejected
+    }
+
+    /// The first files that could not be read.
+    pub fn first_files_rejected(&self) -> impl Iterator<Item = &Reject> {
+        let rejects = self.first_rejects.iter();
+        rejects.filter(|reject| reject.kind == RejectKind::File)
+    }
+}

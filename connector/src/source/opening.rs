@@ -1,0 +1,139 @@
+//! A file opened: what it is packed in is found by its first bytes, whatever its name says.
+
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{self, BufReader, Cursor, Read, Seek};
+use std::ops::ControlFlow;
+use std::sync::atomic::AtomicU64;
+
+use hl7_model::charset::Utf16;
+
+use super::expansion::Expansion;
+use super::fault::Told;
+use super::gzip::{self, Members};
+use super::utf16::Transcoded;
+use super::{Fault, FileAt, archive};
+
+/// Who is shown the streams of a file.
+///
+/// Returning `Break` ends the reading of the file.
+pub trait Visitor {
+    /// A stream of plain bytes: text that was UTF-16 is UTF-8. Errors of the reader are faults: [`Fault::of`].
+    fn stream(&mut self, name: &str, bytes: &mut dyn Read) -> ControlFlow<()>;
+
+    /// What could not be opened.
+    fn fault(&mut self, name: &str, fault: Fault) -> ControlFlow<()>;
+
+    /// A member of an archive that the pattern does not want.
+    fn left_out(&mut self, name: &str) -> ControlFlow<()>;
+}
+
+const BUFFER: usize = 256 << 10;
+/// The first two bytes of every ZIP archive.
+const ZIP: [u8; 2] = *b"PK";
+
+/// Reads a file: a plain one, a gzip file, or a ZIP archive with any number of members. Bytes taken from the disk are
+/// added to `progress` as they are read.
+pub fn read(file: &FileAt, progress: &AtomicU64, visitor: &mut dyn Visitor) -> ControlFlow<()> {
+    let opened = match File::open(&file.path) {
+        Ok(opened) => opened,
+        Err(error) => return visitor.fault(&file.name, Fault::of(&error)),
+    };
+    let told = |inner| Told {
+        inner,
+        read: progress,
+    };
+    let head = match head(&mut told(&opened)) {
+        Ok(head) => head,
+        Err(error) => return visitor.fault(&file.name, Fault::of(&error)),
+    };
+    // What grows while it is read is read to where it ends then.
+    let stored = opened
+        .metadata()
+        .map_or(file.size, |found| found.len().max(file.size));
+    if is_zip(&head) && (&opened).rewind().is_ok() {
+        return archive::read(file, stored, told(&opened), visitor);
+    }
+    let expansion = Expansion::of(stored);
+    let mut bytes = Cursor::new(head).chain(told(&opened));
+    match decoded(&mut bytes, &expansion, Form::File) {
+        Ok(mut bytes) => visitor.stream(&file.name, &mut *bytes),
+        Err(error) => visitor.fault(&file.name, Fault::of(&error)),
+    }
+}
+
+/// What a stream stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    File,
+    Member,
+}
+
+/// A stream without its compression, and in UTF-8.
+pub(super) fn decoded<'a>(
+    bytes: &'a mut dyn Read,
+    expansion: &'a Expansion,
+    form: Form,
+) -> io::Result<Box<dyn Read + 'a>> {
+    let start = head(bytes)?;
+    if is_zip(&start) && form == Form::Member {
+        return Err(Fault::NestedArchive.into());
+    }
+    let gzipped = start.starts_with(&gzip::MAGIC);
+    let bytes = Cursor::new(start.clone()).chain(bytes);
+    if !gzipped {
+        return Ok(transcoded(bytes, &start));
+    }
+    let members = Members::new(BufReader::with_capacity(BUFFER, bytes));
+    let mut bytes = expansion.watch(members);
+    let start = head(&mut bytes)?;
+    if is_zip(&start) || start.starts_with(&gzip::MAGIC) {
+        return Err(Fault::NestedArchive.into());
+    }
+    Ok(transcoded(Cursor::new(start.clone()).chain(bytes), &start))
+}
+
+fn transcoded<'a>(bytes: impl Read + 'a, start: &[u8]) -> Box<dyn Read + 'a> {
+    match Utf16::detect(start) {
+        Some(order) => Box::new(Transcoded::new(bytes, order)),
+        None => Box::new(bytes),
+    }
+}
+
+/// Archives begin with a member, with the end of the directory when they are empty, or with a marker when they were
+/// split.
+fn is_zip(start: &[u8]) -> bool {
+    start.starts_with(&ZIP) && matches!(start.get(2..4), Some([3, 4] | [5, 6] | [7, 8]))
+}
+
+/// The first bytes, fewer only where there are no more.
+fn head(bytes: &mut dyn Read) -> io::Result<Vec<u8>> {
+    let mut head = Vec::with_capacity(32);
+    bytes.take(Utf16::SNIFF as u64).read_to_end(&mut head)?;
+    Ok(head)
+}
+
+/// A name as text. What is not UTF-8 in it is written as `%FF`, so that two names never become one.
+pub(super) fn text(name: &[u8]) -> String {
+    let mut out = String::new();
+    for chunk in name.utf8_chunks() {
+        out.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+/// The same for a path of this system, with `/` between names.
+pub(super) fn path_text(path: &std::path::Path) -> String {
+    let text = match path.to_str() {
+        Some(text) => Cow::Borrowed(text),
+        None => Cow::Owned(text(path.as_os_str().as_encoded_bytes())),
+    };
+    if cfg!(windows) {
+        text.replace('\\', "/")
+    } else {
+        text.into_owned()
+    }
+}
