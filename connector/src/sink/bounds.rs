@@ -236,3 +236,69 @@ fn put(object: &mut Map<String, Value>, path: &[&str], value: Value) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model_core::schema;
+    use parquet::arrow::ArrowSchemaConverter;
+
+    #[test]
+    fn planned_columns_lie_where_the_parquet_schema_has_them() {
+        for def in hl7_model::tables::tables() {
+            let parquet = ArrowSchemaConverter::new().convert(&schema::arrow(def));
+            let parquet = parquet.unwrap();
+            // Without its second column, everything behind it moves.
+            for left_out in [None, def.columns.get(1)] {
+                let is_written = |name: &str| left_out.is_none_or(|column| column.name != name);
+                let plan = Plan::new(def, is_written);
+                let columns = parquet.columns().iter();
+                let columns: Vec<_> = columns
+                    .filter(|column| is_written(&column.path().parts()[0]))
+                    .collect();
+                assert!(!plan.0.is_empty(), "{}", def.name);
+                for leaf in &plan.0 {
+                    assert_eq!(
+                        columns[leaf.chunk].path().parts(),
+                        leaf.path,
+                        "{}",
+                        def.name
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn key_columns_have_bounds_wherever_they_stand() {
+        for def in hl7_model::tables::tables() {
+            let plan = Plan::new(def, |_| true);
+            for key in def.key {
+                assert!(
+                    plan.0.iter().any(|leaf| leaf.path[..] == [*key]),
+                    "{} {key}",
+                    def.name
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn bounds_of_parts_become_those_of_the_file() {
+        let bounds = |range| Bounds(vec![Bound { nulls: 2, range }]);
+        let mut all = Bounds::default();
+        all.add(bounds(Range::Nothing));
+        all.add(bounds(Range::Numbers(3, 4)));
+        all.add(bounds(Range::Numbers(-1, 2)));
+        assert!(matches!(
+            all.0[..],
+            [Bound {
+                nulls: 6,
+                range: Range::Numbers(-1, 4)
+            }]
+        ));
+        all.add(bounds(Range::Unknown));
+        all.add(bounds(Range::Numbers(5, 5)));
+        assert!(matches!(all.0[0].range, Range::Unknown));
+    }
+}

@@ -9,7 +9,7 @@ use arrow_array::{
     StructArray,
 };
 use arrow_buffer::{NullBuffer, OffsetBuffer};
-use arrow_schema::{ArrowError, DataType, Field, Fields};
+use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields};
 use serde_json::{Map, Value};
 
 /// A column of values; what is absent, or of another type, is null.
@@ -17,74 +17,77 @@ pub(super) fn array(
     data_type: &DataType,
     values: &[Option<&Value>],
 ) -> Result<ArrayRef, ArrowError> {
-    let present = |value: &Option<&Value>| value.is_some_and(|value| !value.is_null());
-    let nulls = NullBuffer::from_iter(values.iter().map(present));
+    let values = || values.iter().copied();
     Ok(match data_type {
         DataType::Boolean => {
-            let values = values.iter().map(|value| value.and_then(Value::as_bool));
+            let values = values().map(|value| value?.as_bool());
             Arc::new(BooleanArray::from_iter(values))
         }
         DataType::Int32 => {
-            let values = values.iter().map(|value| value.and_then(Value::as_i64));
-            let values = values.map(|value| value.and_then(|value| i32::try_from(value).ok()));
+            let values = values().map(|value| i32::try_from(value?.as_i64()?).ok());
             Arc::new(Int32Array::from_iter(values))
         }
         DataType::Int64 => {
-            let values = values.iter().map(|value| value.and_then(Value::as_i64));
+            let values = values().map(|value| value?.as_i64());
             Arc::new(Int64Array::from_iter(values))
         }
-        DataType::Struct(fields) => {
-            let columns = fields
-                .iter()
-                .map(|field| {
-                    let values = values.iter().map(|value| value.as_ref()?.get(field.name()));
-                    array(field.data_type(), &values.collect::<Vec<_>>())
-                })
-                .collect::<Result<Vec<_>, _>>()?;
-            let fields = fields.clone();
-            Arc::new(StructArray::try_new_with_length(
-                fields,
-                columns,
-                Some(nulls),
-                values.len(),
-            )?)
-        }
-        DataType::List(field) => {
-            let lists = || values.iter().map(|value| value.and_then(Value::as_array));
-            let lengths = lists().map(|list| list.map_or(0, Vec::len));
-            let elements: Vec<_> = lists().flatten().flatten().map(Some).collect();
-            let offsets = OffsetBuffer::from_lengths(lengths);
-            let elements = array(field.data_type(), &elements)?;
-            Arc::new(ListArray::try_new(
-                Arc::clone(field),
-                offsets,
-                elements,
-                Some(nulls),
-            )?)
-        }
-        DataType::Map(field, _) => {
-            let maps = || values.iter().map(|value| value.and_then(Value::as_object));
-            let offsets = OffsetBuffer::from_lengths(maps().map(|map| map.map_or(0, Map::len)));
-            let keys = maps().flatten().flat_map(Map::keys).map(Some);
-            let items = maps().flatten().flat_map(Map::values).map(Value::as_str);
-            let columns: Vec<ArrayRef> = vec![
-                Arc::new(StringArray::from_iter(keys)),
-                Arc::new(StringArray::from_iter(items)),
-            ];
-            let entries = StructArray::try_new(entry_fields(), columns, None)?;
-            Arc::new(MapArray::try_new(
-                Arc::clone(field),
-                offsets,
-                entries,
-                Some(nulls),
-                false,
-            )?)
-        }
+        DataType::Struct(fields) => Arc::new(structs(fields, values())?),
+        DataType::List(field) => Arc::new(lists(field, values())?),
+        DataType::Map(field, _) => Arc::new(maps(field, values())?),
         _ => {
-            let values = values.iter().map(|value| value.and_then(Value::as_str));
+            let values = values().map(|value| value?.as_str());
             Arc::new(StringArray::from_iter(values))
         }
     })
+}
+
+/// Which values are there.
+fn nulls<'a>(values: impl Iterator<Item = Option<&'a Value>>) -> Option<NullBuffer> {
+    let present = values.map(|value| value.is_some_and(|value| !value.is_null()));
+    Some(NullBuffer::from_iter(present))
+}
+
+fn structs<'a>(
+    fields: &Fields,
+    values: impl Iterator<Item = Option<&'a Value>> + Clone,
+) -> Result<StructArray, ArrowError> {
+    let column = |field: &FieldRef| {
+        let members = values.clone().map(|value| value?.get(field.name()));
+        array(field.data_type(), &members.collect::<Vec<_>>())
+    };
+    let columns = fields.iter().map(column).collect::<Result<_, _>>()?;
+    let len = values.clone().count();
+    StructArray::try_new_with_length(fields.clone(), columns, nulls(values), len)
+}
+
+fn lists<'a>(
+    field: &FieldRef,
+    values: impl Iterator<Item = Option<&'a Value>> + Clone,
+) -> Result<ListArray, ArrowError> {
+    let lists = values.clone().map(|value| value?.as_array());
+    let lengths = lists.clone().map(|list| list.map_or(0, Vec::len));
+    let offsets = OffsetBuffer::from_lengths(lengths);
+    let elements: Vec<_> = lists.flatten().flatten().map(Some).collect();
+    let elements = array(field.data_type(), &elements)?;
+    ListArray::try_new(Arc::clone(field), offsets, elements, nulls(values))
+}
+
+fn maps<'a>(
+    field: &FieldRef,
+    values: impl Iterator<Item = Option<&'a Value>> + Clone,
+) -> Result<MapArray, ArrowError> {
+    let maps = values.clone().map(|value| value?.as_object());
+    let lengths = maps.clone().map(|map| map.map_or(0, Map::len));
+    let offsets = OffsetBuffer::from_lengths(lengths);
+    let entries = maps.flatten().flatten();
+    let keys = entries.clone().map(|(key, _)| Some(key));
+    let items = entries.map(|(_, item)| item.as_str());
+    let columns: Vec<ArrayRef> = vec![
+        Arc::new(StringArray::from_iter(keys)),
+        Arc::new(StringArray::from_iter(items)),
+    ];
+    let entries = StructArray::try_new(entry_fields(), columns, None)?;
+    MapArray::try_new(Arc::clone(field), offsets, entries, nulls(values), false)
 }
 
 /// A map of texts, as checkpoints have them.
@@ -135,5 +138,47 @@ pub(super) fn value(array: &dyn Array, row: usize) -> Value {
             (0..entries.len()).map(entry).collect::<Map<_, _>>().into()
         }
         _ => Value::Null,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn values_of_every_kind_come_back() {
+        let texts = DataType::List(Arc::new(Field::new("element", DataType::Utf8, true)));
+        let fields = [
+            ("text", DataType::Utf8),
+            ("number", DataType::Int64),
+            ("small", DataType::Int32),
+            ("flag", DataType::Boolean),
+            ("texts", texts),
+            ("map", map()),
+        ];
+        let fields = fields.map(|(name, data_type)| Field::new(name, data_type, true));
+        let data_type = DataType::Struct(fields.to_vec().into());
+        let whole = json!({
+            "text": "a", "number": 1_700_000_000_000_i64, "small": 7, "flag": false,
+            "texts": ["x", null, "y"], "map": { "k": "v", "l": null },
+        });
+        let rows = [
+            Some(whole),
+            None,
+            Some(json!({ "texts": [], "map": {} })),
+            Some(json!({ "map": { "m": "w" } })),
+        ];
+        let column = array(&data_type, &rows.each_ref().map(Option::as_ref)).unwrap();
+        for (at, row) in rows.into_iter().enumerate() {
+            assert_eq!(value(&column, at), row.unwrap_or_default());
+        }
+    }
+
+    #[test]
+    fn values_of_another_type_are_null() {
+        let long = json!(1_700_000_000_000_i64);
+        let column = array(&DataType::Int32, &[Some(&long), Some(&json!("7"))]).unwrap();
+        assert_eq!(column.null_count(), 2);
     }
 }
