@@ -173,20 +173,18 @@ impl Automaton {
             );
             return;
         }
-        if place == leaf {
-            if self.repeats(leaf) {
-                let keep = self
-                    .node(leaf)
-                    .map_or(0, |node| node.depth.saturating_sub(1));
-                found(
-                    any,
-                    Step {
-                        leaf,
-                        keep,
-                        way: Way::Stay,
-                    },
-                );
-            }
+        if place == leaf && self.repeats(leaf) {
+            let keep = self
+                .node(leaf)
+                .map_or(0, |node| node.depth.saturating_sub(1));
+            found(
+                any,
+                Step {
+                    leaf,
+                    keep,
+                    way: Way::Stay,
+                },
+            );
         }
         let (from, to) = (self.branch(place), self.branch(leaf));
         let shared = from
