@@ -81,6 +81,7 @@ impl From<generate::Error> for Failure {
 
 /// Carries out a command line, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    std::panic::set_hook(Box::new(out::panicked));
     let args = later::with_hyphens(args);
     if let Some(option) = later::asked_for(&args) {
         return fail(Failure::Usage(format!("`--{option}` is not available yet")));

@@ -29,3 +29,14 @@ pub(super) fn note(text: &str) {
     // There is nobody left to tell when this fails.
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
+
+/// Says where the program made a mistake. What it stumbled over may be of a patient, and is not said.
+pub(super) fn panicked(info: &std::panic::PanicHookInfo<'_>) {
+    let place = info
+        .location()
+        .map(|at| format!(" at {}:{}", at.file(), at.line()));
+    complain(&format!(
+        "a mistake of the program{}; please report it",
+        place.unwrap_or_default()
+    ));
+}

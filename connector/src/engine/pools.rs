@@ -144,6 +144,11 @@ mod tests {
         RecordBatch::try_from_iter([("n", numbers as _), ("t", texts as _)]).unwrap()
     }
 
+    fn pools(tables: usize, limits: Limits) -> Pools {
+        let schema = batch(0, 0).schema();
+        Pools::new(std::iter::repeat_n(&*schema, tables), limits)
+    }
+
     fn rows(cut: &[Cut]) -> Vec<(usize, usize)> {
         let count = |(table, batches): &Cut| {
             let rows = batches.iter().map(RecordBatch::num_rows);
@@ -159,7 +164,7 @@ mod tests {
             bytes: 10_000,
             all: 1 << 20,
         };
-        let (mut pools, mut cut) = (Pools::new(2, limits), Vec::new());
+        let (mut pools, mut cut) = (pools(2, limits), Vec::new());
         pools.add(vec![batch(60, 1), batch(1, 1)], &mut cut);
         assert_eq!(rows(&cut), []);
         pools.add(vec![batch(60, 1), batch(1, 10_000)], &mut cut);
@@ -176,7 +181,7 @@ mod tests {
             bytes: 1 << 20,
             all: 3_000,
         };
-        let (mut pools, mut cut) = (Pools::new(3, limits), Vec::new());
+        let (mut pools, mut cut) = (pools(3, limits), Vec::new());
         pools.add(vec![batch(1, 900), batch(1, 1200), batch(1, 800)], &mut cut);
         assert_eq!(rows(&cut), []);
         pools.add(vec![batch(1, 900), batch(0, 0), batch(0, 0)], &mut cut);

@@ -376,7 +376,7 @@ impl<'a> Pen<'a> {
                 self.part(1, &person.number);
                 self.name_parts(1, &person.name());
                 if !self.since(Release::V2_7) {
-                    self.part(7, &person.degree);
+                    self.part(7, person.degree);
                 }
                 self.authority_at(9, &person.authority);
                 self.part(10, "L");
@@ -388,7 +388,7 @@ impl<'a> Pen<'a> {
                 self.part(1, &person.number);
                 self.name_parts(1, &person.name());
                 if self.since(Release::V2_2) {
-                    self.part(7, &person.degree);
+                    self.part(7, person.degree);
                 }
             }
         }

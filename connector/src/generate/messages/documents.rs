@@ -27,7 +27,7 @@ impl Desk<'_> {
             text: document.text,
             system: "LN",
         };
-        if number % 4 == 0 {
+        if number.is_multiple_of(4) {
             self.whole(code, document.lines);
         } else {
             self.by_line(code, document.lines);
@@ -44,7 +44,7 @@ impl Desk<'_> {
         pen.segment(b"TXA");
         pen.number(1, 1);
         pen.code(2, kind);
-        pen.code(3, if number % 4 == 0 { "FT" } else { "TX" });
+        pen.code(3, if number.is_multiple_of(4) { "FT" } else { "TX" });
         pen.time(4, self.now - HOUR);
         pen.person(5, author);
         pen.time(6, self.now - HOUR);
@@ -76,7 +76,7 @@ impl Desk<'_> {
                 "AU"
             },
         );
-        pen.code(18, if number % 9 == 0 { "R" } else { "U" });
+        pen.code(18, if number.is_multiple_of(9) { "R" } else { "U" });
         pen.code(
             19,
             if self.event.trigger == "T11" {

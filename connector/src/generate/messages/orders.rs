@@ -69,7 +69,9 @@ impl Desk<'_> {
             self.orc(order, at, control);
             self.tq1(order);
             self.obr(order, at, &item);
-            if fixed(u64::from(order.placer), at as u64) % 6 == 0 || self.release == Release::V2_2 {
+            if fixed(u64::from(order.placer), at as u64).is_multiple_of(6)
+                || self.release == Release::V2_2
+            {
                 self.note(fixed(u64::from(order.placer), 9), "P");
             }
             if grown {
@@ -194,7 +196,7 @@ impl Desk<'_> {
         if item.specimen.0.is_empty() || release >= Release::V2_5 {
             pen.text(
                 13,
-                if fixed(u64::from(order.placer), 3) % 5 == 0 {
+                if fixed(u64::from(order.placer), 3).is_multiple_of(5) {
                     "Chest pain & dyspnea"
                 } else {
                     ""

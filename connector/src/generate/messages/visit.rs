@@ -57,7 +57,7 @@ impl Desk<'_> {
         }
         pen.person(7, attending);
         pen.person(8, referring);
-        if inpatient && visit.attending % 3 == 0 {
+        if inpatient && visit.attending.is_multiple_of(3) {
             pen.person(
                 9,
                 self.world.facilities[self.at]
