@@ -1,9 +1,9 @@
 //! Code sets ("tables" of HL7, user-defined ones among them): which codes there are, and what they stand for. Their
 //! codes lie in the crate as text, a line each, and are read when asked for.
 
+use crate::CODE_SETS;
 use crate::Release;
 use crate::def::CodeSet;
-use crate::generated::code_sets::CODE_SETS;
 
 /// The code set with this number.
 ///

@@ -230,6 +230,7 @@ mod wire;
 
 pub use code_set::{Code, code_set, code_sets};
 pub use error::{EditError, JsonError, PathError, ReadCode, ReadError, Warning, WarningCode};
+pub(crate) use generated::code_sets::CODE_SETS;
 pub(crate) use generated::tables as declared;
 pub use generated::{datatypes, segments, structures};
 pub use maybe::Maybe;

@@ -209,10 +209,10 @@ fn generated_types_derive_clone_and_default_alone() {
                 .lines()
                 .filter(|line| line.trim_start().starts_with("#[derive("))
             {
-                assert_eq!(
-                    line.trim(),
-                    "#[derive(Clone, Default)]",
-                    "{}",
+                let derived = line.trim();
+                assert!(
+                    ["#[derive(Clone, Default)]", "#[derive(Default)]"].contains(&derived),
+                    "{}: {derived}",
                     path.display()
                 );
             }

@@ -309,3 +309,127 @@ fn superset(groups: &[Group], at: usize) -> Vec<Node> {
     };
     slots.map(node).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The superset of grammars, given oldest first, or the error.
+    fn merged(oldest_first: &[&str]) -> Result<String, String> {
+        let mut shapes: Vec<(usize, Vec<Node>)> = oldest_first
+            .iter()
+            .enumerate()
+            .map(|(release, text)| (release, grammar::parse(text).unwrap()))
+            .collect();
+        shapes.reverse();
+        let ids = [
+            "MSH", "PID", "PV1", "PV2", "ORC", "OBR", "OBX", "NTE", "PRT", "RXC", "ROL",
+        ];
+        let segments = ids.map(|id| Segment {
+            id: id.into(),
+            title: String::new(),
+            fields: Vec::new(),
+        });
+        let mut levels = levels(&shapes).map_err(|error| error.to_string())?;
+        absorb(&mut levels);
+        part(&mut levels);
+        let mut assembly = Assembly {
+            levels: &levels,
+            segments: &segments,
+            groups: Vec::new(),
+            open: Vec::new(),
+        };
+        assembly.group("").map_err(|error| error.to_string())?;
+        Ok(grammar::text(&superset(&assembly.groups, 0)))
+    }
+
+    #[test]
+    fn groups_are_one_by_their_name() {
+        assert_eq!(
+            merged(&[
+                "MSH G( PID NTE* )?",
+                "MSH G( PID PV1? )* PID",
+                "MSH G( PID )*"
+            ])
+            .unwrap(),
+            "MSH G( PID NTE* PV1? )* PID?"
+        );
+    }
+
+    #[test]
+    fn what_not_every_release_has_is_optional() {
+        assert_eq!(merged(&["MSH PID", "MSH PID PV1"]).unwrap(), "MSH PID PV1?");
+    }
+
+    #[test]
+    fn a_segment_is_read_into_the_group_that_a_newer_release_puts_around_it() {
+        assert_eq!(
+            merged(&["MSH ORC? OBR", "MSH COMMON_ORDER( ORC PRT* )? OBR"]).unwrap(),
+            "MSH COMMON_ORDER( ORC PRT* )? OBR"
+        );
+        // Several of them are several rounds.
+        assert_eq!(
+            merged(&["PID OBX* PV1?", "PID ROL* SEEN( OBX PRT* )* PV1?"]).unwrap(),
+            "PID ROL* SEEN( OBX PRT* )* PV1?"
+        );
+        // One of a choice.
+        assert_eq!(
+            merged(&["ORC OBR NTE*", "ORC WHAT|( OBR RXC ) NTE*"]).unwrap(),
+            "ORC WHAT|( OBR RXC ) NTE*"
+        );
+    }
+
+    #[test]
+    fn a_segment_stays_where_the_newest_release_has_it() {
+        // The group is older; several have no place in a single one; the group begins with another; something is between.
+        for releases in [
+            ["PID OLD( PV1 )?", "PID PV1?"],
+            ["PID OBX*", "PID ONE( OBX PRT* )?"],
+            ["PID PV1?", "PID VISIT( PV2 PV1? )?"],
+            ["PID PV1? ROL*", "PID ROL* VISIT( PV1 )?"],
+        ] {
+            let merged = merged(&releases).unwrap();
+            let alone = releases
+                .iter()
+                .flat_map(|text| grammar::parse(text).unwrap());
+            for node in alone.filter(|node| node.kind == Kind::Segment) {
+                let words = merged.split(' ');
+                let mut names = words.map(|word| word.trim_end_matches(['?', '*', '+']));
+                assert!(names.any(|name| name == node.name), "{merged}");
+            }
+            assert!(merged.contains("( "), "{merged}");
+        }
+    }
+
+    #[test]
+    fn the_first_segment_of_a_repeating_group_is_single_as_in_the_newest_release() {
+        assert_eq!(
+            merged(&["ORC G( RXC+ NTE* )?", "ORC G( RXC NTE* )*"]).unwrap(),
+            "ORC G( RXC NTE* )*"
+        );
+        // Not where the group is single, or the newest release repeats it too.
+        assert_eq!(
+            merged(&["ORC G( RXC+ NTE* )?", "ORC G( RXC NTE* )?"]).unwrap(),
+            "ORC G( RXC+ NTE* )?"
+        );
+        assert_eq!(
+            merged(&["ORC G( RXC NTE* )*", "ORC G( RXC+ NTE* )*"]).unwrap(),
+            "ORC G( RXC+ NTE* )*"
+        );
+    }
+
+    #[test]
+    fn what_has_no_struct_is_refused() {
+        for (releases, problem) in [
+            (["A( B( PID ) )", "B( A( PV1 ) )"], "would contain itself"),
+            (
+                ["A( PID PV1 )", "A|( PID PV1 )"],
+                "a choice in some releases",
+            ),
+            (["MSH", "MSH ZZZ"], "no release defines the segment ZZZ"),
+        ] {
+            let refused = merged(&releases).unwrap_err();
+            assert!(refused.contains(problem), "{refused}");
+        }
+    }
+}

@@ -176,13 +176,14 @@ mod tests {
 
     #[test]
     fn the_largest_tables_are_cut_when_all_together_are_too_large() {
+        let first = vec![batch(1, 900), batch(1, 1200), batch(1, 800)];
         let limits = Limits {
             rows: 1000,
             bytes: 1 << 20,
-            all: 3_000,
+            all: first.iter().map(weight::of).sum(),
         };
         let (mut pools, mut cut) = (pools(3, limits), Vec::new());
-        pools.add(vec![batch(1, 900), batch(1, 1200), batch(1, 800)], &mut cut);
+        pools.add(first, &mut cut);
         assert_eq!(rows(&cut), []);
         pools.add(vec![batch(1, 900), batch(0, 0), batch(0, 0)], &mut cut);
         assert_eq!(rows(&cut), [(0, 2)]);

@@ -12,6 +12,8 @@ pub(super) const MAGIC: [u8; 2] = [0x1f, 0x8b];
 /// fault.
 pub(super) struct Members<R>(State<R>);
 
+/// There is one of these for an open file, so the size of a decoder does not matter.
+#[allow(clippy::large_enum_variant)]
 enum State<R> {
     Member(GzDecoder<R>),
     Ended,

@@ -86,11 +86,24 @@ pub(super) fn decoded<'a>(
     }
     let members = Members::new(BufReader::with_capacity(BUFFER, bytes));
     let mut bytes = expansion.watch(members);
-    let start = head(&mut bytes)?;
+    // What can be unpacked before a fault is shown before it.
+    let mut start = Vec::with_capacity(32);
+    let sniffed = (&mut bytes).take(Utf16::SNIFF as u64);
+    let fault = Failing({ sniffed }.read_to_end(&mut start).err());
     if is_zip(&start) || start.starts_with(&gzip::MAGIC) {
         return Err(Fault::NestedArchive.into());
     }
-    Ok(transcoded(Cursor::new(start.clone()).chain(bytes), &start))
+    let bytes = Cursor::new(start.clone()).chain(fault).chain(bytes);
+    Ok(transcoded(bytes, &start))
+}
+
+/// A reader of nothing, which fails first if there is something to say.
+struct Failing(Option<io::Error>);
+
+impl Read for Failing {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        self.0.take().map_or(Ok(0), Err)
+    }
 }
 
 fn transcoded<'a>(bytes: impl Read + 'a, start: &[u8]) -> Box<dyn Read + 'a> {

@@ -292,9 +292,10 @@ fn members_of_a_zip_are_streams_of_their_own() {
 
 #[test]
 fn broken_archives_are_faults_of_their_own_kinds() {
-    let whole = zipped(&[("a.hl7", b"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]);
+    let text: Vec<u8> = (0..20_000u32).flat_map(u32::to_le_bytes).collect();
+    let whole = zipped(&[("a.hl7", &text)]);
     let mut flipped = whole.clone();
-    flipped[45] ^= 0x20;
+    flipped[whole.len() / 2] ^= 0x20;
     let folder = folder(&[
         ("1cut.zip", &whole[..whole.len() - 10]),
         ("2flipped.zip", &flipped),
