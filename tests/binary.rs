@@ -41,7 +41,7 @@ fn stale(binary: &Path) -> Option<String> {
         return Some(format!("{}.d is not there", binary.display()));
     };
     let mut sources = sources.split_ascii_whitespace().skip(1).map(Path::new);
-    let newer = sources.find(|source| time(source).is_none_or(|changed| changed > built));
+    let newer = sources.find(|source| time(source).is_some_and(|changed| changed > built));
     newer.map(|source| format!("{} is newer than the binary", source.display()))
 }
 
