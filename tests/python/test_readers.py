@@ -72,7 +72,7 @@ def bare(node):
 
 def test_duckdb_reads_every_parquet_table_with_the_rows_of_the_report(parquet):
     for table, rows in parquet.tables.items():
-        found = duckdb.sql(f"select count(*) from read_parquet({parquet.files(table)!r})").fetchone()[0]
+        found = duckdb.sql(f"select count(*) from read_parquet({parquet.files(table)!r})").fetchall()[0][0]
         assert found == rows, table
 
 
@@ -88,11 +88,11 @@ def test_duckdb_reads_the_same_numbers_from_observations_and_from_segments(parqu
     unnested = duckdb.sql(f"""
         select count(o.value_number), sum(o.value_number), count(distinct o.observation_code)
         from (select unnest(observations) as o from read_parquet({files!r}))
-    """).fetchone()
+    """).fetchall()
     flat = duckdb.sql(f"""
         select count(value_number), sum(value_number), count(distinct observation_identifier.identifier)
         from read_parquet({segments!r}) where message_type = 'ORU'
-    """).fetchone()
+    """).fetchall()
     assert unnested[0] > 3000
     assert unnested == flat
 
@@ -103,8 +103,8 @@ def test_duckdb_joins_orders_and_observations_by_index(parquet):
         with flat as (select orders, unnest(observations) as o from read_parquet({files!r}))
         select count(*) filter (where o.order_index is null), count(*) filter (where orders[o.order_index + 1] is null)
         from flat
-    """).fetchone()
-    orders = duckdb.sql(f"select sum(len(orders)) from read_parquet({files!r})").fetchone()[0]
+    """).fetchall()
+    orders = duckdb.sql(f"select sum(len(orders)) from read_parquet({files!r})").fetchall()[0][0]
     assert lost[0] == lost[1] < 100
     assert orders > 500
 
