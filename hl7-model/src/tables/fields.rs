@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use model_core::{Cell, Form, Kind};
 
-use super::leaf::Piece;
+use super::leaf::{Part, Piece};
+use super::plan::Read;
 use super::run::{NULL, Place, Run};
 use crate::def::{Primitive, Ty};
 
@@ -14,7 +15,9 @@ use crate::def::{Primitive, Ty};
 /// so that no definition is looked at while rows are made.
 #[derive(Debug, Clone)]
 pub(super) enum FieldPlan {
-    /// One value, read by the form of its place.
+    /// Text, unescaped.
+    Text,
+    /// Another value, read by the form of its place.
     Value,
     /// Text as sent, with its delimiters.
     AsSent,
@@ -47,6 +50,7 @@ impl FieldPlans {
                 self.made.insert(key, Arc::clone(&parts));
                 FieldPlan::Parts(parts)
             }
+            (_, Kind::Utf8) => FieldPlan::Text,
             _ => FieldPlan::Value,
         }
     }
@@ -81,7 +85,7 @@ impl FieldPlan {
         for (at, other) in repetitions.enumerate() {
             if !other.is_empty() {
                 let place = place.repetition(at as u16 + 1);
-                run.row.rescue(run.facts, place, other.bytes);
+                run.row.rescue(run.facts, place, other.all.bytes);
             }
         }
     }
@@ -91,25 +95,33 @@ impl FieldPlan {
         &self,
         run: &mut Run<'_, '_>,
         mut cell: Cell<'_>,
-        piece: Piece<'_>,
+        repetition: Part<'_>,
         place: Place,
     ) {
-        match self {
-            _ if piece.bytes == NULL => run.row.rescue(run.facts, place, piece.bytes),
-            FieldPlan::AsSent => run.as_sent(cell, piece.bytes, place),
-            FieldPlan::Value => put_value(run, cell, piece, place),
-            FieldPlan::Parts(parts) => {
-                for (at, component) in run.facts.cutter.components(piece).enumerate() {
-                    if component.is_empty() {
-                        continue;
-                    }
-                    let place = place.part(at as u16 + 1, 0);
-                    match parts.get(at) {
-                        Some(part) => part.put_component(run, cell.field(at), component, place),
-                        None => run.row.rescue(run.facts, place, component.bytes),
-                    }
-                }
+        let FieldPlan::Parts(plans) = self else {
+            return self.put_one(run, cell, repetition, place);
+        };
+        if repetition.all.bytes == NULL {
+            return run.row.rescue(run.facts, place, NULL);
+        }
+        let components = run.facts.cutter.components(repetition.all).enumerate();
+        let mut components = components.filter(|(_, component)| !component.is_empty());
+        let mut next = components.next();
+        // A struct without anything in it stays null.
+        if next.is_some_and(|(at, _)| at < plans.len()) {
+            let mut places = cell.fields();
+            while let Some((at, component)) = next
+                && let Some(plan) = plans.get(at)
+            {
+                let place = place.part(at as u16 + 1, 0);
+                plan.put_component(run, places.at(at), component, place);
+                next = components.next();
             }
+        }
+        while let Some((at, component)) = next {
+            let place = place.part(at as u16 + 1, 0);
+            run.row.rescue(run.facts, place, component.all.bytes);
+            next = components.next();
         }
     }
 
@@ -117,61 +129,69 @@ impl FieldPlan {
     fn put_component(
         &self,
         run: &mut Run<'_, '_>,
-        mut cell: Cell<'_>,
-        piece: Piece<'_>,
+        cell: Cell<'_>,
+        component: Part<'_>,
         place: Place,
     ) {
         match self {
-            FieldPlan::Value => put_value(run, cell, piece, place),
-            _ if piece.bytes == NULL => run.row.rescue(run.facts, place, piece.bytes),
-            FieldPlan::AsSent => run.as_sent(cell, piece.bytes, place),
-            FieldPlan::Parts(parts) => {
-                for (at, part) in run.facts.cutter.subcomponents(piece).enumerate() {
-                    if part.is_empty() {
-                        continue;
-                    }
-                    let place = place.part(place.component, at as u16 + 1);
-                    if at < parts.len() {
-                        run.put_by_form(cell.field(at), part.bytes, place);
-                    } else {
-                        run.row.rescue(run.facts, place, part.bytes);
-                    }
-                }
+            FieldPlan::Parts(plans) => {
+                put_subcomponents(run, cell, component.all, plans.len(), place);
             }
+            plan => plan.put_one(run, cell, component, place),
+        }
+    }
+
+    /// Sets a place that is no struct.
+    #[inline]
+    fn put_one(&self, run: &mut Run<'_, '_>, cell: Cell<'_>, part: Part<'_>, place: Place) {
+        let bytes = part.all.bytes;
+        match self {
+            FieldPlan::Text if part.is_leaf() => run.put(cell, Read::Text, bytes, place),
+            FieldPlan::AsSent => run.put_typed(cell, Read::AsSent, bytes, place),
+            _ if part.is_leaf() => run.put_by_form(cell, bytes, place),
+            _ => put_first(run, cell, part, place),
         }
     }
 }
 
-/// Sets a place for one value.
-#[inline]
-fn put_value(run: &mut Run<'_, '_>, cell: Cell<'_>, piece: Piece<'_>, place: Place) {
-    let first = run.facts.cutter.leaf(piece);
-    if first.bytes.len() == piece.bytes.len() {
-        run.put_by_form(cell, piece.bytes, place);
-    } else {
-        put_first(run, cell, piece, first, place);
+/// Sets the fields of a struct, of which there are `count`, to the subcomponents of a component.
+fn put_subcomponents(
+    run: &mut Run<'_, '_>,
+    mut cell: Cell<'_>,
+    component: Piece<'_>,
+    count: usize,
+    place: Place,
+) {
+    if component.bytes == NULL {
+        return run.row.rescue(run.facts, place, NULL);
+    }
+    for (at, part) in run.facts.cutter.subcomponents(component).enumerate() {
+        if part.is_empty() {
+            continue;
+        }
+        let place = place.part(place.component, at as u16 + 1);
+        if at < count {
+            run.put_by_form(cell.field(at), part.all.bytes, place);
+        } else {
+            run.row.rescue(run.facts, place, part.all.bytes);
+        }
     }
 }
 
 /// One value is expected and several parts came: the first is the value, and all of it is rescued, unless delimiters are
 /// all that follows.
 #[cold]
-fn put_first(
-    run: &mut Run<'_, '_>,
-    cell: Cell<'_>,
-    piece: Piece<'_>,
-    first: Piece<'_>,
-    place: Place,
-) {
+fn put_first(run: &mut Run<'_, '_>, cell: Cell<'_>, part: Part<'_>, place: Place) {
     let delimiters = run.facts.delimiters;
     let is_delimiter =
         |byte: &u8| *byte == delimiters.component || Some(*byte) == delimiters.subcomponent;
-    let rest = piece.bytes.get(first.bytes.len()..).unwrap_or_default();
+    let (all, first) = (part.all.bytes, part.leaf());
+    let rest = all.get(first.len()..).unwrap_or_default();
     if !rest.iter().all(is_delimiter) {
         // Before the value itself, which may have to be rescued too: at one place only what came first is kept.
-        run.row.rescue(run.facts, place, piece.bytes);
+        run.row.rescue(run.facts, place, all);
     }
     if !first.is_empty() {
-        run.put_by_form(cell, first.bytes, place);
+        run.put_by_form(cell, first, place);
     }
 }

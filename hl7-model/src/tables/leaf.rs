@@ -39,6 +39,37 @@ impl<'m> Piece<'m> {
     }
 }
 
+/// A piece, and how much of it its first leaf is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part<'m> {
+    pub all: Piece<'m>,
+    leaf: usize,
+}
+
+impl<'m> Part<'m> {
+    const NOTHING: Part<'static> = Part {
+        all: Piece::NOTHING,
+        leaf: 0,
+    };
+
+    #[inline]
+    pub(super) fn is_empty(self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Whether it is one leaf, and not more.
+    #[inline]
+    pub(super) fn is_leaf(self) -> bool {
+        self.leaf == self.all.bytes.len()
+    }
+
+    /// Its first leaf.
+    #[inline]
+    pub(super) fn leaf(self) -> &'m [u8] {
+        self.all.bytes.get(..self.leaf).unwrap_or_default()
+    }
+}
+
 /// Cuts the fields of one message.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cutter<'m> {
@@ -67,16 +98,13 @@ impl<'m> Cutter<'m> {
         self.within.first(piece.offset + from, end) - piece.offset
     }
 
-    /// Whether a piece is more than one leaf.
+    /// A piece, with its first leaf.
     #[inline]
-    pub(super) fn is_cut(self, piece: Piece<'m>) -> bool {
-        self.first(piece, 0) < piece.bytes.len()
-    }
-
-    /// Its first leaf.
-    #[inline]
-    pub(super) fn leaf(self, piece: Piece<'m>) -> Piece<'m> {
-        piece.until(self.first(piece, 0))
+    pub(super) fn part(self, piece: Piece<'m>) -> Part<'m> {
+        Part {
+            all: piece,
+            leaf: self.first(piece, 0),
+        }
     }
 
     /// The repetitions of a field; nothing has none.
@@ -89,7 +117,7 @@ impl<'m> Cutter<'m> {
     #[inline]
     pub(super) fn repetition(self, field: Piece<'m>, n: u16) -> Piece<'m> {
         let nth = self.repetitions(field).nth(usize::from(n));
-        nth.unwrap_or(Piece::NOTHING)
+        nth.unwrap_or(Part::NOTHING).all
     }
 
     /// The components of a repetition; nothing has none.
@@ -104,25 +132,25 @@ impl<'m> Cutter<'m> {
         self.parts(component, self.subcomponent)
     }
 
-    /// Subcomponent `n` of a component, from 1; nothing beyond the last.
-    #[inline]
-    pub(super) fn subcomponent(self, component: Piece<'m>, n: u16) -> Piece<'m> {
-        if n == 1 {
-            return self.leaf(component);
-        }
-        let nth = self
-            .subcomponents(component)
-            .nth(usize::from(n).saturating_sub(1));
-        nth.unwrap_or(Piece::NOTHING)
+    /// Component `n` of the first repetition of a field, from 1.
+    pub(super) fn component(self, field: Piece<'m>, n: u16) -> Part<'m> {
+        Components::of(field, self).at(n)
     }
 
-    /// Component `n` of the first repetition of a field, from 1, and its subcomponent `m`; 0 is all of it.
-    pub(super) fn part(self, field: Piece<'m>, n: u16, m: u16) -> Piece<'m> {
-        let component = Components::of(field, self).at(n);
-        match m {
-            0 => component,
-            m => self.subcomponent(component, m),
+    /// Subcomponent `n` of a component, from 1, or all of it, 0; nothing beyond the last.
+    #[inline]
+    pub(super) fn subcomponent(self, component: Part<'m>, n: u16) -> &'m [u8] {
+        match n {
+            0 => component.all.bytes,
+            1 => component.leaf(),
+            n => self.later_subcomponent(component, n),
         }
+    }
+
+    fn later_subcomponent(self, component: Part<'m>, n: u16) -> &'m [u8] {
+        let mut parts = self.subcomponents(component.all);
+        let nth = parts.nth(usize::from(n).saturating_sub(1));
+        nth.unwrap_or(Part::NOTHING).all.bytes
     }
 
     #[inline]
@@ -144,22 +172,24 @@ pub(super) struct Parts<'m> {
 }
 
 impl<'m> Iterator for Parts<'m> {
-    type Item = Piece<'m>;
+    type Item = Part<'m>;
 
     #[inline]
-    fn next(&mut self) -> Option<Piece<'m>> {
+    fn next(&mut self) -> Option<Part<'m>> {
         let rest = self.rest?;
-        let mut at = self.cutter.first(rest, 0);
+        let leaf = self.cutter.first(rest, 0);
+        let mut at = leaf;
         loop {
             match rest.bytes.get(at) {
                 Some(byte) if *byte == self.delimiter => {
                     self.rest = Some(rest.from(at + 1));
-                    return Some(rest.until(at));
+                    let all = rest.until(at);
+                    return Some(Part { all, leaf });
                 }
                 Some(_) => at = self.cutter.first(rest, at + 1),
                 None => {
                     self.rest = None;
-                    return Some(rest);
+                    return Some(Part { all: rest, leaf });
                 }
             }
         }
@@ -174,6 +204,8 @@ pub(super) struct Components<'m> {
     rest: Piece<'m>,
     /// Which component is at hand, from 1.
     number: u16,
+    /// Where its first leaf ends.
+    leaf: usize,
     /// Where it ends.
     end: usize,
 }
@@ -185,6 +217,7 @@ impl<'m> Components<'m> {
             cutter,
             rest: field,
             number: 1,
+            leaf: 0,
             end: 0,
         };
         components.find_end();
@@ -193,16 +226,19 @@ impl<'m> Components<'m> {
 
     /// Component `n`, not before one asked for already; nothing beyond the last.
     #[inline]
-    pub(super) fn at(&mut self, n: u16) -> Piece<'m> {
+    pub(super) fn at(&mut self, n: u16) -> Part<'m> {
         while self.number < n {
             if self.rest.bytes.get(self.end) != Some(&self.cutter.component) {
-                return Piece::NOTHING;
+                return Part::NOTHING;
             }
             self.rest = self.rest.from(self.end + 1);
             self.number += 1;
             self.find_end();
         }
-        self.rest.until(self.end)
+        Part {
+            all: self.rest.until(self.end),
+            leaf: self.leaf,
+        }
     }
 
     #[inline]
@@ -212,7 +248,8 @@ impl<'m> Components<'m> {
             repetition,
             ..
         } = self.cutter;
-        self.end = self.cutter.first(self.rest, 0);
+        self.leaf = self.cutter.first(self.rest, 0);
+        self.end = self.leaf;
         while let Some(byte) = self.rest.bytes.get(self.end) {
             if *byte == component || *byte == repetition {
                 return;
@@ -245,7 +282,7 @@ mod tests {
     fn components_are_those_of_the_first_repetition() {
         with_field(b"a^b&c^^d~e^f^g^h^i", r"^~\&", |field, cutter| {
             let mut parts = Components::of(field, cutter);
-            let found = [1, 2, 2, 3, 4, 5].map(|n| parts.at(n).bytes);
+            let found = [1, 2, 2, 3, 4, 5].map(|n| parts.at(n).all.bytes);
             assert_eq!(found, [&b"a"[..], b"b&c", b"b&c", b"", b"d", b""]);
         });
     }
@@ -253,13 +290,14 @@ mod tests {
     #[test]
     fn subcomponents_are_counted_from_1() {
         with_field(b"a&&c", r"^~\&", |field, cutter| {
-            let found = [1, 2, 3, 4].map(|n| cutter.subcomponent(field, n).bytes);
+            let found = [1, 2, 3, 4].map(|n| cutter.subcomponent(cutter.part(field), n));
             assert_eq!(found, [&b"a"[..], b"", b"c", b""]);
         });
         with_field(b"a&b", r"^~\", |field, cutter| {
-            assert_eq!(cutter.subcomponent(field, 1).bytes, b"a&b");
-            assert_eq!(cutter.subcomponent(field, 2).bytes, b"");
-            assert!(!cutter.is_cut(field));
+            let part = cutter.part(field);
+            assert_eq!(cutter.subcomponent(part, 1), b"a&b");
+            assert_eq!(cutter.subcomponent(part, 2), b"");
+            assert!(part.is_leaf());
         });
     }
 
@@ -270,14 +308,15 @@ mod tests {
             field.extend_from_slice(b"^y&z~w");
             with_field(&field, r"^~\&", |field, cutter| {
                 let mut parts = Components::of(field, cutter);
-                assert_eq!(parts.at(1).bytes.len(), length);
-                assert_eq!(parts.at(2).bytes, b"y&z");
+                assert!(parts.at(1).is_leaf() && parts.at(1).leaf().len() == length);
+                let second = parts.at(2);
+                assert_eq!((second.all.bytes, second.leaf()), (&b"y&z"[..], &b"y"[..]));
                 let repetitions: Vec<&[u8]> =
-                    cutter.repetitions(field).map(|one| one.bytes).collect();
+                    cutter.repetitions(field).map(|one| one.all.bytes).collect();
                 assert_eq!(repetitions.len(), 2);
                 assert_eq!(repetitions.last(), Some(&&b"w"[..]));
-                assert!(cutter.is_cut(field) && !cutter.is_cut(cutter.leaf(field)));
-                assert_eq!(cutter.leaf(field).bytes.len(), length);
+                assert!(!cutter.part(field).is_leaf());
+                assert_eq!(cutter.part(field).leaf().len(), length);
             });
         }
     }
@@ -296,7 +335,7 @@ mod tests {
             (piece(0, 1).bytes, piece(0, 2).bytes),
             (&b"|"[..], &b"^~\\&"[..])
         );
-        assert!(!cutter.is_cut(piece(0, 2)) && !cutter.is_cut(piece(1, 2)));
-        assert!(cutter.is_cut(piece(0, 3)));
+        assert!(cutter.part(piece(0, 2)).is_leaf() && cutter.part(piece(1, 2)).is_leaf());
+        assert!(!cutter.part(piece(0, 3)).is_leaf());
     }
 }

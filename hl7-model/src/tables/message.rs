@@ -4,10 +4,10 @@
 use model_core::{Cell, Columns, StructCell};
 
 use super::ids::NONE;
-use super::leaf::{Components, Cutter, Piece};
+use super::leaf::{Components, Cutter, Part, Piece};
 use super::observed::{self, Observed};
 use super::plan::{Given, Read};
-use super::program::{FieldOps, FirstOf, Leaf, List, Program, RepetitionOps};
+use super::program::{FieldOps, FirstOf, Leaf, List, Program, RepetitionOps, SegmentOps};
 use super::run::{NULL, Place, Run, number};
 use super::spans::{Indexes, each_span};
 use crate::escape;
@@ -50,24 +50,8 @@ pub(super) fn fill<P: Places>(
     row: &mut P,
 ) {
     for (ops, at) in program.segments.iter().zip(scope.slots) {
-        if *at == NONE {
-            continue;
-        }
-        let Some(fields) = run.facts.message.fields_of(*at as usize) else {
-            continue;
-        };
-        for ops in &ops.fields {
-            let Some((bytes, offset)) = fields.get(usize::from(ops.field)) else {
-                // Fields are in order: the segment has no more of them.
-                break;
-            };
-            if !bytes.is_empty() {
-                let place = Place::field(*at, ops.field);
-                fill_field(run, ops, fields, Piece { bytes, offset }, place, row);
-            }
-        }
-        for repetitions in &ops.repetitions {
-            fill_repetitions(run, repetitions, fields, *at, row);
+        if *at != NONE {
+            fill_from(run, ops, *at, row);
         }
     }
     for first in &program.firsts {
@@ -89,8 +73,65 @@ pub(super) fn fill<P: Places>(
     }
 }
 
-#[inline]
-fn fill_field<P: Places>(
+/// Fills the places of a row from one segment. Nearly all values come through here, and nearly all of them are plain
+/// text: what is less common is left to others, so that this stays small.
+#[inline(never)]
+fn fill_from<P: Places>(run: &mut Run<'_, '_>, ops: &SegmentOps, segment: u32, row: &mut P) {
+    let facts = run.facts;
+    let Some(fields) = facts.message.fields_of(segment as usize) else {
+        return;
+    };
+    for ops in &ops.fields {
+        let Some((bytes, offset)) = fields.get(usize::from(ops.field)) else {
+            // Fields are in order: the segment has no more of them.
+            break;
+        };
+        if bytes.is_empty() {
+            continue;
+        }
+        if bytes == NULL {
+            run.row
+                .rescue(facts, Place::field(segment, ops.field), bytes);
+            continue;
+        }
+        let field = Piece { bytes, offset };
+        let mut components = Components::of(field, facts.cutter);
+        for leaf in &ops.leaves {
+            let component = components.at(leaf.component);
+            let value = facts.cutter.subcomponent(component, leaf.subcomponent);
+            if value.is_empty() {
+                continue;
+            }
+            match row.place(leaf.column) {
+                Some(cell) if leaf.read == Read::Text && facts.plain && value != NULL => {
+                    cell.text(value);
+                }
+                Some(cell) => {
+                    let place = Place::field(segment, ops.field).declared(leaf);
+                    run.put_typed(cell, leaf.read, value, place);
+                }
+                None => {}
+            }
+        }
+        if !(ops.wholes.is_empty() && ops.others.is_empty()) {
+            fill_more(
+                run,
+                ops,
+                fields,
+                field,
+                Place::field(segment, ops.field),
+                row,
+            );
+        }
+    }
+    for repetitions in &ops.repetitions {
+        fill_repetitions(run, repetitions, fields, segment, row);
+    }
+}
+
+/// What a field gives beyond the leaves of its first repetition.
+#[inline(never)]
+fn fill_more<P: Places>(
     run: &mut Run<'_, '_>,
     ops: &FieldOps,
     fields: Fields<'_>,
@@ -98,23 +139,13 @@ fn fill_field<P: Places>(
     place: Place,
     row: &mut P,
 ) {
-    if field.bytes == NULL {
-        return run.row.rescue(run.facts, place, field.bytes);
-    }
-    let cutter = run.facts.cutter;
-    if !ops.leaves.is_empty() {
-        let mut components = Components::of(field, cutter);
-        for leaf in &ops.leaves {
-            let component = components.at(leaf.component);
-            put_leaf(run, leaf, component, place, row);
-        }
-    }
     if !ops.wholes.is_empty() {
         fill_whole(run, ops, fields, field, place, row);
     }
+    let cutter = run.facts.cutter;
     for (repetition, leaf) in &ops.others {
         let other = cutter.repetition(field, *repetition);
-        let component = cutter.part(other, leaf.component, 0);
+        let component = cutter.component(other, leaf.component);
         put_leaf(run, leaf, component, place.repetition(*repetition), row);
     }
 }
@@ -124,22 +155,16 @@ fn fill_field<P: Places>(
 fn put_leaf<P: Places>(
     run: &mut Run<'_, '_>,
     leaf: &Leaf,
-    component: Piece<'_>,
+    component: Part<'_>,
     place: Place,
     row: &mut P,
 ) {
-    if component.is_empty() {
-        return;
-    }
-    let value = match leaf.subcomponent {
-        0 => component,
-        n => run.facts.cutter.subcomponent(component, n),
-    };
+    let value = run.facts.cutter.subcomponent(component, leaf.subcomponent);
     if value.is_empty() {
         return;
     }
     if let Some(cell) = row.place(leaf.column) {
-        run.put(cell, leaf.read, value.bytes, place.declared(leaf));
+        run.put(cell, leaf.read, value, place.declared(leaf));
     }
 }
 
@@ -167,7 +192,7 @@ fn fill_whole<P: Places>(
                         let element = list.element();
                         if !repetition.is_empty() {
                             let place = place.repetition(at as u16);
-                            run.put(element, Read::AsSent, repetition.bytes, place);
+                            run.put(element, Read::AsSent, repetition.all.bytes, place);
                         }
                     }
                 }
@@ -208,7 +233,7 @@ fn lines(
         if at > 0 {
             values.push(b'\n');
         }
-        escape::unescape_into(line.bytes, delimiters, values);
+        escape::unescape_into(line.all.bytes, delimiters, values);
     }
 }
 
@@ -268,13 +293,14 @@ fn fill_first<P: Places>(run: &mut Run<'_, '_>, first: &FirstOf, scope: Scope<'_
         if *repetition > 0 {
             piece = cutter.repetition(piece, *repetition);
         }
-        let value = cutter.part(piece, leaf.component, leaf.subcomponent);
+        let component = cutter.component(piece, leaf.component);
+        let value = cutter.subcomponent(component, leaf.subcomponent);
         if value.is_empty() {
             continue;
         }
         let place = Place::field(at, *field).repetition(*repetition);
         if let Some(cell) = row.place(first.column) {
-            run.put(cell, leaf.read, value.bytes, place.declared(leaf));
+            run.put(cell, leaf.read, value, place.declared(leaf));
         }
         return;
     }
@@ -309,7 +335,7 @@ fn fill_repetitions<P: Places>(
                 continue;
             }
             let place = place.repetition(at as u16);
-            fill_repetition(run, ops, repetition, place, &mut element.fields());
+            fill_repetition(run, ops, repetition.all, place, &mut element.fields());
         }
     }
 }
@@ -328,7 +354,7 @@ fn fill_repetition(
     }
     for (column, leaves) in &ops.firsts {
         for leaf in leaves {
-            let component = cutter.part(repetition, leaf.component, 0);
+            let component = cutter.component(repetition, leaf.component);
             let value = cutter.subcomponent(component, leaf.subcomponent.max(1));
             if !value.is_empty() {
                 let leaf = Leaf {

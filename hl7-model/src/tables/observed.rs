@@ -2,7 +2,7 @@
 
 use model_core::Cell;
 
-use super::leaf::{Components, Cutter, Piece};
+use super::leaf::{Components, Cutter, Part, Piece};
 use super::plan::Read;
 use super::run::{NULL, Place, Run};
 use crate::value;
@@ -33,7 +33,7 @@ enum Class {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Observed<'a> {
     class: Class,
-    field: Piece<'a>,
+    field: Part<'a>,
     number: Option<i128>,
     comparator: &'a [u8],
     /// The first leaf.
@@ -50,10 +50,10 @@ impl<'a> Observed<'a> {
         let first = components.at(1);
         let mut observed = Observed {
             class,
-            field,
+            field: cutter.part(field),
             number: None,
             comparator: &[],
-            leaf: cutter.leaf(first).bytes,
+            leaf: first.leaf(),
         };
         match class {
             Class::Number | Class::Text => {
@@ -61,9 +61,9 @@ impl<'a> Observed<'a> {
             }
             Class::Quantity => observed.number = value::number(observed.leaf).value,
             Class::Structured => {
-                observed.comparator = first.bytes;
-                let number = components.at(2).bytes;
-                let (separator, second) = (components.at(3).bytes, components.at(4).bytes);
+                observed.comparator = first.all.bytes;
+                let number = components.at(2).all.bytes;
+                let (separator, second) = (components.at(3).all.bytes, components.at(4).all.bytes);
                 if second.is_empty() && matches!(separator, b"" | b"+") {
                     let read = value::number(number);
                     observed.number = read.value.filter(|_| read.exact);
@@ -118,11 +118,12 @@ impl<'a> Observed<'a> {
     }
 
     fn text(&self, run: &mut Run<'_, '_>, cell: Cell<'_>, place: Place) {
-        if run.facts.cutter.is_cut(self.field) {
-            run.as_sent(cell, self.field.bytes, place);
+        let read = if self.field.is_leaf() {
+            Read::Text
         } else {
-            run.put(cell, Read::Text, self.field.bytes, place);
-        }
+            Read::AsSent
+        };
+        run.put(cell, read, self.field.all.bytes, place);
     }
 }
 
@@ -153,7 +154,7 @@ fn known_class(value_type: &[u8]) -> Option<Class> {
 /// A type in small letters, with blanks, or with components behind it.
 #[cold]
 fn unusual_class(value_type: Piece<'_>, cutter: Cutter<'_>) -> Class {
-    let first = Components::of(value_type, cutter).at(1).bytes;
+    let first = cutter.component(value_type, 1).all.bytes;
     let plain = first.trim_ascii().to_ascii_uppercase();
     known_class(&plain).unwrap_or(Class::Other)
 }

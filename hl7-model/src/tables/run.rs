@@ -213,7 +213,9 @@ impl Run<'_, '_> {
         }
     }
 
-    fn put_typed(&mut self, cell: Cell<'_>, read: Read, leaf: &[u8], place: Place) {
+    /// The same for what is less common than plain text.
+    #[inline(never)]
+    pub(super) fn put_typed(&mut self, cell: Cell<'_>, read: Read, leaf: &[u8], place: Place) {
         if leaf == NULL {
             return self.row.rescue(self.facts, place, leaf);
         }
@@ -228,7 +230,7 @@ impl Run<'_, '_> {
     }
 
     /// The same by the form of the cell.
-    #[inline]
+    #[inline(never)]
     pub(super) fn put_by_form(&mut self, cell: Cell<'_>, leaf: &[u8], place: Place) {
         let read = match cell.form() {
             Form::Utf8 => Read::Text,

@@ -65,7 +65,7 @@ impl Heading {
         let facts = run.facts;
         let leaf = |segment: usize, field: u16, component: u16| {
             let field = facts.field(segment, field).unwrap_or(Piece::NOTHING);
-            facts.cutter.part(field, component, 1).bytes
+            facts.cutter.component(field, component).leaf()
         };
         let pid = pid.map_or(usize::MAX, |pid| pid as usize);
         let sources = [(0, 10, 1), (0, 9, 1), (0, 9, 2), (pid, 3, 1)];
@@ -332,13 +332,13 @@ fn nest(run: &mut Run<'_, '_>, mut cell: Cell<'_>, piece: Piece<'_>, level: usiz
             for part in parts {
                 let element = cell.element();
                 if !part.is_empty() {
-                    nest(run, element, part, level + 1, place);
+                    nest(run, element, part.all, level + 1, place);
                 }
             }
         }
         _ if piece.bytes == NULL => run.row.rescue(run.facts, place, piece.bytes),
         // Text of one part means what it says; text of several is kept as sent.
-        _ if cutter.is_cut(piece) => run.as_sent(cell, piece.bytes, place),
-        _ => run.text(cell, piece.bytes, place),
+        _ if cutter.part(piece).is_leaf() => run.text(cell, piece.bytes, place),
+        _ => run.as_sent(cell, piece.bytes, place),
     }
 }

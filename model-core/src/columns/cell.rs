@@ -84,8 +84,7 @@ impl<'a> Cell<'a> {
         }
     }
 
-    /// What may be set here, without its details. Cheaper than [`Cell::kind`]: the builder itself says so, and no
-    /// definition is looked at.
+    /// What may be set here, without its details.
     #[inline]
     pub fn form(&self) -> Form {
         match self.node.as_ref().map(|node| &node.body) {
@@ -106,7 +105,7 @@ impl<'a> Cell<'a> {
     pub fn kind(&self) -> Kind {
         self.node
             .as_ref()
-            .map_or(Kind::Struct(&[]), |node| *node.kind)
+            .map_or(Kind::Struct(&[]), |node| node.kind())
     }
 
     /// Sets text. The bytes must be UTF-8; they are checked in bulk at the cut.
@@ -229,7 +228,10 @@ impl<'a> Cell<'a> {
         let mut row = 0;
         if let Some(node) = &mut self.node {
             node.open(self.row, self.size);
-            if let Body::List { offsets, element } = &mut node.body {
+            if let Body::List {
+                offsets, element, ..
+            } = &mut node.body
+            {
                 child = element.as_deref_mut();
                 if let Some(end) = offsets.last_mut() {
                     row = *end as usize;

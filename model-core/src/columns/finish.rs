@@ -13,7 +13,6 @@ use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer, ScalarBuffer
 use arrow_schema::{ArrowError, DataType, FieldRef};
 
 use super::node::{Body, Node};
-use crate::Kind;
 use crate::error::{Error, Problem};
 
 /// All-null arrays by type and length. Types below structs and lists are told apart by address: a schema shares one
@@ -90,10 +89,17 @@ pub(super) fn array(
     }
     let nulls = node.valid.finish(len, rows).filter(|_| field.is_nullable());
     match (&mut node.body, field.data_type()) {
-        (Body::Struct { len, children }, DataType::Struct(fields)) => {
+        (
+            Body::Struct {
+                len,
+                children,
+                kind,
+            },
+            DataType::Struct(fields),
+        ) => {
             *len = 0;
-            if let (Kind::Struct(defs), true) = (node.kind, children.is_empty()) {
-                *children = defs.iter().map(Node::of).collect();
+            if children.is_empty() {
+                *children = Node::fields_of(kind);
             }
             let arrays = children.iter_mut().zip(fields).map(|(child, field)| {
                 array(child, field, rows, made)
@@ -107,7 +113,12 @@ pub(super) fn array(
                 rows,
             )?))
         }
-        (Body::List { offsets, element }, DataType::List(field)) => {
+        (
+            Body::List {
+                offsets, element, ..
+            },
+            DataType::List(field),
+        ) => {
             let offsets = take_offsets(offsets, rows);
             let end = offsets.last().copied().unwrap_or(0);
             let elements = usize::try_from(end).map_err(|_| Fault::at(Reason::TooLarge))?;

@@ -115,7 +115,7 @@ impl Columns {
                 if is_wanted(at) {
                     Node::of(column)
                 } else {
-                    Node::away(column)
+                    Node::away()
                 }
             })
             .collect();

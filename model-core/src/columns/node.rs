@@ -4,19 +4,16 @@
 use super::validity::Validity;
 use crate::{ColumnDef, Kind};
 
-/// The builder of one column, field or element.
-///
-/// What a setter reads, the body, is the first 48 bytes and so within one cache line: a row of a wide table walks over
-/// many builders.
+/// The builder of one column, field or element, within one cache line: a row of a wide table walks over many builders.
 #[derive(Debug)]
 #[repr(C, align(64))]
 pub(super) struct Node {
     pub(super) body: Body,
     pub(super) valid: Validity,
-    pub(super) kind: &'static Kind,
 }
 
-/// What a builder holds. Offsets are empty as long as nothing is set; else they are one more than the rows.
+/// What a builder holds. Offsets are empty as long as nothing is set; else they are one more than the rows. Builders
+/// below structs and lists come into being when they are first set.
 #[derive(Debug)]
 pub(super) enum Body {
     Away,
@@ -33,10 +30,14 @@ pub(super) enum Body {
     Struct {
         len: usize,
         children: Vec<Node>,
+        /// Of the struct; its fields would not fit into the cache line.
+        kind: &'static Kind,
     },
     List {
         offsets: Vec<i32>,
         element: Option<Box<Node>>,
+        /// Of the element.
+        kind: &'static Kind,
     },
 }
 
@@ -46,11 +47,10 @@ impl Node {
     }
 
     /// In the place of a column that is projected away.
-    pub(super) fn away(column: &'static ColumnDef) -> Node {
+    pub(super) fn away() -> Node {
         Node {
             body: Body::Away,
             valid: Validity::default(),
-            kind: &column.kind,
         }
     }
 
@@ -69,16 +69,41 @@ impl Node {
             Kind::Struct(_) => Body::Struct {
                 len: 0,
                 children: Vec::new(),
+                kind,
             },
-            Kind::List(_) => Body::List {
+            Kind::List(kind) => Body::List {
                 offsets: Vec::new(),
                 element: None,
+                kind,
             },
         };
         Node {
             body,
             valid: Validity::default(),
-            kind,
+        }
+    }
+
+    /// The builders of a struct's fields.
+    pub(super) fn fields_of(kind: &'static Kind) -> Vec<Node> {
+        match kind {
+            Kind::Struct(fields) => fields.iter().map(Node::of).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What may be set here; of a column that is projected away, nothing.
+    pub(super) fn kind(&self) -> Kind {
+        match &self.body {
+            Body::Text { .. } => Kind::Utf8,
+            Body::Boolean(_) => Kind::Boolean,
+            Body::Int32(_) => Kind::Int32,
+            Body::Date(_) => Kind::Date,
+            Body::Int64(_) => Kind::Int64,
+            Body::Timestamp(_) => Kind::Timestamp,
+            Body::Decimal(_) => Kind::Decimal,
+            Body::Struct { kind, .. } => **kind,
+            Body::List { kind, .. } => Kind::List(kind),
+            Body::Away => Kind::Struct(&[]),
         }
     }
 
@@ -115,11 +140,13 @@ impl Node {
             Body::Int32(values) | Body::Date(values) => values.truncate(rows),
             Body::Int64(values) | Body::Timestamp(values) => values.truncate(rows),
             Body::Decimal(values) => values.truncate(rows),
-            Body::Struct { len, children } => {
+            Body::Struct { len, children, .. } => {
                 *len = rows;
                 children.iter_mut().for_each(|child| child.truncate(rows));
             }
-            Body::List { offsets, element } => {
+            Body::List {
+                offsets, element, ..
+            } => {
                 offsets.truncate(rows + 1);
                 if let Some(element) = element {
                     element.truncate(offsets.last().map_or(0, |end| *end as usize));
@@ -130,8 +157,27 @@ impl Node {
 
     /// Forgets all rows and gives the memory back.
     pub(super) fn release(&mut self) {
-        if !self.is_away() {
-            *self = Node::of_kind(self.kind);
+        self.valid = Validity::default();
+        match &mut self.body {
+            Body::Away => {}
+            Body::Text { values, offsets } => {
+                *values = Vec::new();
+                *offsets = Vec::new();
+            }
+            Body::Boolean(values) => *values = Vec::new(),
+            Body::Int32(values) | Body::Date(values) => *values = Vec::new(),
+            Body::Int64(values) | Body::Timestamp(values) => *values = Vec::new(),
+            Body::Decimal(values) => *values = Vec::new(),
+            Body::Struct { len, children, .. } => {
+                *len = 0;
+                *children = Vec::new();
+            }
+            Body::List {
+                offsets, element, ..
+            } => {
+                *offsets = Vec::new();
+                *element = None;
+            }
         }
     }
 
@@ -155,14 +201,22 @@ impl Node {
     #[inline(never)]
     fn open_after_gap(&mut self, row: usize, size: &mut usize) {
         let len = self.len();
-        match (&mut self.body, self.kind) {
-            (Body::Struct { len, children }, Kind::Struct(fields)) => {
+        match &mut self.body {
+            Body::Struct {
+                len,
+                children,
+                kind,
+            } => {
                 if children.is_empty() {
-                    *children = fields.iter().map(Node::of).collect();
+                    *children = Node::fields_of(kind);
                 }
                 *len = (*len).max(row + 1);
             }
-            (Body::List { offsets, element }, Kind::List(kind)) => {
+            Body::List {
+                offsets,
+                element,
+                kind,
+            } => {
                 element.get_or_insert_with(|| Box::new(Node::of_kind(kind)));
                 let end = offsets.last().copied().unwrap_or(0);
                 *size += (row + 2).saturating_sub(offsets.len()) * size_of::<i32>();

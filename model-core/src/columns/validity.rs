@@ -6,8 +6,14 @@ use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer};
 /// Rows before `run` are as `bits` says (rows beyond its words are null); rows from `run` on are set.
 #[derive(Debug, Default)]
 pub(super) struct Validity {
-    bits: Vec<u64>,
+    /// Nothing until a gap ends a run. Apart, so that a builder fits into a cache line.
+    bits: Option<Box<Bits>>,
     run: usize,
+}
+
+#[derive(Debug, Default)]
+struct Bits {
+    words: Vec<u64>,
 }
 
 impl Validity {
@@ -20,12 +26,14 @@ impl Validity {
 
     /// Forgets rows from `len` on.
     pub(super) fn truncate(&mut self, len: usize) {
-        if len < self.run {
-            self.bits.truncate(len.div_ceil(64));
-            if let (Some(last), 1..) = (self.bits.get_mut(len / 64), len % 64) {
-                *last &= (1 << (len % 64)) - 1;
-            }
-            self.run = len;
+        if len >= self.run {
+            return;
+        }
+        self.run = len;
+        let Some(bits) = &mut self.bits else { return };
+        bits.words.truncate(len.div_ceil(64));
+        if let (Some(last), 1..) = (bits.words.get_mut(len / 64), len % 64) {
+            *last &= (1 << (len % 64)) - 1;
         }
     }
 
@@ -36,16 +44,14 @@ impl Validity {
         }
         self.set(self.run, len);
         self.run = 0;
-        let words = rows.div_ceil(64);
-        let mut bits = std::mem::take(&mut self.bits);
-        bits.resize(words, 0);
-        self.bits.reserve(words);
-        Some(NullBuffer::new(BooleanBuffer::new(
-            Buffer::from_vec(bits),
-            0,
-            rows,
-        )))
-        .filter(|nulls| nulls.null_count() > 0)
+        let count = rows.div_ceil(64);
+        let mut words = match &mut self.bits {
+            Some(bits) => std::mem::replace(&mut bits.words, Vec::with_capacity(count)),
+            None => Vec::new(),
+        };
+        words.resize(count, 0);
+        let bits = BooleanBuffer::new(Buffer::from_vec(words), 0, rows);
+        Some(NullBuffer::new(bits)).filter(|nulls| nulls.null_count() > 0)
     }
 
     /// Sets the bits of rows `from..to`.
@@ -57,7 +63,11 @@ impl Validity {
         let (first, last) = (from / 64, (to - 1) / 64);
         let head = u64::MAX << (from % 64);
         let tail = u64::MAX >> (63 - (to - 1) % 64);
-        match self.bits.get_mut(first) {
+        let word = self
+            .bits
+            .as_mut()
+            .and_then(|bits| bits.words.get_mut(first));
+        match word {
             Some(word) if first == last => *word |= head & tail,
             _ => self.set_words(first, last, head, tail),
         }
@@ -65,10 +75,11 @@ impl Validity {
 
     #[cold]
     fn set_words(&mut self, first: usize, last: usize, head: u64, tail: u64) {
-        if self.bits.len() <= last {
-            self.bits.resize(last + 1, 0);
+        let words = &mut self.bits.get_or_insert_default().words;
+        if words.len() <= last {
+            words.resize(last + 1, 0);
         }
-        match self.bits.get_mut(first..=last) {
+        match words.get_mut(first..=last) {
             Some([word]) => *word |= head & tail,
             Some([start, middle @ .., end]) => {
                 *start |= head;
@@ -94,7 +105,7 @@ mod tests {
     fn rows_without_gaps_need_no_bitmap() {
         let mut validity = Validity::default();
         assert!(validity.finish(1000, 1000).is_none());
-        assert!(validity.bits.capacity() == 0);
+        assert!(validity.bits.is_none());
     }
 
     #[test]
