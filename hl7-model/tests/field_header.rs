@@ -235,6 +235,15 @@ fn msh_1_and_msh_2_count_and_are_never_split() {
         assert!(header.field(0).is_absent() && header.field(4).is_absent());
         assert_eq!(message.get("MSH-2.1.1").unwrap().unwrap().text(), "^~\\&");
     });
+    // Not even where a line that is no segment follows.
+    read(b"MSH|^~\\&|A\rFHS|^~\\&\r|c\r", |message| {
+        let second = message.segment_at(1).unwrap().field(2);
+        assert_eq!(
+            (second.bytes(), second.repetition_count()),
+            (&b"^~\\&\r"[..], 1)
+        );
+        assert_eq!(second.component(1).subcomponent(1).bytes(), b"^~\\&\r");
+    });
 }
 
 #[test]

@@ -7,12 +7,16 @@ mod columns;
 mod edit;
 mod escapes;
 mod framing;
+mod structures;
+mod validate;
 mod view;
 
 pub use columns::columns;
 pub use edit::edit;
 pub use escapes::escapes;
 pub use framing::framing;
+pub use structures::structures;
+pub use validate::validate;
 pub use view::view;
 
 /// A check, by the name of its fuzz target.
@@ -25,4 +29,6 @@ pub const ALL: &[(&str, Check)] = &[
     ("escapes", escapes),
     ("columns", columns),
     ("edit", edit),
+    ("structures", structures),
+    ("validate", validate),
 ];

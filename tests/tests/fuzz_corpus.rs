@@ -85,7 +85,14 @@ fn every_target_is_a_check() {
 #[test]
 fn files_of_the_corpus_pass() {
     for (path, bytes) in corpus() {
-        for name in ["framing", "view", "columns", "edit"] {
+        for name in [
+            "framing",
+            "view",
+            "columns",
+            "edit",
+            "structures",
+            "validate",
+        ] {
             run(name, check(name), &path, &bytes);
         }
     }
@@ -99,6 +106,7 @@ fn files_of_the_corpus_pass_wherever_they_break_off() {
             let start = bytes.get(..end).expect("a place within");
             run("framing", check("framing"), &path, start);
             run("view", check("view"), &path, start);
+            run("validate", check("validate"), &path, start);
         }
     }
 }

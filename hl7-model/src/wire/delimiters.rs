@@ -45,15 +45,20 @@ impl Delimiters {
         truncation: None,
     };
 
-    /// For MSH-1 and MSH-2, which are never split or unescaped. No field holds a CR that early.
-    pub(crate) const LITERAL: Delimiters = Delimiters {
-        field: b'\r',
-        component: b'\r',
-        repetition: b'\r',
-        escape: None,
-        subcomponent: None,
-        truncation: None,
-    };
+    /// For MSH-1, and for whole segments: what is never split or unescaped. The separator itself is no CR.
+    pub(crate) const LITERAL: Delimiters = Delimiters::split_by(b'\r');
+
+    /// For MSH-2, which is never split or unescaped: the field separator stands in no field.
+    pub(crate) const fn split_by(separator: u8) -> Delimiters {
+        Delimiters {
+            field: separator,
+            component: separator,
+            repetition: separator,
+            escape: None,
+            subcomponent: None,
+            truncation: None,
+        }
+    }
 
     /// Reads the delimiters that a header segment (MSH, FHS or BHS) declares; `header` begins with its id.
     ///

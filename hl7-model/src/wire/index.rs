@@ -16,6 +16,8 @@ pub struct Index {
     found: Found,
     pub(crate) segments: Vec<SegmentMark>,
     pub(crate) delimiters: Delimiters,
+    /// Those of MSH-2.
+    pub(crate) literal: Delimiters,
     pub(crate) terminator: Terminator,
 }
 
@@ -79,6 +81,7 @@ impl Index {
             found: Found::new(),
             segments: Vec::new(),
             delimiters: Delimiters::STANDARD,
+            literal: Delimiters::split_by(Delimiters::STANDARD.field),
             terminator: Terminator::Cr,
         }
     }
@@ -110,6 +113,7 @@ impl Index {
             offset: error.offset + start,
             ..error
         })?;
+        self.literal = Delimiters::split_by(self.delimiters.field);
         let d = &self.delimiters;
         let wanted = Wanted {
             separator: d.field,

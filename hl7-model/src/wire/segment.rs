@@ -202,10 +202,10 @@ impl<'a> Segment<'a> {
             1 => Some((self.mark.start + 3, self.mark.start + 4)),
             _ => self.index.field(self.mark, n - 1),
         };
-        let delimiters = if n <= 2 {
-            &Delimiters::LITERAL
-        } else {
-            &self.index.delimiters
+        let delimiters = match n {
+            0 | 1 => &Delimiters::LITERAL,
+            2 => &self.index.literal,
+            _ => &self.index.delimiters,
         };
         match found {
             Some((start, end)) => self.view(start, end, delimiters),

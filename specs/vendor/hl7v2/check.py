@@ -87,6 +87,8 @@ def structures(bodies, segments):
     for name, items in bodies.items():
         if not isinstance(items[0], str) or not items[0].startswith("MSH"):
             yield f"{name}: does not begin with MSH"
+        if sum(label.split()[0] == "MSH" for label, _members in walk(items)) > 1:
+            yield f"{name}: more than one message"
         for label, members in walk(items):
             match = LABEL.match(label)
             if not match:

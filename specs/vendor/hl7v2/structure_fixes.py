@@ -92,6 +92,13 @@ def listed_once(_structure, items):
     del items[end:]
 
 
+@fix(["2.6"], ["QBP_Qnn"])
+def answer_is_a_message_of_its_own(_structure, items):
+    """The answer (RSP_Znn) is listed behind the query, from its own header on."""
+    answer = names(items).index("MSH", 1)
+    del items[answer:]
+
+
 @fix(["2.4"], ["QBP_Q15"])
 def query_segments_of_2_4(_structure, items):
     items.insert(2, segment(ANY, "?"))
