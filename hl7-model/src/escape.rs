@@ -159,6 +159,11 @@ fn hexadecimal<'a>(bytes: &'a [u8], escape: u8, out: &mut Vec<u8>) -> &'a [u8] {
     rest
 }
 
+/// Whether these are the digits of a `\X..\`.
+pub(crate) fn is_hexadecimal(digits: &[u8]) -> bool {
+    decode(digits, &mut Vec::new())
+}
+
 /// Appends what the digits of one `\X..\` stand for; `false`, with nothing appended, when they are none.
 fn decode(digits: &[u8], out: &mut Vec<u8>) -> bool {
     let value = |digit: &u8| (*digit as char).to_digit(16);

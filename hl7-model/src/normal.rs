@@ -5,7 +5,7 @@
 
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
-use crate::escape::{escape_character, is_command, sequence_for};
+use crate::escape::{escape_character, is_command, is_hexadecimal, sequence_for};
 use crate::wire::{Delimiters, Level, Segment, SegmentId};
 
 /// The delimiters of normal writing.
@@ -205,6 +205,7 @@ impl Writing<'_> {
             b"E" => Sequence::Character(self.from.escape.unwrap_or(b'\\')),
             b"P" if cut(self.from) != cut(self.to) => Sequence::Character(cut(self.from)),
             b"P" | b"H" | b"N" => Sequence::Same,
+            [b'X' | b'x', digits @ ..] if !is_hexadecimal(digits) => Sequence::None,
             [b'X' | b'x' | b'C' | b'M' | b'Z', ..] if can_stay => Sequence::Same,
             [b'X' | b'x' | b'C' | b'M' | b'Z', ..] => Sequence::Text,
             [b'.', ..] if can_stay && is_command(body) => Sequence::Same,

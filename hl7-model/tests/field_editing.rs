@@ -168,6 +168,16 @@ fn line_ends_can_be_made_the_standards() {
     );
 }
 
+#[test]
+fn an_edit_that_would_move_the_beginning_of_a_segment_is_refused() {
+    // A field behind the indented line would make a segment of it, and text of the one below.
+    let bytes = b"MSH|^~\\&|A\r Z01\nZ01\r";
+    let mut message = MessageBuf::parse(bytes).unwrap();
+    let refused = message.set("MSH-4", "x");
+    assert!(matches!(refused, Err(EditError::OtherSegments { .. })));
+    assert_eq!(message.as_bytes(), bytes);
+}
+
 fn messages() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop::sample::select(vec![
         "\r",

@@ -1,6 +1,9 @@
 //! The demo corpus: the tables show what its generator says they must, and its generator makes it again byte for byte.
 
+use hl7_model::frame::messages;
+use hl7_model::structure::{Grouping, structure_of_message};
 use hl7_model::tables::Options;
+use hl7_model::{Index, Message};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -182,4 +185,34 @@ fn the_commands_of_the_readme_make_the_same_bytes() {
             std::fs::read(corpus().join("demo").join(&truth_file)).expect("a truth file");
         assert!(made == committed, "{truth_file} is made differently");
     }
+}
+
+/// What a sound message's structure has no place for, by structure and segment.
+#[test]
+fn every_segment_of_a_sound_message_has_a_place() {
+    let mut strays: BTreeMap<String, u64> = BTreeMap::new();
+    let (mut index, mut grouping) = (Index::new(), Grouping::new());
+    for part in ["archive", "region", "stream"] {
+        for bytes in files(&corpus().join("demo"), part).values() {
+            for bytes in messages(bytes) {
+                let message = Message::read(bytes, &mut index).expect("a sound message");
+                let def = structure_of_message(message).expect("a known event");
+                grouping.read(def.automaton(), message);
+                let lost = message
+                    .segments()
+                    .filter(|one| grouping.is_unplaced(one.index()));
+                for segment in lost {
+                    *strays
+                        .entry(format!(
+                            "{} {} {}",
+                            def.id,
+                            message.release().release,
+                            segment.id()
+                        ))
+                        .or_default() += 1;
+                }
+            }
+        }
+    }
+    assert!(strays.is_empty(), "{strays:#?}");
 }

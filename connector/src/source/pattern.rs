@@ -6,7 +6,8 @@ use glob::{MatchOptions, Pattern};
 /// that holds `/` is compared with the path below the folder, where `**` is any number of folders; any other with the
 /// name alone.
 ///
-/// What it names may be compressed: `*.hl7` also takes `a.hl7.gz`, `a.hl7.zip`, `a.gz` and `a.zip`.
+/// What it names may be compressed: `*.hl7` also takes `a.hl7.gz`, `a.hl7.zip`, `a.gz` and `a.zip`; but not `a.txt.gz`,
+/// which says that it is something else.
 ///
 /// ```
 /// use healthcare_connector::source::NamePattern;
@@ -87,10 +88,8 @@ impl NamePattern {
             let Some(plain) = without_ending(path, compressed) else {
                 return false;
             };
-            let twin = self
-                .ending
-                .as_deref()
-                .map(|ending| format!("{plain}{ending}"));
+            let ending = self.ending.as_deref().filter(|_| !has_ending(plain));
+            let twin = ending.map(|ending| format!("{plain}{ending}"));
             self.names(plain) || twin.is_some_and(|twin| self.names(&twin))
         })
     }
@@ -104,6 +103,13 @@ impl NamePattern {
         let mut alternatives = self.alternatives.iter();
         alternatives.any(|pattern| pattern.matches_with(name, OPTIONS))
     }
+}
+
+/// Whether a path ends as names of files of a kind do: `a.txt`, but not `2024.12.31`.
+fn has_ending(path: &str) -> bool {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 /// The path without an ending, whatever the case of the ending.

@@ -22,7 +22,10 @@ impl Received {
         let line = line.get(..end).unwrap_or_default();
         let mut index = Index::new();
         if let Ok(message) = Message::read(line, &mut index) {
-            return Received::of(message, *message.delimiters());
+            // Without an escape character not every text can be written.
+            let own = *message.delimiters();
+            let standard = own.escape.is_none();
+            return Received::of(message, if standard { Delimiters::STANDARD } else { own });
         }
         let mended = mended(line).unwrap_or_default();
         match Message::read(&mended, &mut index) {

@@ -201,7 +201,8 @@ impl Automaton {
                 continue;
             };
             let outer = (shared - 1 - depth) as u32 * costs::OUTER;
-            let left_groups = (from.len().saturating_sub(depth + 2)) as u32 * costs::LEFT;
+            let left_groups = from.len().saturating_sub(depth + 2) as u32 * costs::LEFT;
+            let entered_groups = to.len().saturating_sub(depth + 2) as u32 * costs::ENTERED;
             let leaving: u32 = from
                 .iter()
                 .skip(depth + 1)
@@ -211,7 +212,10 @@ impl Automaton {
                 let (cost, way) = self.within(*group, *left, *entered);
                 let inside = match way {
                     Way::Back => 0,
-                    _ => leaving + self.entering_below(&to, depth + 1, costs::MISSING_LEAD),
+                    _ => {
+                        let missing = self.entering_below(&to, depth + 1, costs::MISSING_LEAD);
+                        leaving + missing + entered_groups
+                    }
                 };
                 found(
                     cost + inside + any + left_groups,
@@ -225,8 +229,11 @@ impl Automaton {
             if *group != ROOT && self.repeats(*group) && self.may_begin(&to, depth) {
                 let entering = self.entering_below(&to, depth, costs::MISSING_LEAD);
                 let cost = leaving + self.unfinished(*group, &from) + entering + outer;
+                let is_first = |node: &u16| self.node(*node).is_some_and(|node| node.place == 0);
+                let begins_behind = !to.iter().skip(depth + 1).all(is_first);
+                let behind = u32::from(begins_behind) * costs::BEHIND;
                 found(
-                    cost + any + left_groups + costs::LEFT,
+                    cost + any + left_groups + costs::LEFT + entered_groups + behind,
                     Step {
                         leaf,
                         keep: depth as u8 - 1,
@@ -330,21 +337,26 @@ impl Automaton {
 }
 
 mod costs {
-    /// A group is left: only for telling ways apart that cost the same otherwise.
+    /// A group is left. This and the next two only tell ways apart that cost the same otherwise: to stay is best.
     pub const LEFT: u32 = 1;
+    /// A group is entered: dearer than leaving some, so that what may begin the next order begins it, and not an
+    /// optional group in the one before.
+    pub const ENTERED: u32 = 16;
+    /// A new round of a group begins behind its first node.
+    pub const BEHIND: u32 = 96;
     /// A required node is passed over.
-    pub const SKIPPED: u32 = 32;
+    pub const SKIPPED: u32 = 256;
     /// A group further out takes part than would have to.
-    pub const OUTER: u32 = 16;
+    pub const OUTER: u32 = 128;
     /// A group begins without what it must begin with.
-    pub const MISSING_LEAD: u32 = 480;
+    pub const MISSING_LEAD: u32 = 3840;
     /// Back to an earlier node that repeats, or to one that does not.
-    pub const BACK_TO_LIST: u32 = 320;
-    pub const BACK_TO_ONE: u32 = 400;
+    pub const BACK_TO_LIST: u32 = 2560;
+    pub const BACK_TO_ONE: u32 = 3200;
     /// Another alternative of the same choice.
-    pub const OTHER_CHOICE: u32 = 640;
+    pub const OTHER_CHOICE: u32 = 5120;
     /// `@any` is for what has no other place.
-    pub const ANY: u32 = 240;
+    pub const ANY: u32 = 1920;
 }
 
 fn groups_around(nodes: &[Node], index: usize) -> Vec<u16> {

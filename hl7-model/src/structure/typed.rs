@@ -134,7 +134,7 @@ fn predecessors(
 
 /// Where a segment stands in the order of the struct: for each group around it the member and which round, outermost
 /// first, then its own member and its place in the message.
-fn order(automaton: &Automaton, grouping: &Grouping, at: usize) -> Vec<(u16, u32)> {
+pub(super) fn order(automaton: &Automaton, grouping: &Grouping, at: usize) -> Vec<(u16, u32)> {
     let member = |node: u16| automaton.node(node).map_or(0, |node| node.place);
     let Some(place) = grouping.places().get(at) else {
         return Vec::new();

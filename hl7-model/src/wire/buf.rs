@@ -306,8 +306,8 @@ impl MessageBuf {
         self.splice(place.range, &content, self.index.segments.len())
     }
 
-    /// Puts `content` in the place of a range, unless that leaves another number of segments than it should: text of
-    /// a line without a segment id can become a segment when a delimiter is set behind it.
+    /// Puts `content` in the place of a range, unless that leaves other segments than it should: text of a line without
+    /// a segment id can become a segment when a delimiter is set behind it.
     fn splice(
         &mut self,
         range: Range<usize>,
@@ -319,7 +319,16 @@ impl MessageBuf {
         let edited = [before, content, behind].concat();
         let mut index = Index::new();
         index.build(&edited)?;
-        if index.segments.len() != segments {
+        let grown = content.len() as i64 - range.len() as i64;
+        let mut starts = index.segments.iter().map(|mark| i64::from(mark.start));
+        let mut all_stay = self.index.segments.iter().filter_map(|mark| {
+            let start = mark.start as usize;
+            let moved = if start < range.start { 0 } else { grown };
+            (!range.contains(&start)).then_some(start as i64 + moved)
+        });
+        // Both are in order, so that each is looked for behind the one before it.
+        let all_stay = all_stay.all(|start| starts.any(|found| found == start));
+        if index.segments.len() != segments || !all_stay {
             return Err(EditError::OtherSegments {
                 offset: range.start,
             });

@@ -60,6 +60,14 @@ def pd1_is_later(_structure, items):
     items.remove(find(items, "PD1"))
 
 
+@fix(["2.2"], ["ORM_O01"])
+def orders_need_no_notes(_structure, items):
+    """2.1 and every later release let the notes behind the observations be left out."""
+    detail = at(items, ["ORDER", "ORDER_DETAIL"])
+    assert detail[-1] == segment("NTE", "+")
+    detail[-1] = segment("NTE", "*")
+
+
 @fix(["2.2", "2.3", "2.3.1"], ["MFN_M01", "MFN_M02", "MFN_M03", "MFR_M01", "MFR_M02", "MFR_M03"])
 def master_file_entry_has_its_segment(_structure, items):
     """The segment after MFE depends on the master file; some sources leave it out."""

@@ -135,9 +135,14 @@ impl Desk<'_> {
         }
     }
 
-    /// The quantity and timing inside ORC-7 and OBR-27, which TQ1 takes over in 2.5.
+    /// Whether the message has TQ1: from 2.5 on, but never in ORM.
+    fn has_tq1(&self) -> bool {
+        self.release >= Release::V2_5 && self.event.code != "ORM"
+    }
+
+    /// The quantity and timing inside ORC-7 and OBR-27, where there is no TQ1.
     fn timing(&mut self, field: usize, order: &Order) {
-        if self.release >= Release::V2_5 || self.release < Release::V2_2 {
+        if self.has_tq1() || self.release < Release::V2_2 {
             return;
         }
         self.pen.texts(field, &["1"]);
@@ -147,8 +152,11 @@ impl Desk<'_> {
     }
 
     fn tq1(&mut self, order: &Order) {
+        if !self.has_tq1() {
+            return;
+        }
         let pen = &mut self.pen;
-        if self.release < Release::V2_5 || !pen.segment(b"TQ1") {
+        if !pen.segment(b"TQ1") {
             return;
         }
         pen.number(1, 1);

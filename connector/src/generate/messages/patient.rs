@@ -18,7 +18,7 @@ fn system(code: &'static str, text: &'static str, system: &'static str) -> Coded
 }
 
 impl Desk<'_> {
-    /// PID, and PD1 where the release has it.
+    /// PID, and PD1 where the release and the message have it.
     pub(super) fn pid(&mut self, patient: &Patient, visit: Option<&Visit>) {
         let (mut street, mut zip) = (String::new(), Short::new());
         self.pen.segment(b"PID");
@@ -45,7 +45,9 @@ impl Desk<'_> {
             pen.phone(14, &Phone::new(&patient.phone(1), WORK, "PH"));
         }
         self.demographics(patient, visit);
-        self.additional(patient);
+        if self.event.code != "MDM" {
+            self.additional(patient);
+        }
     }
 
     fn identifiers(&mut self, patient: &Patient) {

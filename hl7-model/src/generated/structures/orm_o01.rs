@@ -148,7 +148,7 @@ pub static ORM_O01: StructureDef = structure(
         grammar(
             V2_2,
             V2_2,
-            "MSH NTE* PATIENT( PID NTE* PV1? )? ORDER( ORC ORDER_DETAIL( ORDER_CHOICE|( OBR RQD RQ1 RXO ODS ODT ) NTE* OBX* NTE+ )? BLG? )+",
+            "MSH NTE* PATIENT( PID NTE* PV1? )? ORDER( ORC ORDER_DETAIL( ORDER_CHOICE|( OBR RQD RQ1 RXO ODS ODT ) NTE* OBX* NTE* )? BLG? )+",
         ),
         grammar(
             V2_3,
