@@ -18,7 +18,7 @@ fn the_readme_shows_what_its_first_command_prints() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = folder.path().join("demo").display().to_string();
     let arguments = command
-        .strip_prefix("cargo run --release -p healthcare-connector -- ")
+        .strip_prefix("cargo run --release --bin healthcare-connector -- ")
         .expect("the command runs the binary")
         .replace("out/demo", &output);
     let storage = format!("{}/", root.display());
