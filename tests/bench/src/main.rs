@@ -15,6 +15,10 @@ use corpus::{Corpus, Part};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+/// The program's allocator, for all that is measured here, the peers included.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// One thing measured: it reads its part of the corpus once and returns a number that depends on what it read.
 pub struct Measure {
     pub name: &'static str,
@@ -99,6 +103,8 @@ struct Arguments {
     connector: Option<String>,
     rounds: usize,
     only: Option<String>,
+    /// Run what is wanted and nothing else, for a profiler.
+    profile: bool,
     /// Measure the memory of the measure with this number, and nothing else.
     memory_of: Option<usize>,
 }
@@ -111,12 +117,14 @@ impl Arguments {
             connector: None,
             rounds: 5,
             only: None,
+            profile: false,
             memory_of: None,
         };
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--connector" => read.connector = Some(arguments.next()?),
                 "--rounds" => read.rounds = arguments.next()?.parse().ok().filter(|n| *n > 0)?,
+                "--profile" => read.profile = true,
                 "--memory-of" => read.memory_of = Some(arguments.next()?.parse().ok()?),
                 _ => read.only = Some(argument),
             }
@@ -140,7 +148,8 @@ impl Arguments {
 
     fn is_wanted(&self, measure: &Measure) -> bool {
         let only = self.only.as_deref();
-        only.is_none_or(|only| measure.name.starts_with("S:") || measure.name.contains(only))
+        let is_unit = !self.profile && measure.name.starts_with("S:");
+        only.is_none_or(|only| is_unit || measure.name.contains(only))
     }
 }
 
@@ -210,7 +219,11 @@ fn main() -> ExitCode {
     let mut lines: Vec<Line> = Vec::new();
     for (number, measure) in measures.into_iter().enumerate() {
         if arguments.is_wanted(&measure) {
-            let peak = memory::in_own_process(number);
+            let peak = if arguments.profile {
+                None
+            } else {
+                memory::in_own_process(number)
+            };
             lines.push(Line {
                 measure,
                 rates: Vec::new(),

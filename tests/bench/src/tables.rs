@@ -7,7 +7,7 @@ use hl7_model::tables::{self, Extractor, Options, Provenance};
 use hl7_model::{Index, Message, charset, frame};
 
 /// Bytes in rows, over all tables, at which they are cut.
-const CUT: usize = 8 << 20;
+const CUT: usize = 2 << 20;
 
 #[inline(never)]
 fn extract(bytes: &[u8], extractor: &mut Extractor) -> u64 {
