@@ -79,9 +79,14 @@ pub fn measures() -> Vec<Measure> {
     let without_raw = |options: &mut Options| options.raw_message = false;
     let oru = ["oru_messages"];
     vec![
-        measure("(c) oru_messages to RecordBatch", Part::ALL, &oru, same),
         measure(
-            "(c) oru_messages, of ORU messages alone",
+            "(c) oru_messages out of the whole corpus",
+            Part::ALL,
+            &oru,
+            same,
+        ),
+        measure(
+            "(c) oru_messages out of ORU messages alone",
             Part::Results,
             &oru,
             same,
