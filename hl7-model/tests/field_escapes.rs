@@ -157,13 +157,11 @@ fn without_an_escape_character_nothing_is_writable_that_needs_one() {
 }
 
 #[test]
-fn unescaping_megabytes_of_backslashes_is_linear() {
-    let text = "\\X".repeat(1 << 20);
-    let start = std::time::Instant::now();
-    verbatim(&text);
-    verbatim(&"\\".repeat(1 << 20));
-    verbatim(&"\\XFF\\".repeat(1 << 18));
-    assert!(start.elapsed().as_millis() < 500, "{:?}", start.elapsed());
+fn megabytes_of_backslashes_are_unescaped_in_one_pass() {
+    // Looking for the end of each sequence from anew would take hours.
+    verbatim(&"\\X".repeat(1 << 23));
+    verbatim(&"\\".repeat(1 << 23));
+    verbatim(&"\\XFF\\".repeat(1 << 21));
 }
 
 /// Six different characters, the first for fields.

@@ -81,23 +81,26 @@ fn did_you_mean(nearest: &Option<&'static str>) -> String {
 }
 
 /// The known name that was probably meant, or `None` when none is near: at most a third of the letters differ.
-/// Of equally near names the first wins.
+/// Of equally near names the first wins; a name that begins with this one and goes on with `_` is nearest.
 ///
 /// ```
 /// assert_eq!(model_core::nearest("recursve", ["file_pattern", "recursive"]), Some("recursive"));
 /// assert_eq!(model_core::nearest("colour", ["file_pattern", "recursive"]), None);
+/// assert_eq!(model_core::nearest("oru", ["orc", "oru_messages"]), Some("oru_messages"));
 /// ```
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_ascii_lowercase();
     let allowed = name.chars().count().div_ceil(3);
+    let distance = |candidate: &str| {
+        let candidate = candidate.to_ascii_lowercase();
+        match candidate.strip_prefix(&name) {
+            Some(rest) if rest.starts_with('_') => 0,
+            _ => strsim::osa_distance(&name, &candidate),
+        }
+    };
     known
         .into_iter()
-        .map(|candidate| {
-            (
-                strsim::osa_distance(&name, &candidate.to_ascii_lowercase()),
-                candidate,
-            )
-        })
+        .map(|candidate| (distance(candidate), candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 pub fn columns(bytes: &[u8]) {
     let mut chance = Chance::of(bytes);
     // Few inputs have segments of many kinds.
-    let extractor = if chance.below(8) == 0 {
+    let extractor = if chance.below(64) == 0 {
         &EVERY_TABLE
     } else {
         &COMMON_TABLES

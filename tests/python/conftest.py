@@ -11,9 +11,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = os.environ.get("HEALTHCARE_CONNECTOR", str(ROOT / "target/release/healthcare-connector"))
 
 
-def run(*arguments, check=True):
+def run(*arguments, check=True, text=True):
     """Run the binary and return its standard output."""
-    done = subprocess.run([BINARY, *map(str, arguments)], capture_output=True, text=True, check=False)
+    done = subprocess.run([BINARY, *map(str, arguments)], capture_output=True, text=text, check=False)
     if check and done.returncode != 0:
         raise AssertionError(f"exit {done.returncode}: {done.stderr}")
     return done.stdout

@@ -1,10 +1,12 @@
 """What the ingest wrote, as the engines that people use read it: the same rows in every format, value for value."""
 
 import json
+import shlex
 
 import duckdb
 import pyarrow.parquet
 import pytest
+from conftest import ROOT, run
 from deltalake import DeltaTable
 from rows import difference, of_arrow
 
@@ -85,11 +87,11 @@ def test_duckdb_queries_a_delta_table_through_arrow(delta):
 
 def test_duckdb_reads_the_same_numbers_from_observations_and_from_segments(parquet):
     files, segments = parquet.files("oru_messages"), parquet.files("obx")
-    unnested = duckdb.sql(f"""
+    [unnested] = duckdb.sql(f"""
         select count(o.value_number), sum(o.value_number), count(distinct o.observation_code)
         from (select unnest(observations) as o from read_parquet({files!r}))
     """).fetchall()
-    flat = duckdb.sql(f"""
+    [flat] = duckdb.sql(f"""
         select count(value_number), sum(value_number), count(distinct observation_identifier.identifier)
         from read_parquet({segments!r}) where message_type = 'ORU'
     """).fetchall()
@@ -99,14 +101,25 @@ def test_duckdb_reads_the_same_numbers_from_observations_and_from_segments(parqu
 
 def test_duckdb_joins_orders_and_observations_by_index(parquet):
     files = parquet.files("oru_messages")
-    lost = duckdb.sql(f"""
+    [(unordered, lost)] = duckdb.sql(f"""
         with flat as (select orders, unnest(observations) as o from read_parquet({files!r}))
         select count(*) filter (where o.order_index is null), count(*) filter (where orders[o.order_index + 1] is null)
         from flat
     """).fetchall()
     orders = duckdb.sql(f"select sum(len(orders)) from read_parquet({files!r})").fetchall()[0][0]
-    assert lost[0] == lost[1] < 100
+    assert unordered == lost < 100
     assert orders > 500
+
+
+def test_the_hint_of_a_run_is_a_query_that_duckdb_and_spark_answer(spark, tmp_path):
+    out = run("ingest", "--storage-path", ROOT / "tests/corpus/demo", "--recursive", "--format", "parquet",
+              "--tables", "adt_messages", "--output", tmp_path / "it's here")
+    duck, spark_sql = (shlex.split(line) for line in out.splitlines()[-2:])
+    assert duck[:2] == ["duckdb", "-c"] and spark_sql[:2] == ["spark-sql", "-e"]
+    # They do not agree on where NULL sorts.
+    counts = {tuple(row) for row in spark.sql(spark_sql[2]).collect()}
+    assert counts == set(duckdb.sql(duck[2]).fetchall())
+    assert sum(messages for _, _, messages in counts) > 1000
 
 
 def test_spark_reads_every_message_table_with_the_declared_schema(spark, parquet, spark_schemas):

@@ -3,6 +3,8 @@
 import json
 
 import jsonschema
+import pyarrow.ipc
+import pyarrow.parquet
 import pytest
 from conftest import run
 from pyspark.sql.types import ArrayType, StructType
@@ -24,6 +26,12 @@ def test_spark_parses_every_ddl_to_the_same_type(spark, spark_schemas):
     for table, text in spark_schemas.items():
         from_ddl = StructType.fromDDL(run("schema", table, "--format", "ddl"))
         assert from_ddl.simpleString() == StructType.fromJson(json.loads(text)).simpleString(), table
+
+
+def test_arrow_streams_hold_the_schema_that_parquet_files_have(parquet, tables):
+    for table in tables:
+        declared = pyarrow.ipc.open_stream(run("schema", table, "--format", "arrow-ipc", text=False)).schema
+        assert pyarrow.parquet.read_schema(parquet.files(table)[0]).equals(declared), table
 
 
 def test_column_text_lists_the_leaves_of_the_spark_schema(spark_schemas):

@@ -16,35 +16,14 @@ pub fn composites(
 ) -> Result<Vec<Composite>, Error> {
     let mut errors = Vec::new();
     let mut merged: BTreeMap<String, (String, bool, Vec<Element>)> = BTreeMap::new();
-    let mut primitives = BTreeSet::new();
-    for release in &fixed.spec.releases {
-        for (id, datatype) in &release.datatypes {
-            if datatype.primitive {
-                primitives.insert(id.clone());
-            } else {
-                merged.insert(
-                    id.clone(),
-                    (datatype.name.clone(), datatype.variadic, Vec::new()),
-                );
-            }
+    let releases = &fixed.spec.releases;
+    for (id, datatype) in releases.iter().flat_map(|release| &release.datatypes) {
+        if !datatype.primitive {
+            let newest = (datatype.name.clone(), datatype.variadic, Vec::new());
+            merged.insert(id.clone(), newest);
         }
     }
-    for id in &primitives {
-        let reason = match Primitive::from_id(id) {
-            Some(_) if !merged.contains_key(id) => "primitive: hand-written".into(),
-            _ => {
-                errors.push(format!(
-                    "data type {id} is a primitive that the generator does not know"
-                ));
-                continue;
-            }
-        };
-        skipped.push(Skipped {
-            kind: "data type",
-            id: id.clone(),
-            reason,
-        });
-    }
+    skip_primitives(fixed, &merged, skipped, &mut errors);
     for (id, (_, _, components)) in &mut merged {
         let lists = fixed.spec.releases.iter().enumerate();
         let lists = lists.filter_map(|(index, release)| {
@@ -59,19 +38,13 @@ pub fn composites(
     }
     let used = used(segments, &merged);
     merged.retain(|id, _| {
-        let reason = match id.as_str() {
-            "TS" => "promoted to DTM, as from 2.6",
-            _ if id.starts_with("CM_") && !used.contains(id) => {
-                "no position of the superset has this type"
-            }
-            _ => return true,
-        };
-        skipped.push(Skipped {
+        let reason = unused(id, &used);
+        skipped.extend(reason.map(|reason| Skipped {
             kind: "data type",
             id: id.clone(),
             reason: reason.into(),
-        });
-        false
+        }));
+        reason.is_none()
     });
     let ids: BTreeMap<String, CompositeId> = merged
         .keys()
@@ -90,6 +63,48 @@ pub fn composites(
     Error::collect(errors)?;
     acyclic(&composites)?;
     Ok(composites)
+}
+
+/// Data types that are hand-written stay out of the superset; any other primitive is an error.
+fn skip_primitives<T>(
+    fixed: &Fixed,
+    merged: &BTreeMap<String, T>,
+    skipped: &mut Vec<Skipped>,
+    errors: &mut Vec<String>,
+) {
+    let datatypes = fixed
+        .spec
+        .releases
+        .iter()
+        .flat_map(|release| &release.datatypes);
+    let primitives: BTreeSet<&String> = datatypes
+        .filter(|(_, datatype)| datatype.primitive)
+        .map(|(id, _)| id)
+        .collect();
+    for id in primitives {
+        if Primitive::from_id(id).is_none() || merged.contains_key(id) {
+            errors.push(format!(
+                "data type {id} is a primitive that the generator does not know"
+            ));
+            continue;
+        }
+        skipped.push(Skipped {
+            kind: "data type",
+            id: id.clone(),
+            reason: "primitive: hand-written".into(),
+        });
+    }
+}
+
+/// Why no struct is made of a data type, if so.
+fn unused(id: &str, used: &BTreeSet<String>) -> Option<&'static str> {
+    match id {
+        "TS" => Some("promoted to DTM, as from 2.6"),
+        _ if id.starts_with("CM_") && !used.contains(id) => {
+            Some("no position of the superset has this type")
+        }
+        _ => None,
+    }
 }
 
 /// Every segment of the superset.

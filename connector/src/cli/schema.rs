@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use arrow_ipc::writer::StreamWriter;
 use arrow_schema::{DataType, Field, TimeUnit};
 use hl7_model::datatypes::COMPOSITES;
 use hl7_model::schema::{
@@ -55,6 +56,8 @@ enum Form {
     JsonSchema,
     /// Arrow's schema as JSON, as Arrow's integration tests write it
     Arrow,
+    /// Arrow's schema as an IPC stream without batches, for programs: `pyarrow.ipc.open_stream`
+    ArrowIpc,
 }
 
 pub(super) fn run(args: &SchemaArgs) -> Result<ExitCode, Failure> {
@@ -63,19 +66,21 @@ pub(super) fn run(args: &SchemaArgs) -> Result<ExitCode, Failure> {
         out::print(&format!("{document:#}\n"))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let text = match args.table.as_str() {
-        "report" => of_json(args, schemars::schema_for!(Report))?,
-        "dead-letter" | "dead_letter" => of_json(args, schemars::schema_for!(DeadLetter))?,
+    let bytes = match args.table.as_str() {
+        "report" => of_json(args, schemars::schema_for!(Report))?.into_bytes(),
+        "dead-letter" | "dead_letter" => {
+            of_json(args, schemars::schema_for!(DeadLetter))?.into_bytes()
+        }
         name => {
             let known = tables::tables().iter().map(|table| table.name);
             let known = known.chain(["report", "dead-letter"]);
             let table = tables::table(name);
             let table =
                 table.ok_or_else(|| Error::from(model_core::Error::unknown_table(name, known)))?;
-            of_table(table, args.format.unwrap_or(Form::Columns))
+            of_table(table, args.format.unwrap_or(Form::Columns))?
         }
     };
-    out::print(&text)?;
+    out::write(|out| out.write_all(&bytes))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -128,18 +133,30 @@ fn of_json(args: &SchemaArgs, schema: schemars::Schema) -> Result<String, Failur
     }
 }
 
-fn of_table(table: &'static TableDef, form: Form) -> String {
-    match form {
+fn of_table(table: &'static TableDef, form: Form) -> Result<Vec<u8>, Failure> {
+    let text = match form {
         Form::Columns => schema::columns_text(table),
         Form::Ddl => format!("{}\n", schema::ddl(table)),
         Form::Spark => format!("{}\n", schema::spark_json(table)),
         Form::JsonSchema => format!("{:#}\n", schema::json_schema(table)),
+        Form::ArrowIpc => return arrow_ipc(table),
         Form::Arrow => {
             let fields = schema::arrow(table);
             let fields: Vec<Value> = fields.fields().iter().map(|field| arrow(field)).collect();
             format!("{:#}\n", json!({ "schema": { "fields": fields } }))
         }
-    }
+    };
+    Ok(text.into_bytes())
+}
+
+/// A stream of no batches, which begins with the schema.
+fn arrow_ipc(table: &TableDef) -> Result<Vec<u8>, Failure> {
+    let written =
+        StreamWriter::try_new(Vec::new(), &schema::arrow(table)).and_then(|mut stream| {
+            stream.finish()?;
+            stream.into_inner()
+        });
+    written.map_err(|error| Failure::Failed(format!("cannot write the schema: {error}")))
 }
 
 /// A field in Arrow's integration format.

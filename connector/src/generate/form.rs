@@ -22,6 +22,8 @@ pub enum Shape {
     Absent,
     /// One text.
     Plain,
+    /// A number alone.
+    Number,
     /// A day.
     Date,
     /// A date-time.
@@ -82,8 +84,9 @@ impl Shape {
             "XON" => Shape::Organization,
             "CP" | "MO" => Shape::Money,
             "CQ" => Shape::Quantity,
-            "ST" | "TX" | "FT" | "ID" | "IS" | "NM" | "SI" | "TM" | "TN" | "GTS" | "SNM"
-            | "varies" | "OG" => Shape::Plain,
+            "NM" => Shape::Number,
+            "ST" | "TX" | "FT" | "ID" | "IS" | "SI" | "TM" | "TN" | "GTS" | "SNM" | "varies"
+            | "OG" => Shape::Plain,
             _ => Shape::Composite,
         }
     }

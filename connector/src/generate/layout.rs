@@ -85,20 +85,16 @@ impl std::fmt::Debug for Open {
 const ENOUGH: usize = 1 << 18;
 
 impl Writer {
-    /// Makes ready to write; a folder is made where one is needed.
+    /// Makes ready to write.
     pub fn new(plan: Plan) -> Result<Writer, Error> {
         let mut plan = plan;
         if plan.layout == Layout::Files {
             plan.per_file = 1;
         }
-        if plan.per_file > 0 {
-            if plan.output.as_os_str() == "-" {
-                return Err(Error::Usage(
-                    "several files need a folder as --output, not standard output",
-                ));
-            }
-            std::fs::create_dir_all(&plan.output)
-                .map_err(|source| io_error(&plan.output, source))?;
+        if plan.per_file > 0 && plan.output.as_os_str() == "-" {
+            return Err(Error::Usage(
+                "several files need a folder as --output, not standard output",
+            ));
         }
         let mixed = ["mixed_line_ends", "lf_in_obx5"]
             .into_iter()
@@ -198,6 +194,9 @@ impl Writer {
                 .output
                 .join(format!("messages-{:06}.hl7", self.files)),
         };
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|source| io_error(folder, source))?;
+        }
         let file = File::create(&path).map_err(|source| io_error(&path, source))?;
         let sink: Box<dyn Write> = match path.extension().and_then(|extension| extension.to_str()) {
             Some("gz") => Box::new(GzEncoder::new(file, Compression::fast())),

@@ -158,7 +158,7 @@ impl<'a> Pen<'a> {
     pub fn more(&mut self, field: usize, component: usize, text: &str) {
         let composite = !matches!(
             self.shape(field),
-            Shape::Absent | Shape::Plain | Shape::Date | Shape::Time
+            Shape::Absent | Shape::Plain | Shape::Number | Shape::Date | Shape::Time
         );
         if composite && self.field == field && component > self.component {
             self.wanted = (field, component, 1);
@@ -255,6 +255,7 @@ impl<'a> Pen<'a> {
                     self.part(4, &id.authority.namespace);
                 }
             }
+            Shape::Number => self.part(1, &digits(id.number)),
             _ => self.part(1, id.number),
         }
     }
@@ -454,7 +455,7 @@ impl<'a> Pen<'a> {
                 if self.since(Release::V2_5) {
                     self.part(10, organization.number);
                 } else if self.since(Release::V2_3) {
-                    self.part(3, organization.number);
+                    self.part(3, &digits(organization.number));
                 }
             }
             _ => self.part(1, organization.name),
@@ -473,4 +474,9 @@ impl<'a> Pen<'a> {
             self.leaf(1, 2, "USD");
         }
     }
+}
+
+/// What a place for numbers takes of an identifier.
+fn digits(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
 }

@@ -8,6 +8,7 @@ use arrow_array::{Array, RecordBatch};
 use hl7_model::charset::{Utf16, decode};
 use hl7_model::frame::{Frame, frames};
 use hl7_model::tables::{Extractor, Options, Provenance};
+use hl7_model::validate::{FindingCode, Severity, validate};
 use hl7_model::{Index, Message, Release};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -242,6 +243,35 @@ fn a_seed_gives_the_same_bytes_and_another_one_others() {
     };
     assert_eq!(bytes(5), bytes(5));
     assert_ne!(bytes(5), bytes(6));
+}
+
+#[test]
+fn sound_messages_have_no_errors_by_the_definitions_of_their_release() {
+    let mut found: BTreeMap<String, u32> = BTreeMap::new();
+    let mut index = Index::new();
+    for release in Release::ALL {
+        let mut stream = Stream::new(&Scenario {
+            releases: Releases::One(release),
+            ..Scenario::default()
+        })
+        .unwrap();
+        for _ in 0..1000 {
+            let mut bytes = Vec::new();
+            let made = stream.next_into(&mut bytes);
+            let message = Message::read(&bytes, &mut index).unwrap();
+            for finding in validate(message, release) {
+                let unplaced = finding.code == FindingCode::SegmentUnplaced;
+                if unplaced || finding.severity == Severity::Error {
+                    let path = finding.path.to_string();
+                    let path = path.split_once('[').map_or(path.as_str(), |(id, _)| id);
+                    let (event, code) = (made.event, finding.code);
+                    let what = format!("{release} {event:?} {path} {}: {code:?}", finding.group);
+                    *found.entry(what).or_default() += 1;
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

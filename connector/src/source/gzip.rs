@@ -10,18 +10,13 @@ pub(super) const MAGIC: [u8; 2] = [0x1f, 0x8b];
 
 /// The bytes of all members, one after the other. NUL bytes behind the last one are padding; anything else there is a
 /// fault.
-pub(super) struct Members<R>(State<R>);
-
-/// There is one of these for an open file, so the size of a decoder does not matter.
-#[allow(clippy::large_enum_variant)]
-enum State<R> {
-    Member(GzDecoder<R>),
-    Ended,
-}
+///
+/// Holds the decoder of the open member; none behind the last.
+pub(super) struct Members<R>(Option<GzDecoder<R>>);
 
 impl<R: BufRead> Members<R> {
     pub(super) fn new(inner: R) -> Members<R> {
-        Members(State::Member(GzDecoder::new(inner)))
+        Members(Some(GzDecoder::new(inner)))
     }
 }
 
@@ -29,7 +24,7 @@ impl<R: BufRead> Read for Members<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let told = |error| Fault::GzipBroken.around(error);
         loop {
-            let State::Member(member) = &mut self.0 else {
+            let Some(member) = &mut self.0 else {
                 return Ok(0);
             };
             let read = match member.read(buffer) {
@@ -39,13 +34,13 @@ impl<R: BufRead> Read for Members<R> {
             if read > 0 || buffer.is_empty() {
                 return Ok(read);
             }
-            let State::Member(member) = std::mem::replace(&mut self.0, State::Ended) else {
+            let Some(member) = self.0.take() else {
                 return Ok(0);
             };
             let mut rest = member.into_inner();
             match first_byte(&mut rest)? {
                 None => return Ok(0),
-                Some(byte) if byte == MAGIC[0] => self.0 = State::Member(GzDecoder::new(rest)),
+                Some(byte) if byte == MAGIC[0] => self.0 = Some(GzDecoder::new(rest)),
                 Some(_) => return Err(Fault::GzipBroken.into()),
             }
         }

@@ -23,11 +23,10 @@ FIELDS = {
     # Withdrawn in these releases.
     ("2.5.1", "MSA", 5): dict(opt="W", type="ID", max=1),
     ("2.6", "UB1", 2): dict(opt="W"),
-    # Marked X by mistake in the database rows of 2.7.1 and 2.8.
+    # The database rows of 2.7.1 and 2.8 are those of the OBX of waveforms, which has other usage.
     **{("2.7.1", "OBX", position): dict(opt="O") for position in (7, 8, 9, 10, 12, 13, 14, 15, 16, 17)},
     **{("2.8", "OBX", position): dict(opt="O") for position in (8, 9, 12, 13, 14, 15, 17)},
-    ("2.8", "OBX", 2): dict(opt="C"),
-    ("2.8", "OBX", 4): dict(opt="C"),
+    **{(release, "OBX", position): dict(opt="C") for release in ("2.7.1", "2.8") for position in (2, 4)},
     # Kept for backward compatibility.
     ("2.3.1", "OBR", 5): dict(opt="B"),
     ("2.3.1", "OBR", 6): dict(opt="B"),

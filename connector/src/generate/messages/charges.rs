@@ -3,6 +3,7 @@
 use super::Desk;
 use super::visit::icd;
 use crate::generate::catalogue::CHARGES;
+use crate::generate::patient::Patient;
 use crate::generate::random::fixed;
 use crate::generate::short::Short;
 use crate::generate::values::{Coded, local};
@@ -41,6 +42,7 @@ impl Desk<'_> {
         let doctor = self.provider(visit.attending);
         let place = self.facility.place(visit.spot);
         let release = self.release;
+        let plan = self.patient_of(visit).and_then(Patient::plan);
         let diagnosis = visit
             .diagnoses()
             .next()
@@ -66,6 +68,11 @@ impl Desk<'_> {
         pen.money(11, charge.cents * amount);
         pen.money(12, charge.cents);
         pen.coded(13, local(charge.department, ""));
+        if let Some((_, name, kind)) = plan {
+            pen.coded(14, local(kind, name));
+        } else if release == Release::V2_2 {
+            pen.coded(14, local("SELF", ""));
+        }
         pen.place(16, &place);
         pen.code(18, visit.class);
         if let Some(coded) = diagnosis {

@@ -198,10 +198,19 @@ impl Desk<'_> {
             pen.code(5, if order.urgent { "S" } else { "R" });
         }
         pen.time(6, order.ordered);
-        if result {
+        // 2.1 wants a result's times and amounts of every order.
+        let all = release == Release::V2_1;
+        if result || all {
             pen.time(7, order.collected);
         }
+        if all {
+            pen.time(8, order.collected + 60);
+            pen.number(9, 5);
+        }
         if item.specimen.0.is_empty() || release >= Release::V2_5 {
+            if all {
+                pen.time(14, order.collected + 900);
+            }
             pen.text(
                 13,
                 if fixed(u64::from(order.placer), 3).is_multiple_of(5) {
@@ -215,12 +224,12 @@ impl Desk<'_> {
             pen.raw(15, |out| specimen(out, item.specimen, release));
         }
         pen.person(16, doctor);
-        if result {
+        if result || all {
             pen.time(22, self.now);
-            pen.code(24, item.section);
+        }
+        pen.code(24, item.section);
+        if result {
             pen.code(25, order.status);
-        } else {
-            pen.code(24, item.section);
         }
         if !result {
             self.timing(27, order);

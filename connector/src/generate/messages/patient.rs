@@ -45,7 +45,9 @@ impl Desk<'_> {
             pen.phone(14, &Phone::new(&patient.phone(1), WORK, "PH"));
         }
         self.demographics(patient, visit);
-        if self.event.code != "MDM" {
+        let lacks =
+            self.event.code == "MDM" || (self.event.code == "SIU" && self.release == Release::V2_3);
+        if !lacks {
             self.additional(patient);
         }
     }

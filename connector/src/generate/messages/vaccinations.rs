@@ -62,6 +62,9 @@ impl Desk<'_> {
                 issuer: registry,
             },
         );
+        if self.release == Release::V2_3 {
+            pen.texts(7, &["1"]);
+        }
         pen.person(12, doctor);
         pen.segment(b"RXA");
         pen.number(1, 0);

@@ -102,9 +102,7 @@ pub static OBX: SegmentDef = SegmentDef {
                 used(V2_2, V2_3, R, 1, 2, "0125", "ID"),
                 used(V2_3_1, V2_3_1, C, 1, 3, "0125", "ID"),
                 used(V2_4, V2_5_1, C, 1, 2, "0125", "ID"),
-                used(V2_6, V2_7, C, 1, 3, "0125", "ID"),
-                used(V2_7_1, V2_7_1, R, 1, 3, "0125", "ID"),
-                used(V2_8, V2_8_2, C, 1, 3, "0125", "ID"),
+                used(V2_6, V2_8_2, C, 1, 3, "0125", "ID"),
             ],
         ),
         single(
@@ -126,9 +124,7 @@ pub static OBX: SegmentDef = SegmentDef {
             &[
                 used(V2_1, V2_1, O, 1, 20, "", "NM"),
                 used(V2_2, V2_6, C, 1, 20, "", "ST"),
-                used(V2_7, V2_7, C, 1, 0, "", "ST"),
-                used(V2_7_1, V2_7_1, R, 1, 0, "", "ST"),
-                used(V2_8, V2_8_1, C, 1, 0, "", "ST"),
+                used(V2_7, V2_8_1, C, 1, 0, "", "ST"),
                 used(V2_8_2, V2_8_2, C, 1, 0, "", "OG"),
             ],
         ),
