@@ -70,7 +70,7 @@ impl Default for Settings {
             chunk_bytes: 1 << 20,
             group_bytes: 32 << 20,
             group_rows: 1 << 20,
-            held_bytes: 48 << 20,
+            held_bytes: 40 << 20,
             batch_files: 1000,
             batch_bytes: 1 << 30,
         }

@@ -254,7 +254,7 @@ pub struct CommittedTable {
 }
 
 /// How much of all footers may be held in memory, in row groups times columns; about 750 bytes each.
-const PENDING_COLUMNS: usize = 80_000;
+const PENDING_COLUMNS: usize = 50_000;
 
 impl Sink {
     /// Opens an output folder: makes it if it is not there, locks it, finishes or removes what a killed run left, and looks

@@ -138,17 +138,19 @@ impl<'m> Cutter<'m> {
     }
 
     /// Subcomponent `n` of a component, from 1, or all of it, 0; nothing beyond the last.
-    #[inline]
-    pub(super) fn subcomponent(self, component: Part<'m>, n: u16) -> &'m [u8] {
+    // A call would take its arguments through memory, for each value of each message.
+    #[inline(always)]
+    pub(super) fn subcomponent(&self, component: Part<'m>, n: u16) -> &'m [u8] {
         match n {
             0 => component.all.bytes,
             1 => component.leaf(),
-            n => self.later_subcomponent(component, n),
+            n => self.later_subcomponent(&component.all, n),
         }
     }
 
-    fn later_subcomponent(self, component: Part<'m>, n: u16) -> &'m [u8] {
-        let mut parts = self.subcomponents(component.all);
+    #[cold]
+    fn later_subcomponent(&self, component: &Piece<'m>, n: u16) -> &'m [u8] {
+        let mut parts = self.subcomponents(*component);
         let nth = parts.nth(usize::from(n).saturating_sub(1));
         nth.unwrap_or(Part::NOTHING).all.bytes
     }

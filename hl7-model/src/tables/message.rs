@@ -81,6 +81,7 @@ fn fill_from<P: Places>(run: &mut Run<'_, '_>, ops: &SegmentOps, segment: u32, r
     let Some(fields) = facts.message.fields_of(segment as usize) else {
         return;
     };
+    let plain = facts.plain || facts.is_plain(segment);
     for ops in &ops.fields {
         let Some((bytes, offset)) = fields.get(usize::from(ops.field)) else {
             // Fields are in order: the segment has no more of them.
@@ -103,7 +104,7 @@ fn fill_from<P: Places>(run: &mut Run<'_, '_>, ops: &SegmentOps, segment: u32, r
                 continue;
             }
             match row.place(leaf.column) {
-                Some(cell) if leaf.read == Read::Text && facts.plain && value != NULL => {
+                Some(cell) if leaf.read == Read::Text && plain && value != NULL => {
                     cell.text(value);
                 }
                 Some(cell) => {
@@ -113,7 +114,7 @@ fn fill_from<P: Places>(run: &mut Run<'_, '_>, ops: &SegmentOps, segment: u32, r
                 None => {}
             }
         }
-        if !(ops.wholes.is_empty() && ops.others.is_empty()) {
+        if ops.has_more {
             fill_more(
                 run,
                 ops,

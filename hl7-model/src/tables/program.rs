@@ -39,6 +39,8 @@ pub(super) struct FieldOps {
     pub others: Vec<(u16, Leaf)>,
     /// Readings of the whole field.
     pub wholes: Vec<(u16, Read)>,
+    /// Whether there are any of these two.
+    pub has_more: bool,
 }
 
 /// A leaf for a column.
@@ -143,6 +145,7 @@ impl Compiler<'_> {
             segment.fields.sort_by_key(|field| field.field);
             for field in &mut segment.fields {
                 field.leaves.sort_by_key(|leaf| leaf.component);
+                field.has_more = !(field.wholes.is_empty() && field.others.is_empty());
             }
         }
         program
@@ -217,6 +220,7 @@ impl Compiler<'_> {
                 leaves: Vec::new(),
                 others: Vec::new(),
                 wholes: Vec::new(),
+                has_more: false,
             });
             segment.fields.len() - 1
         });

@@ -48,6 +48,18 @@ impl<'m> Facts<'m> {
         let (bytes, offset) = fields.get(usize::from(field))?;
         Some(Piece { bytes, offset })
     }
+
+    /// Whether the text of one segment can be taken as it stands, in a message that has escapes somewhere.
+    #[inline(never)]
+    pub(super) fn is_plain(&self, segment: u32) -> bool {
+        let (Some(segment), Some(escape)) = (
+            self.message.segment_at(segment as usize),
+            self.delimiters.escape,
+        ) else {
+            return false;
+        };
+        self.utf8 && memchr::memchr(escape, segment.bytes()).is_none()
+    }
 }
 
 /// A place in the message, for the key of a rescued value.

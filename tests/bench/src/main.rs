@@ -1,7 +1,8 @@
-//! `peers-bench CORPUS [--connector PROGRAM] [--rounds N] [NAME]`: every measure whose name contains NAME runs in turn
-//! over the same bytes, round after round, and one table gives the best round of each, which other programs disturbed
-//! least, with its ratio to S, the plain split of the same bytes into fields by `memchr2`. Time is that of the processor where one thread does the work, so that
-//! other programs disturb less, and memory is measured apart, in a process of its own for each.
+//! `peers-bench CORPUS [--connector PROGRAM] [--python PROGRAM] [--rounds N] [--profile] [NAME]`: every measure whose
+//! name contains NAME runs in turn over the same bytes, round after round, and one table gives the best round of each,
+//! which other programs disturbed least, with its ratio to S, the plain split of the same bytes into fields by `memchr2`.
+//! Time is that of the processor where one thread does the work, so that other programs disturb less, and memory is
+//! measured apart, in a process of its own for each.
 
 mod corpus;
 mod ingest;
@@ -15,13 +16,19 @@ use corpus::{Corpus, Part};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+/// The program's allocator, for all that is measured here, the peers included.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+type Run = Box<dyn FnMut(&[u8]) -> Outcome>;
+
 /// One thing measured: it reads its part of the corpus once and returns a number that depends on what it read.
 pub struct Measure {
     pub name: &'static str,
     pub part: Part,
     /// Whether all of it happens in this thread.
     pub alone: bool,
-    pub run: Box<dyn FnMut(&[u8]) -> Outcome>,
+    pub run: Run,
 }
 
 impl Measure {
@@ -97,8 +104,11 @@ fn plain_split(bytes: &[u8]) -> u64 {
 struct Arguments {
     corpus: String,
     connector: Option<String>,
+    python: Option<String>,
     rounds: usize,
     only: Option<String>,
+    /// Run what is wanted and nothing else, for a profiler.
+    profile: bool,
     /// Measure the memory of the measure with this number, and nothing else.
     memory_of: Option<usize>,
 }
@@ -109,14 +119,18 @@ impl Arguments {
         let mut read = Arguments {
             corpus: arguments.next()?,
             connector: None,
+            python: None,
             rounds: 5,
             only: None,
+            profile: false,
             memory_of: None,
         };
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--connector" => read.connector = Some(arguments.next()?),
+                "--python" => read.python = Some(arguments.next()?),
                 "--rounds" => read.rounds = arguments.next()?.parse().ok().filter(|n| *n > 0)?,
+                "--profile" => read.profile = true,
                 "--memory-of" => read.memory_of = Some(arguments.next()?.parse().ok()?),
                 _ => read.only = Some(argument),
             }
@@ -138,9 +152,10 @@ impl Arguments {
         measures
     }
 
-    fn is_wanted(&self, measure: &Measure) -> bool {
+    fn wants(&self, name: &str) -> bool {
         let only = self.only.as_deref();
-        only.is_none_or(|only| measure.name.starts_with("S:") || measure.name.contains(only))
+        let is_unit = !self.profile && name.starts_with("S:");
+        only.is_none_or(|only| is_unit || name.contains(only))
     }
 }
 
@@ -198,7 +213,9 @@ fn print(lines: &[Line], corpus: &Corpus, rounds: usize) {
 
 fn main() -> ExitCode {
     let Some(arguments) = Arguments::read() else {
-        eprintln!("usage: peers-bench CORPUS [--connector PROGRAM] [--rounds N] [NAME]");
+        eprintln!(
+            "usage: peers-bench CORPUS [--connector PROGRAM] [--python PROGRAM] [--rounds N] [--profile] [NAME]"
+        );
         return ExitCode::from(2);
     };
     let corpus = Corpus::read(&arguments.corpus);
@@ -209,8 +226,12 @@ fn main() -> ExitCode {
     }
     let mut lines: Vec<Line> = Vec::new();
     for (number, measure) in measures.into_iter().enumerate() {
-        if arguments.is_wanted(&measure) {
-            let peak = memory::in_own_process(number);
+        if arguments.wants(measure.name) {
+            let peak = if arguments.profile {
+                None
+            } else {
+                memory::in_own_process(number)
+            };
             lines.push(Line {
                 measure,
                 rates: Vec::new(),
@@ -224,11 +245,14 @@ fn main() -> ExitCode {
         }
     }
     print(&lines, &corpus, arguments.rounds);
-    if arguments
-        .only
+    let python = arguments
+        .python
         .as_deref()
-        .is_none_or(|only| "values".contains(only))
-    {
+        .filter(|_| arguments.wants("Python"));
+    for (name, rate) in python.map_or(Vec::new(), |it| peers::of_python(it, &arguments.corpus)) {
+        println!("{name:<58} {rate:>8.3} {:>7.5}", rate / lines[0].best());
+    }
+    if arguments.wants("values") {
         values::print();
     }
     ExitCode::SUCCESS

@@ -3,6 +3,7 @@
 
 use super::Measure;
 use super::corpus::Part;
+use std::process::{Command, Stdio};
 
 /// The 25 values: segment, field, component (1-based; 1 where a peer has no finer step).
 pub const VALUES: [(&str, usize, usize); 25] = [
@@ -134,4 +135,21 @@ pub fn measures() -> Vec<Measure> {
             rust_hl7_values,
         ),
     ]
+}
+
+/// The Python peers, which another program measures: what each is called, and its MB/s.
+pub fn of_python(python: &str, corpus: &str) -> Vec<(String, f64)> {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/peers.py");
+    let command = Command::new(python)
+        .args([script, corpus])
+        .stderr(Stdio::inherit())
+        .output();
+    let output = command.expect("Python can be started");
+    assert!(output.status.success(), "the Python peers failed");
+    let text = String::from_utf8_lossy(&output.stdout);
+    let line = |line: &str| {
+        let (rate, name) = line.split_once(' ')?;
+        Some((name.to_owned(), rate.parse().ok()?))
+    };
+    text.lines().filter_map(line).collect()
 }

@@ -52,7 +52,7 @@ fn grouping() {
     let text = "MSH SFT* PATIENT_RESULT( PATIENT( PID PD1? NTE* NK1* VISIT( PV1 PV2? )? )? \
         ORDER_OBSERVATION( ORC? OBR NTE* TIMING_QTY( TQ1 TQ2* )* CTD? OBSERVATION( OBX NTE* )* FT1* CTI* \
         SPECIMEN( SPM OBX* )* )+ )+ DSC?";
-    let automaton = Automaton::compile(text, text).expect("a grammar");
+    let automaton = Automaton::compile(text).expect("a grammar");
     let order = [
         *b"ORC", *b"OBR", *b"NTE", *b"OBX", *b"OBX", *b"NTE", *b"OBX", *b"OBX", *b"SPM",
     ];
