@@ -224,6 +224,26 @@ fn null_and_absent_are_two_things() {
 }
 
 #[test]
+fn an_id_alone_in_its_line_is_a_segment_unless_text_comes_behind_it() {
+    let segments = |bytes: &[u8]| {
+        let mut found = Vec::new();
+        read(bytes, |message| {
+            found.extend(message.segments().map(|one| one.bytes().to_vec()));
+        });
+        found
+    };
+    let header = &b"MSH|^~\\&|A"[..];
+    let alone = segments(b"MSH|^~\\&|A\rZZZ\r\n \r\rPID|1\rNTE\r\n\n");
+    assert_eq!(alone, [header, b"ZZZ", b"PID|1", b"NTE"]);
+    // What stands behind the id would be in no field.
+    let text = segments(b"MSH|^~\\&|A\rNTE|1||see\rPV1\rOBR\r\nthere|too\rPID|1");
+    assert_eq!(
+        text,
+        [header, b"NTE|1||see\rPV1\rOBR\r\nthere|too", b"PID|1"]
+    );
+}
+
+#[test]
 fn msh_1_and_msh_2_count_and_are_never_split() {
     read(b"MSH|^~\\&|LAB\rPID|1", |message| {
         let header = message.header().unwrap();

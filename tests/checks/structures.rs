@@ -135,6 +135,10 @@ fn ids(message: Message<'_>) -> Vec<SegmentId> {
 }
 
 fn message_is_kept(message: Message<'_>, make: Make) {
+    // Headers of files and batches are no messages.
+    if message.header().is_none_or(|header| header.id() != "MSH") {
+        return;
+    }
     let mut record = make();
     read_message(message, &mut *record);
     let delimiters = delimiters_of(&*record);

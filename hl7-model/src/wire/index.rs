@@ -165,6 +165,14 @@ impl Index {
             }
             let lone_lf_is_data = terminator == Some(Terminator::Cr);
             let Some((next, id)) = segment_after(bytes, at, separator, lone_lf_is_data) else {
+                let mut text = at + 1;
+                while begins_text(bytes, text)
+                    && is_id_alone(bytes, open.start as usize, text)
+                    && let Some(before) = self.segments.pop()
+                {
+                    text = open.start as usize;
+                    open = before;
+                }
                 continue;
             };
             open.end = trimmed(bytes, open.start as usize, at);
@@ -256,10 +264,26 @@ fn segment_after(
     }
 }
 
+/// Whether a line that begins no segment says anything.
+fn begins_text(bytes: &[u8], at: usize) -> bool {
+    let line = bytes.get(at..).unwrap_or_default();
+    let first = line.iter().find(|byte| !matches!(byte, b' ' | b'\t'));
+    first.is_some_and(|byte| !matches!(*byte, b'\r' | b'\n' | scan::FS))
+}
+
+/// Whether the segment from `start` is nothing but an id, up to the text `behind` it. Then the id is text, too: no field
+/// of a segment would hold what follows.
+fn is_id_alone(bytes: &[u8], start: usize, behind: usize) -> bool {
+    let between = bytes.get(start + 3..behind).unwrap_or_default();
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+    between.iter().all(blank)
+}
+
 /// Whether the line that begins `at` begins a segment: its id and where that stands.
 ///
 /// A segment's id is followed by the field separator, in upper or in lower case but not in both, and may be indented
-/// when in upper case; or the line is nothing but an id in upper case, which is not that of a header.
+/// when in upper case; or the line is nothing but an id in upper case, which is not that of a header, and no text comes
+/// behind it.
 pub(crate) fn line_id(bytes: &[u8], at: usize, separator: u8) -> Option<(usize, SegmentId)> {
     let line = bytes.get(at..)?;
     let indent = line

@@ -15,8 +15,8 @@ use std::fmt;
 /// [`Message::warnings`], on request.
 ///
 /// A line is a segment when it begins with an id (a letter and two letters or digits, in upper or in lower case but
-/// not in both) and the field separator, or is nothing but an id in upper case. Any other line continues the field
-/// before it, so that raw line feeds inside OBX-5 or NTE-3 stay where they are. Line ends count per message: where
+/// not in both) and the field separator, or is nothing but an id in upper case with no text behind it. Any other line
+/// continues the field before it, so that raw line feeds inside OBX-5 or NTE-3 stay where they are. Line ends count per message: where
 /// segments end with CR, an id alone after a LF is text.
 ///
 /// ```
