@@ -6,14 +6,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use arrow_array::RecordBatch;
+use arrow_array::{Array, ArrayRef, RecordBatch, new_null_array};
 use arrow_schema::SchemaRef;
 use model_core::TableDef;
 use parquet::arrow::ArrowSchemaConverter;
 use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
-use parquet::arrow::arrow_writer::{
-    ArrowColumnChunk, ArrowColumnWriter, ArrowRowGroupWriterFactory, compute_leaves,
-};
+use parquet::arrow::arrow_writer::{ArrowColumnChunk, ArrowRowGroupWriterFactory, compute_leaves};
 use parquet::errors::ParquetError;
 use parquet::file::metadata::ColumnChunkMetaData;
 use parquet::file::properties::WriterProperties;
@@ -63,23 +61,29 @@ impl RowGroups {
         let file = self.file(io::sink(), properties)?;
         let factory = ArrowRowGroupWriterFactory::new(&file, Arc::clone(&self.schema));
         // The number of the row group matters to encryption alone.
-        let mut writers = factory.create_column_writers(0)?;
-        for batch in batches {
-            let mut open = writers.iter_mut();
-            for (field, array) in self.schema.fields().iter().zip(batch.columns()) {
-                for (leaf, writer) in compute_leaves(field, array)?.iter().zip(&mut open) {
+        let mut writers = factory.create_column_writers(0)?.into_iter();
+        let mut columns = self.parquet.columns().iter();
+        let mut chunks = Vec::with_capacity(self.leaves.len());
+        for (at, field) in self.schema.fields().iter().enumerate() {
+            let mut open = Vec::new();
+            for array in of_column(at, batches) {
+                let leaves = compute_leaves(field, &array)?;
+                if open.is_empty() {
+                    open.extend(writers.by_ref().take(leaves.len()));
+                }
+                for (leaf, writer) in leaves.iter().zip(&mut open) {
                     writer.write(leaf)?;
                 }
             }
+            // A column is closed before the next one is begun, so that one at a time is held uncompressed.
+            for (writer, column) in open.into_iter().zip(&mut columns) {
+                let mut chunk = writer.close()?;
+                let metadata = &mut chunk.close_mut().metadata;
+                *metadata = with_description(metadata, column)?;
+                chunks.push(chunk);
+            }
         }
-        let columns = writers.into_iter().zip(self.parquet.columns());
-        let close = |(writer, column): (ArrowColumnWriter, &ColumnDescPtr)| {
-            let mut chunk = writer.close()?;
-            let metadata = &mut chunk.close_mut().metadata;
-            *metadata = with_description(metadata, column)?;
-            Ok(chunk)
-        };
-        columns.map(close).collect()
+        Ok(chunks)
     }
 
     fn file<W: Write + Send>(
@@ -102,6 +106,21 @@ impl RowGroups {
     pub(super) fn plan(&self) -> &Plan {
         &self.plan
     }
+}
+
+/// The arrays of one column. What is null everywhere is one array, whatever the number of batches: most columns of a
+/// segment table are, and each array costs something for each of the leaves below it.
+fn of_column(at: usize, batches: &[RecordBatch]) -> Vec<ArrayRef> {
+    let arrays = batches.iter().map(|batch| batch.column(at));
+    if let [first, _, ..] = batches
+        && arrays
+            .clone()
+            .all(|array| array.null_count() == array.len())
+    {
+        let rows = batches.iter().map(RecordBatch::num_rows).sum();
+        return vec![new_null_array(first.column(at).data_type(), rows)];
+    }
+    arrays.map(Arc::clone).collect()
 }
 
 /// The same metadata with the table's own description of the column. That of the part would be held, with its path of
