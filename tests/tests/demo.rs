@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use std::path::Path;
 use system_tests::binary::connector;
-use system_tests::corpus;
 use system_tests::walk::{Walked, at, walk, walk_into};
+use system_tests::{corpus, files_below};
 
 /// The parts of the corpus, by the name of their truth file.
 const PARTS: [&str; 4] = ["archive", "dirty", "region", "stream"];
@@ -18,32 +18,24 @@ const PARTS: [&str; 4] = ["archive", "dirty", "region", "stream"];
 /// The files of a part below a folder, decompressed, by name.
 fn files(folder: &Path, part: &str) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(folder) = open.pop() {
-        for entry in std::fs::read_dir(&folder).expect("a readable folder") {
-            let path = entry.expect("an entry").path();
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let below = name.starts_with(part)
-                || path.parent().is_some_and(|parent| parent.ends_with(part));
-            match path.extension().and_then(|extension| extension.to_str()) {
-                _ if path.is_dir() => open.push(path),
-                Some("hl7") if below => {
-                    found.insert(name, std::fs::read(&path).expect("a readable file"));
-                }
-                Some("gz") if below => {
-                    let packed = std::fs::read(&path).expect("a readable file");
-                    let mut bytes = Vec::new();
-                    let mut reader = flate2::read::GzDecoder::new(Cursor::new(packed));
-                    reader.read_to_end(&mut bytes).expect("gzip");
-                    found.insert(name, bytes);
-                }
-                Some("zip") if below => unzip(&path, &mut found),
-                _ => {}
+    for path in files_below(folder) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let below =
+            name.starts_with(part) || path.parent().is_some_and(|parent| parent.ends_with(part));
+        let read = || std::fs::read(&path).expect("a readable file");
+        match path.extension().and_then(|extension| extension.to_str()) {
+            _ if !below => {}
+            Some("hl7") => {
+                found.insert(name.into_owned(), read());
             }
+            Some("gz") => {
+                let mut bytes = Vec::new();
+                let mut reader = flate2::read::GzDecoder::new(Cursor::new(read()));
+                reader.read_to_end(&mut bytes).expect("gzip");
+                found.insert(name.into_owned(), bytes);
+            }
+            Some("zip") => unzip(&path, &mut found),
+            _ => {}
         }
     }
     assert!(!found.is_empty(), "{part} has no files");

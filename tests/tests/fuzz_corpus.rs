@@ -4,24 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use system_tests::checks::{ALL, Check};
-
-/// Every file below a folder, in order; none where there is no folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(folder) = open.pop() {
-        let entries = fs::read_dir(&folder).into_iter().flatten();
-        for path in entries.map(|entry| entry.expect("an entry").path()) {
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
+use system_tests::files_below;
 
 fn here(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)
@@ -44,10 +27,12 @@ fn check(name: &str) -> Check {
 
 /// Files that are small enough for a test.
 fn corpus() -> Vec<(PathBuf, Vec<u8>)> {
-    let read = files(&system_tests::corpus()).into_iter().map(|path| {
-        let bytes = fs::read(&path).expect("a readable file");
-        (path, bytes)
-    });
+    let read = files_below(&system_tests::corpus())
+        .into_iter()
+        .map(|path| {
+            let bytes = fs::read(&path).expect("a readable file");
+            (path, bytes)
+        });
     read.filter(|(_, bytes)| bytes.len() < 100_000).collect()
 }
 
@@ -55,7 +40,7 @@ fn corpus() -> Vec<(PathBuf, Vec<u8>)> {
 fn inputs_of_mended_findings_and_seeds_pass() {
     let mut passed = 0;
     for folder in ["fuzz/findings", "fuzz/seeds"] {
-        for path in files(&here(folder)) {
+        for path in files_below(&here(folder)) {
             let name = path.parent().and_then(Path::file_name).expect("a folder");
             let name = name.to_str().expect("the name of a target");
             run(
@@ -73,7 +58,7 @@ fn inputs_of_mended_findings_and_seeds_pass() {
 #[test]
 fn every_target_is_a_check() {
     let mut targets: Vec<String> = Vec::new();
-    for path in files(&here("fuzz/targets")) {
+    for path in files_below(&here("fuzz/targets")) {
         let name = path.file_stem().and_then(|name| name.to_str());
         targets.extend(name.map(str::to_owned));
     }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use system_tests::binary::{Said, run};
-use system_tests::corpus;
 use system_tests::expected::{Expected, files};
+use system_tests::{corpus, files_below};
 use tempfile::TempDir;
 
 /// What stands for a patient's data in messages that fail.
@@ -44,25 +44,15 @@ fn rows(report: &Value, table: &str) -> u64 {
 
 /// The data files of a folder of tables, by path below it, hidden ones and logs left out.
 fn data_files(output: &Path) -> BTreeMap<String, PathBuf> {
-    let mut found = BTreeMap::new();
-    let mut open = vec![output.to_path_buf()];
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(&folder).expect("a readable folder") {
-            let path = entry.expect("an entry").path();
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            if path.is_dir() && !name.starts_with(['.', '_']) {
-                open.push(path);
-            } else if name.ends_with(".parquet") || name.ends_with(".ndjson") {
-                let below = path.strip_prefix(output).expect("a path below");
-                found.insert(below.display().to_string(), path);
-            }
-        }
-    }
-    found
+    let all = files_below(output).into_iter().map(|path| {
+        let below = path.strip_prefix(output).expect("a path below");
+        (below.display().to_string(), path)
+    });
+    let is_data = |name: &str| {
+        let hidden = name.split('/').any(|part| part.starts_with(['.', '_']));
+        !hidden && (name.ends_with(".parquet") || name.ends_with(".ndjson"))
+    };
+    all.filter(|(name, _)| is_data(name)).collect()
 }
 
 /// Lines of the NDJSON files of a table.

@@ -1,7 +1,7 @@
 //! The README's first command, and what it says there that the command prints.
 
 use system_tests::binary::run;
-use system_tests::corpus;
+use system_tests::root;
 
 /// The text between the first line that is `open`, behind `from`, and the next fence.
 fn block<'a>(text: &'a str, open: &str) -> &'a str {
@@ -11,7 +11,7 @@ fn block<'a>(text: &'a str, open: &str) -> &'a str {
 
 #[test]
 fn the_readme_shows_what_its_first_command_prints() {
-    let root = corpus().join("../..");
+    let root = root();
     let readme = std::fs::read_to_string(root.join("README.md")).expect("the README");
     let command = block(&readme, "```sh\n").trim();
     let shown = block(&readme, "```text\n");

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use system_tests::root;
+use system_tests::{files_below, root};
 
 fn metadata() -> Value {
     let output = Command::new(env!("CARGO"))
@@ -40,22 +40,20 @@ fn dependencies(metadata: &Value, package: &str) -> Vec<String> {
 
 /// Every Rust source below `folder` that people write, with its text.
 fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
-    let mut found = Vec::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(folder) = open.pop() {
-        for entry in std::fs::read_dir(&folder).expect("a readable folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                if !path.ends_with("generated") {
-                    open.push(path);
-                }
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = std::fs::read_to_string(&path).expect("a readable file");
-                found.push((path, text));
-            }
-        }
-    }
-    found.sort();
+    let written = |path: &PathBuf| {
+        path.extension().is_some_and(|extension| extension == "rs")
+            && !path.iter().any(|part| part == "generated")
+    };
+    let read = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).expect("a readable file");
+        (path, text)
+    };
+    let found: Vec<_> = files_below(folder)
+        .into_iter()
+        .filter(written)
+        .map(read)
+        .collect();
+    assert!(!found.is_empty(), "{} has no sources", folder.display());
     found
 }
 
@@ -196,31 +194,25 @@ fn one_version_of_arrow_in_the_tree() {
 
 #[test]
 fn generated_types_derive_clone_and_default_alone() {
-    let mut open = vec![root().join("hl7-model/src/generated")];
-    while let Some(folder) = open.pop() {
-        for entry in std::fs::read_dir(&folder).expect("the generated tree") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                open.push(path);
-                continue;
-            }
-            let text = std::fs::read_to_string(&path).expect("a readable file");
-            for line in text
-                .lines()
-                .filter(|line| line.trim_start().starts_with("#[derive("))
-            {
-                let derived = line.trim();
-                assert!(
-                    ["#[derive(Clone, Default)]", "#[derive(Default)]"].contains(&derived),
-                    "{}: {derived}",
-                    path.display()
-                );
-            }
+    let files = files_below(&root().join("hl7-model/src/generated"));
+    assert!(!files.is_empty(), "no generated tree");
+    for path in files {
+        let text = std::fs::read_to_string(&path).expect("a readable file");
+        for line in text
+            .lines()
+            .map(str::trim)
+            .filter(|line| line.starts_with("#[derive("))
+        {
             assert!(
-                !text.contains("\nimpl "),
-                "{} carries behaviour",
+                ["#[derive(Clone, Default)]", "#[derive(Default)]"].contains(&line),
+                "{}: {line}",
                 path.display()
             );
         }
+        assert!(
+            !text.contains("\nimpl "),
+            "{} carries behaviour",
+            path.display()
+        );
     }
 }

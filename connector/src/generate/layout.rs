@@ -85,7 +85,7 @@ impl std::fmt::Debug for Open {
 const ENOUGH: usize = 1 << 18;
 
 impl Writer {
-    /// Makes ready to write.
+    /// Makes ready to write, with the folder that it takes.
     pub fn new(plan: Plan) -> Result<Writer, Error> {
         let mut plan = plan;
         if plan.layout == Layout::Files {
@@ -95,6 +95,13 @@ impl Writer {
             return Err(Error::Usage(
                 "several files need a folder as --output, not standard output",
             ));
+        }
+        let folder = match plan.per_file {
+            0 => plan.output.parent(),
+            _ => Some(plan.output.as_path()),
+        };
+        if let Some(folder) = folder {
+            std::fs::create_dir_all(folder).map_err(|source| io_error(folder, source))?;
         }
         let mixed = ["mixed_line_ends", "lf_in_obx5"]
             .into_iter()
@@ -194,9 +201,6 @@ impl Writer {
                 .output
                 .join(format!("messages-{:06}.hl7", self.files)),
         };
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|source| io_error(folder, source))?;
-        }
         let file = File::create(&path).map_err(|source| io_error(&path, source))?;
         let sink: Box<dyn Write> = match path.extension().and_then(|extension| extension.to_str()) {
             Some("gz") => Box::new(GzEncoder::new(file, Compression::fast())),

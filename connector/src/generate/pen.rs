@@ -87,6 +87,8 @@ impl<'a> Pen<'a> {
         let Some(form) = self.segment.get(field.wrapping_sub(1)) else {
             return Shape::Absent;
         };
+        // A field before one that is written already cannot be written any more; tests see to it that none is.
+        assert!(field >= self.field || !cfg!(test), "field {field} is late");
         if field < self.field || (field == self.field && !form.repeats) {
             return Shape::Absent;
         }

@@ -38,7 +38,7 @@ fn written(
     line_end: LineEnd,
 ) -> (Vec<u8>, Value) {
     let folder = tempfile::tempdir().unwrap();
-    let output = folder.path().join("stream.hl7");
+    let output = folder.path().join("made/on/the/way/stream.hl7");
     let plan = Plan {
         output: output.clone(),
         layout,

@@ -74,8 +74,9 @@ impl Mode {
 /// The answer to a message, to be completed and written.
 ///
 /// It has the delimiters (those of the standard, where there is no escape character among them), release, processing id
-/// and character set of the message, sender and receiver changed places, and refers to it by its control id. What a broken header does not say is left out; processing id and release, which
-/// no message can do without, are then `P` and `2.5.1`.
+/// and character set of the message, sender and receiver changed places, and refers to it by its control id. What a
+/// broken header does not say is left out; processing id and release, which no message can do without, are then `P` and
+/// `2.5.1`.
 #[derive(Debug, Clone)]
 pub struct Acknowledgement {
     received: Received,

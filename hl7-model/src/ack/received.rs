@@ -23,9 +23,11 @@ impl Received {
         let mut index = Index::new();
         if let Ok(message) = Message::read(line, &mut index) {
             // Without an escape character not every text can be written.
-            let own = *message.delimiters();
-            let standard = own.escape.is_none();
-            return Received::of(message, if standard { Delimiters::STANDARD } else { own });
+            let delimiters = match message.delimiters().escape {
+                Some(_) => *message.delimiters(),
+                None => Delimiters::STANDARD,
+            };
+            return Received::of(message, delimiters);
         }
         let mended = mended(line).unwrap_or_default();
         match Message::read(&mended, &mut index) {

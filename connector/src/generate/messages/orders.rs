@@ -208,9 +208,6 @@ impl Desk<'_> {
             pen.number(9, 5);
         }
         if item.specimen.0.is_empty() || release >= Release::V2_5 {
-            if all {
-                pen.time(14, order.collected + 900);
-            }
             pen.text(
                 13,
                 if fixed(u64::from(order.placer), 3).is_multiple_of(5) {
@@ -219,6 +216,9 @@ impl Desk<'_> {
                     ""
                 },
             );
+            if all {
+                pen.time(14, order.collected + 900);
+            }
         } else {
             pen.time(14, order.collected + 900);
             pen.raw(15, |out| specimen(out, item.specimen, release));
