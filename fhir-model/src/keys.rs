@@ -1,0 +1,133 @@
+//! From a key in JSON to the element of a type: a perfect hash over the keys of one type, made once.
+
+use std::sync::OnceLock;
+
+use crate::def::{Holds, Ty, TypeDef};
+
+/// A [`Keys`] that is made when it is first asked for.
+#[derive(Debug)]
+pub struct Lazy(OnceLock<Keys>);
+
+impl Lazy {
+    /// Nothing yet.
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Lazy {
+        Lazy(OnceLock::new())
+    }
+}
+
+/// What a key stands for.
+#[derive(Debug, Clone, Copy)]
+pub struct Key {
+    /// The key: `valueQuantity`.
+    pub name: &'static str,
+    /// Position in [`TypeDef::elements`].
+    pub element: u16,
+    /// Position among the alternatives of a choice; 0 otherwise.
+    pub alternative: u16,
+    /// The type that the key's value has.
+    pub ty: Ty,
+}
+
+/// The keys of one type.
+#[derive(Debug)]
+pub struct Keys {
+    keys: Vec<Key>,
+    seed: u64,
+    shift: u32,
+    /// Position in `keys` plus one; 0 is none.
+    slots: Vec<u16>,
+}
+
+impl TypeDef {
+    /// The keys of its elements; `resourceType` is not among them.
+    #[inline]
+    pub fn keys(&'static self) -> &'static Keys {
+        self.keys.0.get_or_init(|| Keys::of(self))
+    }
+}
+
+impl Keys {
+    fn of(def: &'static TypeDef) -> Keys {
+        let mut keys = Vec::with_capacity(def.elements.len());
+        for (element, it) in (0..).zip(def.elements) {
+            let mut add = |alternative, name, ty| {
+                keys.push(Key {
+                    name,
+                    element,
+                    alternative,
+                    ty,
+                });
+            };
+            match it.holds {
+                Holds::One(ty) => add(0, it.name, ty),
+                Holds::Choice(alternatives) => {
+                    for (alternative, it) in (0..).zip(alternatives) {
+                        add(alternative, it.key, it.ty);
+                    }
+                }
+            }
+        }
+        let mut bits = (keys.len() * 2).next_power_of_two().trailing_zeros().max(2);
+        loop {
+            for round in 0..256 {
+                let seed = 0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(2 * round + 1);
+                if let Some(slots) = placed(&keys, seed, 64 - bits) {
+                    let shift = 64 - bits;
+                    return Keys {
+                        keys,
+                        seed,
+                        shift,
+                        slots,
+                    };
+                }
+            }
+            bits += 1;
+        }
+    }
+
+    /// All keys, in normative order.
+    #[inline]
+    pub fn all(&self) -> &[Key] {
+        &self.keys
+    }
+
+    /// Position of a key in [`Keys::all`].
+    #[inline]
+    pub fn find(&self, key: &str) -> Option<usize> {
+        let slot = slot(key.as_bytes(), self.seed, self.shift);
+        let at = usize::from(*self.slots.get(slot)?).checked_sub(1)?;
+        (self.keys.get(at)?.name == key).then_some(at)
+    }
+}
+
+/// No two keys in one slot, or nothing.
+fn placed(keys: &[Key], seed: u64, shift: u32) -> Option<Vec<u16>> {
+    let mut slots = vec![0_u16; 1 << (64 - shift)];
+    for (at, key) in (1..).zip(keys) {
+        let slot = slots.get_mut(slot(key.name.as_bytes(), seed, shift))?;
+        if *slot != 0 {
+            return None;
+        }
+        *slot = at;
+    }
+    Some(slots)
+}
+
+/// Over the whole key: keys of one type may differ in one letter anywhere.
+#[inline]
+fn slot(key: &[u8], seed: u64, shift: u32) -> usize {
+    let mut hash = key.len() as u64;
+    let (words, rest) = key.as_chunks::<8>();
+    for word in words {
+        hash = (hash ^ u64::from_le_bytes(*word))
+            .wrapping_mul(seed)
+            .rotate_left(29);
+    }
+    let mut last = 0;
+    for byte in rest {
+        last = (last << 8) | u64::from(*byte);
+    }
+    hash = (hash ^ last).wrapping_mul(seed);
+    (hash >> shift) as usize
+}
