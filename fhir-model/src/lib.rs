@@ -15,4 +15,6 @@
 )]
 
 pub mod def;
+#[allow(dead_code, unused_imports)] // until the tables use all of it
+pub mod json;
 pub mod keys;
