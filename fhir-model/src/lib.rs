@@ -15,6 +15,8 @@
 )]
 
 pub mod def;
-#[allow(dead_code, unused_imports)] // until the tables use all of it
+
 pub mod json;
 pub mod keys;
+pub mod tables;
+pub mod value;
