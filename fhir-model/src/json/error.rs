@@ -42,7 +42,6 @@ macro_rules! codes {
         }
     };
 }
-pub(crate) use codes;
 
 codes! {
     /// The stable codes of [`Error`].

@@ -35,11 +35,10 @@ mod tests;
 mod text;
 mod writer;
 
-pub(crate) use error::codes;
 pub use error::{Code, Error};
 pub(crate) use reader::Literal;
 pub use reader::{Kind, Reader};
-pub(crate) use skip::first_twice;
+pub(crate) use skip::{Scratch, first_twice};
 pub(crate) use text::Quoted;
 pub use text::{Raw, Text};
 pub use writer::{Sink, Writer};

@@ -51,10 +51,12 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// Bytes that are not.
     pub fn from_bytes(bytes: &'a [u8]) -> Result<Reader<'a>, Error> {
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Reader::new(text)),
-            Err(error) => Err(Error::new(Code::NotUtf8, error.valid_up_to())),
-        }
+        Reader::text_of(bytes).map(Reader::new)
+    }
+
+    /// Bytes as text.
+    pub(crate) fn text_of(bytes: &'a [u8]) -> Result<&'a str, Error> {
+        std::str::from_utf8(bytes).map_err(|error| Error::new(Code::NotUtf8, error.valid_up_to()))
     }
 
     /// The same, with the memory of a reader before it.

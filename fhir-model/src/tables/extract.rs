@@ -11,7 +11,7 @@ use super::options::{Options, Provenance};
 use super::path;
 use super::plan::{Plans, position};
 use crate::def::ResourceDef;
-use crate::json::{self, Reader, Text};
+use crate::json::{self, Reader, Scratch, Text};
 
 /// Makes rows of resources, for any number of tables. For one thread; use several for more.
 #[derive(Debug)]
@@ -25,6 +25,7 @@ pub struct Extractor {
     plans: Plans,
     rescued: Rescued,
     path: String,
+    scratch: Scratch,
     /// The resource that came last; the next one is probably of its type.
     last: usize,
     bytes: usize,
@@ -160,6 +161,7 @@ impl Extractor {
             plans: Plans::default(),
             rescued: Rescued::new(),
             path: String::new(),
+            scratch: Scratch::default(),
             last: 0,
             bytes: 0,
             rows: 0,
@@ -222,9 +224,10 @@ impl Extractor {
     /// # Errors
     /// What is not JSON, or JSON that is no resource. The error says where.
     pub fn push(&mut self, resource: &[u8], from: Provenance<'_>) -> Result<Pushed, Refused> {
-        let mut reader = Reader::from_bytes(resource)?;
+        let text = Reader::text_of(resource)?;
+        let mut reader = Reader::with_scratch(text, std::mem::take(&mut self.scratch));
         let Some(found) = self.route(&mut reader)? else {
-            check(resource)?;
+            check(text)?;
             return Ok(Pushed::UnknownType);
         };
         let Some(def) = self.resources.get(found.resource) else {
@@ -233,7 +236,7 @@ impl Extractor {
         let wanted = self.wanted.get(found.resource).copied();
         let table = wanted.and_then(|at| self.tables.get_mut(usize::from(at)));
         let Some(table) = table else {
-            check(resource).map_err(|mut refused| {
+            check(text).map_err(|mut refused| {
                 refused.path = def.def.name.into();
                 refused
             })?;
@@ -248,7 +251,7 @@ impl Extractor {
             return Ok(Pushed::UnknownType);
         };
         if !found.is_first {
-            reader = Reader::from_bytes(resource)?;
+            reader = Reader::with_scratch(text, reader.into_scratch());
             reader.open_object()?;
         }
         self.rescued.clear();
@@ -267,6 +270,8 @@ impl Extractor {
             .object(plan, &mut table.columns, None)
             .and_then(|()| run.reader.end());
         let last_updated = run.last_updated;
+        let trail = run.trail;
+        self.scratch = run.reader.into_scratch();
         match read {
             Ok(()) => {
                 table.set_given(&from, last_updated, &self.rescued);
@@ -276,7 +281,7 @@ impl Extractor {
             }
             Err(error) => {
                 let mut path = String::from(def.def.name);
-                for (key, index) in run.trail.iter().rev() {
+                for (key, index) in trail.iter().rev() {
                     path::write_step(key, *index, &mut path);
                 }
                 table.columns.discard_row();
@@ -348,8 +353,8 @@ impl Extractor {
 }
 
 /// A resource that is not read is checked nevertheless.
-fn check(resource: &[u8]) -> Result<(), Refused> {
-    let mut reader = Reader::from_bytes(resource)?;
+fn check(resource: &str) -> Result<(), Refused> {
+    let mut reader = Reader::new(resource);
     reader.skip()?;
     Ok(reader.end()?)
 }
