@@ -15,4 +15,8 @@
 )]
 
 pub mod def;
+
+pub mod json;
 pub mod keys;
+pub mod tables;
+pub mod value;
