@@ -4,6 +4,7 @@
 pub mod binary;
 pub mod checks;
 pub mod expected;
+pub mod json_tree;
 pub mod official;
 pub mod walk;
 
