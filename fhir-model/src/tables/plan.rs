@@ -100,7 +100,7 @@ impl Plans {
                     *derived = NONE;
                 }
             }
-            if key.column != NONE && !is_asked_for(key.name) {
+            if key.action != Action::Rescue && !is_asked_for(key.name) {
                 key.action = match key.name {
                     "meta" if is_asked_for("meta_lastUpdated") => Action::LastUpdated,
                     _ if key.derived == [NONE; 2] => Action::Pass,
@@ -239,4 +239,27 @@ impl Plans {
 pub(super) fn position(columns: &[ColumnDef], name: &str) -> u16 {
     let at = columns.iter().position(|column| column.name == name);
     at.and_then(|at| u16::try_from(at).ok()).unwrap_or(NONE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tables::fill::Seen;
+    use crate::tables::tests::RESOURCES;
+
+    #[test]
+    fn every_column_that_has_an_elements_name_can_hold_the_element() {
+        for resource in RESOURCES {
+            let mut plans = Plans::default();
+            plans.resource(resource.def, resource.table.columns, &|_| true);
+            for plan in plans.all() {
+                assert!(plan.keys.len() <= Seen::KEYS);
+                for key in &plan.keys {
+                    let is_held = key.action != Action::Rescue;
+                    let name = resource.table.name;
+                    assert_eq!(is_held, key.column != NONE, "{name} {}", key.name);
+                }
+            }
+        }
+    }
 }
