@@ -262,4 +262,58 @@ mod tests {
             }
         }
     }
+
+    /// Columns that nothing would ever set.
+    fn idle(
+        def: &'static TypeDef,
+        columns: &'static [ColumnDef],
+        given: &[&str],
+        idle: &mut Vec<String>,
+    ) {
+        let keys = def.keys().all();
+        for column in columns {
+            let key = keys.iter().find(|key| key.name == column.name);
+            let derived = keys.iter().any(|key| {
+                let is = |what: &str| column.name == format!("__{}_{what}", key.name);
+                match key.ty {
+                    Ty::Primitive(Primitive::Decimal) => is("numeric"),
+                    Ty::Primitive(Primitive::Date | Primitive::DateTime | Primitive::Instant) => {
+                        is("start") || is("end")
+                    }
+                    _ => false,
+                }
+            });
+            if key.is_none() && !derived && !given.contains(&column.name) {
+                idle.push(format!("{}.{}", def.path, column.name));
+            }
+            let kind = match &column.kind {
+                Kind::List(kind) => kind,
+                kind => kind,
+            };
+            if let (Some(Ty::Type(def)), Kind::Struct(columns)) = (key.map(|key| key.ty), kind) {
+                let names = columns.iter().map(|column| column.name);
+                if !names.eq(["url", "json"]) {
+                    self::idle(def, columns, &[], idle);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_column_comes_from_something() {
+        let given = [
+            "resourceType",
+            "meta_lastUpdated",
+            "_full_url",
+            "_source_file",
+            "_resource_index",
+            "_byte_offset",
+            "_rescued_data",
+        ];
+        for resource in RESOURCES {
+            let mut idle = Vec::new();
+            self::idle(resource.def, resource.table.columns, &given, &mut idle);
+            assert_eq!(idle, [""; 0]);
+        }
+    }
 }
