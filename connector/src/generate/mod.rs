@@ -7,6 +7,7 @@
 mod args;
 mod catalogue;
 pub mod dirt;
+mod dose;
 mod error;
 mod event;
 mod facility;
@@ -16,6 +17,7 @@ mod layout;
 mod lists;
 mod messages;
 mod moment;
+mod outcome;
 mod patient;
 mod pen;
 mod random;

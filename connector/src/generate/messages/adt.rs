@@ -69,7 +69,7 @@ impl Desk<'_> {
     /// A person's event, without a visit.
     pub(super) fn adt_person(&mut self, patient: &Patient) {
         self.header();
-        self.event(patient.draw(78, 24) as usize);
+        self.event(patient.doctor());
         self.pid(patient, None);
         self.kin(patient);
         self.pen.segment(b"PV1");
@@ -90,7 +90,7 @@ impl Desk<'_> {
     /// Two numbers become one.
     pub(super) fn adt_merge(&mut self, patient: &Patient, alias: u32) {
         self.header();
-        self.event(patient.draw(78, 24) as usize);
+        self.event(patient.doctor());
         self.pid(patient, None);
         self.merged(patient, alias);
     }
