@@ -1,6 +1,6 @@
 //! ADT: who is where.
 
-use super::Desk;
+use super::{Desk, has_measures};
 use crate::generate::patient::Patient;
 use crate::generate::visit::Visit;
 use hl7_model::Release;
@@ -15,7 +15,7 @@ impl Desk<'_> {
         self.event(visit.attending);
         self.pid(patient, Some(visit));
         match self.event.trigger {
-            "A01" | "A04" | "A05" | "A08" | "A13" | "A06" => self.full(patient, visit),
+            trigger if has_measures(trigger) => self.full(patient, visit),
             "A03" => self.discharge(visit),
             "A11" if self.release < Release::V2_7 => {
                 self.pv1(visit);
