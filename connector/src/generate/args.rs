@@ -189,7 +189,7 @@ fn limit(args: &GenerateArgs) -> Result<Limit, Error> {
 }
 
 /// Bytes of resources for each message that would tell of them.
-const FHIR_BYTES: u64 = 9000;
+const FHIR_BYTES: u64 = 8000;
 
 pub(super) fn scenario(args: &GenerateArgs, limit: &Limit) -> Result<Scenario, Error> {
     let each = match args.standard {

@@ -153,3 +153,97 @@ fn check(names: &str) -> Result<(), Error> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::generate::args::{GenerateArgs, run};
+    use clap::Parser;
+    use serde_json::Value;
+    use std::path::Path;
+
+    #[derive(Debug, Parser)]
+    struct Line {
+        #[command(flatten)]
+        args: GenerateArgs,
+    }
+
+    fn generate(options: &str, output: &Path) -> Result<(), String> {
+        let output = output.display().to_string();
+        let given = ["generate", "--output", &output].map(str::to_owned);
+        let options = options.split_whitespace().map(str::to_owned);
+        let line = Line::try_parse_from(given.into_iter().chain(options)).unwrap();
+        run(&line.args)
+            .map(|_| ())
+            .map_err(|error| error.to_string())
+    }
+
+    const STORY: &str = "--messages 1500 --seed 4 --release mixed";
+
+    #[test]
+    fn both_are_what_each_is_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (both, fhir, messages) = (
+            folder.path().join("both"),
+            folder.path().join("alone"),
+            folder.path().join("alone.hl7"),
+        );
+        let truth = folder.path().join("truth.json");
+        let options = format!("{STORY} --standard both --truth {}", truth.display());
+        generate(&options, &both).unwrap();
+        generate(&format!("{STORY} --standard fhir"), &fhir).unwrap();
+        generate(STORY, &messages).unwrap();
+        let read = |path: &Path| std::fs::read(path).unwrap();
+        assert!(read(&both.join("hl7v2/messages.hl7")) == read(&messages));
+        let mut files = 0;
+        for entry in std::fs::read_dir(&fhir).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap();
+            assert!(
+                read(&path) == read(&both.join("fhir").join(name)),
+                "{name:?}"
+            );
+            files += 1;
+        }
+        let truth: Value = serde_json::from_slice(&read(&truth)).unwrap();
+        assert_eq!(truth["hl7v2"]["messages"], 1500);
+        assert_eq!(truth["fhir"]["files"], files);
+        // Everybody who has a number in messages is a patient; numbers given by mistake are more.
+        let people = truth["fhir"]["types"]["Patient"].as_u64().unwrap();
+        assert!(truth["hl7v2"]["patients"].as_u64().unwrap() >= people);
+    }
+
+    #[test]
+    fn a_size_is_met_about() {
+        let folder = tempfile::tempdir().unwrap();
+        for types in ["", "--fhir-types Patient,Encounter,Observation"] {
+            let output = folder.path().join("sized.ndjson");
+            generate(&format!("--standard fhir --bytes 5MB {types}"), &output).unwrap();
+            let bytes = std::fs::metadata(&output).unwrap().len();
+            assert!((4_900_000..6_000_000).contains(&bytes), "{bytes} {types}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let output = folder.path().join("out");
+        let refused = |options: &str, output: &Path| generate(options, output).unwrap_err();
+        let types = refused("--standard fhir --fhir-types Patient,Persons", &output);
+        assert!(
+            types.contains("\"Persons\"") && types.contains("Immunization"),
+            "{types}"
+        );
+        let quirk = refused("--standard fhir --dirt huge_obx5", &output);
+        assert!(quirk.contains("huge_obx5"), "{quirk}");
+        assert!(
+            generate(
+                "--standard both --messages 20 --dirt huge_obx5,duplicate_key",
+                &output
+            )
+            .is_ok()
+        );
+        assert!(refused("--standard both --dirt nonsense", &output).contains("nonsense"));
+        assert!(refused("--standard both", Path::new("-")).contains("folder"));
+        assert!(refused("--standard fhir --fhir-layout bundle", Path::new("-")).contains("folder"));
+    }
+}

@@ -250,7 +250,7 @@ impl Chart {
         }
     }
 
-    /// Bytes written and, at the least, to be written.
+    /// Bytes written and, about, to be written.
     pub fn bytes(&self) -> u64 {
         let orders = self.orders.len() as u64;
         self.scribe.bytes() + self.scribe.pending(self.known, self.open, orders)
