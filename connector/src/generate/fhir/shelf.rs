@@ -166,7 +166,7 @@ impl Shelf {
                 .get(&place)
                 .is_some_and(|open| open.resources >= full)
         {
-            self.end(place, soil, tally)?;
+            self.end(place, tally)?;
         }
         if !self.open.contains_key(&place) {
             self.begin(place, resource, soil, tally)?;
@@ -248,7 +248,7 @@ impl Shelf {
     }
 
     /// Ends a file.
-    fn end(&mut self, kind: Kind, _: &mut Soil, tally: &mut Tally) -> Result<(), Error> {
+    fn end(&mut self, kind: Kind, tally: &mut Tally) -> Result<(), Error> {
         let Some(mut open) = self.open.remove(&kind) else {
             return Ok(());
         };
@@ -273,7 +273,7 @@ impl Shelf {
         }
         let open: Vec<Kind> = self.open.keys().copied().collect();
         for kind in open {
-            self.end(kind, soil, tally)?;
+            self.end(kind, tally)?;
         }
         Ok(())
     }

@@ -138,7 +138,7 @@ impl Scribe {
             pen.reference("encounter", stay.id());
             match draw(id.number, 202, 12) {
                 0 => pen.text("onsetString", "a few days ago"),
-                1 => pen.object("onsetAge", |pen| {
+                1 if stay.patient.age(visit.began) > 0 => pen.object("onsetAge", |pen| {
                     pen.number("value", stay.patient.age(visit.began));
                     pen.text("unit", "years");
                     pen.text("system", "http://unitsofmeasure.org");

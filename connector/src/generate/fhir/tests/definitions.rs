@@ -139,6 +139,17 @@ impl Spec {
         if object.is_empty() {
             found.add(path, "is empty");
         }
+        if let ("Period", Some(start), Some(end)) =
+            (path, value["start"].as_str(), value["end"].as_str())
+        {
+            // Both are of one clock.
+            if start > end {
+                found.add(path, format!("ends before it begins: {value}"));
+            }
+        }
+        if path == "Age" && value["value"] == 0 {
+            found.add(path, "is 0");
+        }
         let mut counts: BTreeMap<String, u64> = BTreeMap::new();
         for (name, value) in object.iter().filter(|(name, _)| *name != "resourceType") {
             let shadow = name.strip_prefix('_');
