@@ -23,6 +23,7 @@ pub mod json;
 pub mod keys;
 pub mod record;
 mod release;
+pub mod schema;
 #[doc(hidden)]
 pub mod shorthand;
 pub mod tables;
