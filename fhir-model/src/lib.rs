@@ -15,4 +15,5 @@
 )]
 
 pub mod def;
+pub mod frame;
 pub mod keys;
