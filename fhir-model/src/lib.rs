@@ -16,4 +16,7 @@
 
 pub mod def;
 pub mod frame;
+pub mod json;
 pub mod keys;
+pub mod tables;
+pub mod value;

@@ -69,6 +69,27 @@ impl Rescued {
         });
     }
 
+    /// Keeps a value that is JSON already under its path, as it stands.
+    ///
+    /// ```
+    /// let mut rescued = model_core::Rescued::new();
+    /// rescued.add_json("name[0]._given", br#"[null,{"id":"a"}]"#);
+    /// let mut json = Vec::new();
+    /// rescued.to_json(&mut json);
+    /// assert_eq!(json, br#"{"name[0]._given":[null,{"id":"a"}]}"#);
+    /// ```
+    pub fn add_json(&mut self, path: &str, value: &[u8]) {
+        let start = self.text.len();
+        json::write_text(path, &mut self.text);
+        let at = self.text.len();
+        self.text.extend_from_slice(value);
+        self.entries.push(Entry {
+            start,
+            value: at,
+            end: self.text.len(),
+        });
+    }
+
     /// Appends the JSON object: `{"PID-7":"1980"}`, keys in the order of adding. A path added more than once holds the
     /// list of its values, in the place of the first.
     pub fn to_json(&self, out: &mut Vec<u8>) {
