@@ -7,17 +7,21 @@ use model_core::{Ingestion, TableDef};
 use serde_json::json;
 
 use super::{Failure, out};
+use crate::fhir::FhirRelease;
 
 /// List the tables
 #[derive(Debug, clap::Args)]
 pub(super) struct TablesArgs {
+    /// The release of FHIR
+    #[arg(long, value_enum, default_value = "r4")]
+    fhir_release: FhirRelease,
     /// As a JSON array
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn run(args: &TablesArgs) -> Result<ExitCode, Failure> {
-    let tables = tables::tables();
+    let tables: Vec<&TableDef> = all(args.fhir_release).collect();
     let text = if args.json {
         let rows = tables.iter().map(|table| {
             json!({
@@ -31,10 +35,15 @@ pub(super) fn run(args: &TablesArgs) -> Result<ExitCode, Failure> {
         });
         format!("{:#}\n", serde_json::Value::Array(rows.collect()))
     } else {
-        listed(tables)
+        listed(&tables)
     };
     out::print(&text)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The tables of HL7 v2, and those of a release of FHIR.
+pub(super) fn all(release: FhirRelease) -> impl Iterator<Item = &'static TableDef> {
+    tables::tables().iter().copied().chain(release.tables())
 }
 
 fn listed(tables: &[&TableDef]) -> String {
@@ -87,8 +96,10 @@ pub(super) fn kind(table: &TableDef) -> &'static str {
             .any(|segment| segment.table.name == name)
     {
         "segment"
-    } else {
+    } else if tables::table(name).is_some() {
         "message"
+    } else {
+        "resource"
     }
 }
 
