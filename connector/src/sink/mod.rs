@@ -268,13 +268,8 @@ impl Sink {
     /// folder open; what the system says.
     pub fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Error> {
         let mut sink = open::open(options, tables)?;
-        match sink.admit(0..sink.tables.len()) {
-            Ok(()) => Ok(sink),
-            Err(error) => {
-                sink.commits.withdraw();
-                Err(error)
-            }
-        }
+        sink.admit(0..sink.tables.len())?;
+        Ok(sink)
     }
 
     /// The same, but a table is made, and may be refused, only once it is admitted.
@@ -294,7 +289,7 @@ impl Sink {
         let awaited = self.awaited.iter_mut().zip(&mut self.fresh);
         for (awaited, fresh) in awaited.take(tables.end).skip(tables.start) {
             if let Some(looked) = awaited.take() {
-                *fresh = looked?;
+                *fresh = looked.inspect_err(|_| self.commits.withdraw())?;
             }
         }
         Ok(())

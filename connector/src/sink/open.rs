@@ -11,30 +11,20 @@ use crate::error::{Error, Problem};
 
 pub(super) fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Error> {
     let mut commits = Commits::open(&options.output)?;
-    let opened = finish_and_clean(&options.output, &commits).and_then(|()| {
-        let tables = tables.into_iter();
-        let tables = tables.map(|table| {
-            let refused = Staging::new(
-                table.clone(),
-                options.output.join(table.def.name),
-                options.format,
-                None,
-            );
-            look(&options, &mut commits, table).unwrap_or_else(|error| Looked {
-                staging: refused,
-                is_fresh: Err(error),
-                at_least: 0,
-            })
-        });
-        Ok(tables.collect::<Vec<_>>())
-    });
-    let mut tables = match opened {
-        Ok(tables) => tables,
-        Err(error) => {
-            commits.withdraw();
-            return Err(error);
-        }
+    if let Err(error) = finish_and_clean(&options.output, &commits) {
+        commits.withdraw();
+        return Err(error);
+    }
+    let looked = |table: Table| {
+        let folder = options.output.join(table.def.name);
+        let refused = Staging::new(table.clone(), folder, options.format, None);
+        look(&options, &mut commits, table).unwrap_or_else(|error| Looked {
+            staging: refused,
+            is_fresh: Err(error),
+            at_least: 0,
+        })
     };
+    let mut tables: Vec<Looked> = tables.into_iter().map(looked).collect();
     let adopted = tables.iter().map(|table| table.at_least).max();
     let batch = commits.next().max(adopted.unwrap_or(0));
     let awaited = tables.iter_mut();

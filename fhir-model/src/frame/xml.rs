@@ -144,7 +144,7 @@ impl Xml {
 
     fn element(&mut self, buffer: &[u8], end: bool, place: Place, depth: u32) -> Option<Step> {
         let mut depth = depth;
-        let found = self.to_end(buffer, &mut depth, self.limit);
+        let found = self.find_end(buffer, &mut depth, self.limit);
         if self.tags.at > self.limit {
             let left = match found {
                 Found::End(left) => return self.pour_first(left, place.after()),
@@ -182,7 +182,7 @@ impl Xml {
     /// Further pieces of what is too large.
     fn rest(&mut self, buffer: &[u8], end: bool, place: Place, depth: u32) -> Option<Step> {
         let mut depth = depth;
-        let (left, then) = match self.to_end(buffer, &mut depth, 0) {
+        let (left, then) = match self.find_end(buffer, &mut depth, 0) {
             Found::End(left) => (left, place.after()),
             Found::Broken(left) => (left, Then::Garbage(RejectCode::TooLarge)),
             Found::More if self.tags.at > self.limit => {
@@ -203,7 +203,7 @@ impl Xml {
 
     /// Looks for the end of the element that began where `depth` was 0. Up to a place, another document may begin: this
     /// one was cut off then.
-    fn to_end(&mut self, buffer: &[u8], depth: &mut u32, until: usize) -> Found {
+    fn find_end(&mut self, buffer: &[u8], depth: &mut u32, until: usize) -> Found {
         loop {
             match self.tags.next(buffer) {
                 Token::Open {
