@@ -4,6 +4,8 @@
 pub mod binary;
 pub mod checks;
 pub mod expected;
+pub mod json_tree;
+pub mod official;
 pub mod walk;
 
 use std::path::{Path, PathBuf};

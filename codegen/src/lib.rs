@@ -9,6 +9,7 @@ pub mod diff;
 pub mod digest;
 pub mod emit;
 mod error;
+pub mod fhir;
 pub mod fixup;
 pub mod grammar;
 pub mod ir;
@@ -50,14 +51,26 @@ pub fn generate(root: &Path) -> Result<Generated, Error> {
     let mut inputs = digest::inputs(root, "hl7v2").map_err(Error::io(root))?;
     let lock = fixed.names.to_text().into_bytes();
     inputs.insert("specs/names.lock".into(), lock);
-    let digest = digest::digest(&inputs) + "\n";
-    tree.add(format!("{GENERATED}/{}", digest::FILE), digest)?;
-    tree.add(format!("{GENERATED}/digest.rs"), digest_source())?;
+    sign(&mut tree, GENERATED, &inputs)?;
+    for (path, text) in fhir::generate(&specs)?.files() {
+        tree.add(path, text.to_owned())?;
+    }
+    let inputs = digest::inputs(root, "fhir").map_err(Error::io(root))?;
+    sign(&mut tree, fhir::GENERATED, &inputs)?;
     Ok(Generated {
         tree,
         names: fixed.names,
         new_names: fixed.new_names,
     })
+}
+
+/// Adds the digest of what a model is made from, and the code that makes it again.
+fn sign(tree: &mut Tree, folder: &str, inputs: &digest::Files) -> Result<(), Error> {
+    tree.add(
+        format!("{folder}/{}", digest::FILE),
+        digest::digest(inputs) + "\n",
+    )?;
+    tree.add(format!("{folder}/digest.rs"), digest_source())
 }
 
 /// The digest's own code, for the model's `build.rs`: a published package has no generator beside it.

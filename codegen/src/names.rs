@@ -229,6 +229,23 @@ pub fn snake_case(title: &str) -> String {
     name.trim_matches('_').to_owned()
 }
 
+/// A name of capitalised words in snake case: `FHIRVersion` -> `fhir_version`, `valueQuantity` -> `value_quantity`.
+pub fn snake(name: &str) -> String {
+    let mut out = String::new();
+    let mut chars = name.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = chars.next() {
+        let ends_a_row = chars.peek().is_some_and(char::is_ascii_lowercase);
+        let begins_a_word = before.is_ascii_lowercase() || before.is_ascii_digit() || ends_a_row;
+        if c.is_ascii_uppercase() && !out.is_empty() && begins_a_word && before != '_' {
+            out.push('_');
+        }
+        out.push(c.to_ascii_lowercase());
+        before = c;
+    }
+    out
+}
+
 /// What follows an explanation in parentheses, when `text` begins with one. `(s)` right behind a word is its plural.
 fn skip_explanation(text: &str, behind_word: bool) -> Option<&str> {
     let inner = text.strip_prefix('(')?;

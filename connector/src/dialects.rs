@@ -7,12 +7,13 @@ use std::ops::{ControlFlow, Range};
 use std::sync::atomic::AtomicU64;
 
 use arrow_array::RecordBatch;
+use fhir_model::Release;
 use hl7_model::charset::Charset;
 use memchr::memmem;
 
 use crate::engine::{self, Dialect, Framer as _, Place, Refusal, Step, Table, Tag};
 use crate::error::Error;
-use crate::fhir::{Fhir, FhirRelease};
+use crate::fhir::Fhir;
 use crate::hl7::{self, Hl7};
 use crate::source::{self, Fault, Listing, Visitor};
 
@@ -28,7 +29,7 @@ pub struct Options<'a> {
     /// The character set of HL7 v2, whatever messages say of themselves.
     pub charset: Option<Charset>,
     /// The release of FHIR.
-    pub release: FhirRelease,
+    pub release: Release,
     /// The most bytes of one message or resource.
     pub message_bytes: usize,
 }
@@ -53,7 +54,15 @@ impl Dialects {
             };
             known.filter(asked).map(str::to_owned).collect()
         };
-        let known = || hl7_tables().chain(options.release.tables().map(|table| table.name));
+        let known = || {
+            hl7_tables().chain(
+                options
+                    .release
+                    .resources()
+                    .iter()
+                    .map(|resource| resource.table.name),
+            )
+        };
         for name in options.tables {
             if !known().any(|known| known == name) {
                 return Err(model_core::Error::unknown_table(name, known()).into());
@@ -67,7 +76,13 @@ impl Dialects {
                 .collect()
         };
         let hl7_names = in_order(options.tables, asked(&mut hl7_tables()));
-        let of_release = asked(&mut options.release.tables().map(|table| table.name));
+        let of_release = asked(
+            &mut options
+                .release
+                .resources()
+                .iter()
+                .map(|resource| resource.table.name),
+        );
         let fhir_names = in_order(options.tables, of_release);
         for table in options.columns.keys() {
             let mut names = hl7_names.iter().chain(&fhir_names);

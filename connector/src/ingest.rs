@@ -16,10 +16,10 @@ use crate::dead_letter::DeadLetters;
 use crate::dialects::{self, Dialects};
 use crate::engine::{self, Dialect, OnReject, Settings, Watch};
 use crate::error::{Error, Problem};
-use crate::fhir::FhirRelease;
 use crate::report::Report;
 use crate::sink::{Encoder, Existing, Format, Part, Sink, SinkOptions};
 use crate::source::{Listing, NamePattern};
+use fhir_model::Release;
 
 /// What becomes of messages and files that cannot be read: the option `error_handling`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -61,7 +61,7 @@ pub struct IngestOptions {
     /// The character set of all messages, whatever they say of themselves.
     pub encoding: Option<String>,
     /// The release of FHIR that resources are read as, and whose tables are made.
-    pub fhir_release: FhirRelease,
+    pub fhir_release: Release,
     /// By table: the columns to be made.
     pub columns: BTreeMap<String, Vec<String>>,
     /// Whether `raw_message` is filled.
@@ -93,7 +93,7 @@ impl IngestOptions {
             dead_letter_path: None,
             timezone: None,
             encoding: None,
-            fhir_release: FhirRelease::default(),
+            fhir_release: Release::default(),
             columns: BTreeMap::new(),
             raw_message: true,
             max_message_bytes: 64 << 20,

@@ -15,8 +15,24 @@
 )]
 
 pub mod def;
+mod element;
+mod error;
 pub mod frame;
+#[rustfmt::skip]
+mod generated;
 pub mod json;
 pub mod keys;
+pub mod record;
+mod release;
+#[doc(hidden)]
+pub mod shorthand;
 pub mod tables;
+mod text;
 pub mod value;
+
+pub use element::{Beside, Element};
+pub use error::{ReadCode, ReadError};
+pub use generated::*;
+pub use record::{Json, Strictness};
+pub use release::{Release, UnknownRelease};
+pub use text::{Date, DateTime, Decimal, Instant, Time};

@@ -9,7 +9,7 @@ from . import lock
 
 def main():
     parser = argparse.ArgumentParser(prog="vendor", description="Make a family of specs from its pinned archives.")
-    parser.add_argument("family", help="folder of specs/ to make: hl7v2")
+    parser.add_argument("family", help="folder of specs/ to make: hl7v2, fhir")
     parser.add_argument("--lock", type=Path, required=True, help="the pinned packages")
     parser.add_argument("--archives", type=Path, required=True, help="folder with their archives")
     parser.add_argument("--out", type=Path, required=True, help="folder to write to")

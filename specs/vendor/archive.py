@@ -1,4 +1,6 @@
 """Reading a published archive, a wheel or a gzipped tar, without unpacking it."""
+import gzip
+import io
 import tarfile
 import zipfile
 
@@ -12,7 +14,8 @@ class Archive:
             self.names = sorted(opened.namelist())
             self._bytes = opened.read
         else:
-            opened = tarfile.open(path)
+            # Unzipped as a whole: members are not read in the order in which they lie there.
+            opened = tarfile.open(fileobj=io.BytesIO(gzip.decompress(path.read_bytes())))
             members = {member.name: member for member in opened.getmembers() if member.isfile()}
             self.names = sorted(members)
             self._bytes = lambda name: opened.extractfile(members[name]).read()

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args};
 
 use super::Failure;
-use crate::fhir::FhirRelease;
 use crate::ingest::{ErrorHandling, IngestOptions};
 use crate::sink::{Existing, Format};
+use fhir_model::Release;
 
 /// Read files into tables
 #[derive(Debug, Args)]
@@ -53,9 +53,9 @@ pub(super) struct IngestArgs {
     /// The character set of all messages, for senders whose MSH-18 lies: 8859/1, UTF-8
     #[arg(long, value_name = "NAME")]
     encoding: Option<String>,
-    /// The release of FHIR that resources are read as
-    #[arg(long, value_enum, default_value = "r4")]
-    fhir_release: FhirRelease,
+    /// The release of FHIR that resources are read as: r4, r4b, r5
+    #[arg(long, value_name = "RELEASE", default_value_t = Release::R4)]
+    fhir_release: Release,
     /// Make only these columns of a table; once for each table
     #[arg(long, value_name = "TABLE=COLUMN,..", value_parser = columns)]
     columns: Vec<(String, Vec<String>)>,

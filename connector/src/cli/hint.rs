@@ -5,16 +5,16 @@ use std::path::Path;
 use model_core::TableDef;
 
 use super::tables;
-use crate::fhir::FhirRelease;
 use crate::report::Report;
 use crate::sink::Format;
+use fhir_model::Release;
 
 /// Commands for DuckDB and Spark, for one table that has rows.
 pub(super) fn of(
     report: &Report,
     format: Format,
     output: &Path,
-    release: FhirRelease,
+    release: Release,
     columns: &dyn Fn(&str, &str) -> bool,
 ) -> Option<String> {
     let output = std::path::absolute(output).ok()?;
@@ -53,7 +53,7 @@ pub(super) fn of(
 }
 
 /// The table with the most rows among those of messages of one kind; else any with rows.
-fn chosen(report: &Report, release: FhirRelease) -> Option<&'static TableDef> {
+fn chosen(report: &Report, release: Release) -> Option<&'static TableDef> {
     let known = tables::all(release);
     let rows = |table: &TableDef| report.tables.get(table.name).copied().unwrap_or(0);
     let filled = known.filter(|table| rows(table) > 0);
@@ -91,7 +91,7 @@ mod tests {
         ] {
             report.tables.insert(table.to_owned(), rows);
         }
-        let release = FhirRelease::default();
+        let release = Release::default();
         of(&report, format, Path::new(output), release, &|_, _| true).unwrap()
     }
 
@@ -128,7 +128,7 @@ mod tests {
                 &Report::default(),
                 Format::Delta,
                 Path::new("/x"),
-                FhirRelease::default(),
+                Release::default(),
                 &columns
             ),
             None

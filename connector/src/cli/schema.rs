@@ -15,18 +15,18 @@ use serde_json::{Value, json};
 
 use super::{Failure, out, tables};
 use crate::error::Error;
-use crate::fhir::FhirRelease;
 use crate::reject::DeadLetter;
 use crate::report::Report;
+use fhir_model::Release;
 
 /// Print the schema of a table, of the report (`report`), of dead letters (`dead-letter`), or of a typed segment
 #[derive(Debug, clap::Args)]
 pub(super) struct SchemaArgs {
     /// A table, `report`, `dead-letter`, or with --of the id of a segment, composite or structure
     table: String,
-    /// The release of FHIR
-    #[arg(long, value_enum, default_value = "r4")]
-    fhir_release: FhirRelease,
+    /// The release of FHIR: r4, r4b, r5
+    #[arg(long, value_name = "RELEASE", default_value_t = Release::R4)]
+    fhir_release: Release,
     /// What the name is the name of
     #[arg(long, value_enum, default_value = "table")]
     of: Of,

@@ -7,14 +7,14 @@ use model_core::{Ingestion, TableDef};
 use serde_json::json;
 
 use super::{Failure, out};
-use crate::fhir::FhirRelease;
+use fhir_model::Release;
 
 /// List the tables
 #[derive(Debug, clap::Args)]
 pub(super) struct TablesArgs {
-    /// The release of FHIR
-    #[arg(long, value_enum, default_value = "r4")]
-    fhir_release: FhirRelease,
+    /// The release of FHIR: r4, r4b, r5
+    #[arg(long, value_name = "RELEASE", default_value_t = Release::R4)]
+    fhir_release: Release,
     /// As a JSON array
     #[arg(long)]
     json: bool,
@@ -42,8 +42,11 @@ pub(super) fn run(args: &TablesArgs) -> Result<ExitCode, Failure> {
 }
 
 /// The tables of HL7 v2, and those of a release of FHIR.
-pub(super) fn all(release: FhirRelease) -> impl Iterator<Item = &'static TableDef> {
-    tables::tables().iter().copied().chain(release.tables())
+pub(super) fn all(release: Release) -> impl Iterator<Item = &'static TableDef> {
+    tables::tables()
+        .iter()
+        .copied()
+        .chain(release.resources().iter().map(|resource| resource.table))
 }
 
 fn listed(tables: &[&TableDef]) -> String {

@@ -2,9 +2,9 @@
 
 mod framer;
 mod reader;
-mod release;
 mod xml;
 
+use fhir_model::Release;
 use fhir_model::def::ResourceDef;
 use fhir_model::frame::{Form, Limits};
 use fhir_model::tables::{Extractor, Options};
@@ -12,7 +12,6 @@ use model_core::TableDef;
 
 use crate::engine::{Dialect, Table, Tag};
 use crate::error::Error;
-pub use release::FhirRelease;
 
 /// What is to be made of FHIR resources.
 #[derive(Debug)]
@@ -30,7 +29,7 @@ impl Fhir {
     /// # Errors
     /// A table or column that does not exist; the error names the nearest one.
     pub fn new(
-        release: FhirRelease,
+        release: Release,
         names: &[String],
         options: Options,
         resource_bytes: usize,

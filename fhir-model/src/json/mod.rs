@@ -36,8 +36,8 @@ mod text;
 mod writer;
 
 pub use error::{Code, Error};
-pub(crate) use reader::Literal;
 pub use reader::{Kind, Reader};
+pub(crate) use reader::{Literal, Mark};
 pub(crate) use skip::{Scratch, first_twice};
 pub(crate) use text::Quoted;
 pub use text::{Raw, Text};

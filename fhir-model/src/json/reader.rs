@@ -27,6 +27,14 @@ pub struct Reader<'a> {
     pub(super) scratch: Scratch,
 }
 
+/// A place that a reader can go back to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mark {
+    at: usize,
+    fresh: bool,
+    depth: u32,
+}
+
 /// What kind of value follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -52,6 +60,24 @@ impl<'a> Reader<'a> {
     /// Bytes that are not.
     pub fn from_bytes(bytes: &'a [u8]) -> Result<Reader<'a>, Error> {
         Reader::text_of(bytes).map(Reader::new)
+    }
+
+    /// Where it is.
+    #[inline]
+    pub(crate) fn mark(&self) -> Mark {
+        Mark {
+            at: self.at,
+            fresh: self.fresh,
+            depth: self.depth,
+        }
+    }
+
+    /// Goes back to where it was.
+    #[inline]
+    pub(crate) fn rewind(&mut self, mark: Mark) {
+        self.at = mark.at;
+        self.fresh = mark.fresh;
+        self.depth = mark.depth;
     }
 
     /// Bytes as text.

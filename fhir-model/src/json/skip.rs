@@ -243,7 +243,11 @@ impl<'a> Reader<'a> {
 }
 
 /// Of keys and where they begin: where the first one begins that was there before.
+#[inline]
 pub(crate) fn first_twice(mut keys: Vec<(Cow<'_, str>, usize)>) -> Option<usize> {
+    if keys.len() < 2 {
+        return None;
+    }
     keys.sort_unstable();
     let pairs = keys.windows(2).filter_map(|pair| match pair {
         [first, second] if first.0 == second.0 => Some(second.1),

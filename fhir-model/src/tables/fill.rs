@@ -52,9 +52,11 @@ impl Places for StructCell<'_> {
 
 /// Which keys an object had so far. No type has more keys than this has bits.
 #[derive(Default)]
-struct Seen([u64; 8]);
+pub(super) struct Seen([u64; Seen::KEYS / 64]);
 
 impl Seen {
+    pub(super) const KEYS: usize = 512;
+
     /// Whether it is new.
     #[inline(always)]
     fn add(&mut self, key: usize) -> bool {

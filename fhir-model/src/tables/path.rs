@@ -51,11 +51,17 @@ pub(super) enum Step {
     Index(usize),
 }
 
+/// More steps than any row has.
+const STEPS: usize = 128;
+
 /// The steps of a path; `None` when it is none.
 pub(super) fn steps(path: &str) -> Option<Vec<Step>> {
     let mut steps = Vec::new();
     let mut rest = path;
     while !rest.is_empty() {
+        if steps.len() >= STEPS {
+            return None;
+        }
         if let Some(inner) = rest.strip_prefix('[') {
             if inner.starts_with('"') {
                 let mut reader = Reader::new(inner);

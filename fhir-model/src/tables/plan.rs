@@ -100,7 +100,7 @@ impl Plans {
                     *derived = NONE;
                 }
             }
-            if key.column != NONE && !is_asked_for(key.name) {
+            if key.action != Action::Rescue && !is_asked_for(key.name) {
                 key.action = match key.name {
                     "meta" if is_asked_for("meta_lastUpdated") => Action::LastUpdated,
                     _ if key.derived == [NONE; 2] => Action::Pass,
@@ -239,4 +239,81 @@ impl Plans {
 pub(super) fn position(columns: &[ColumnDef], name: &str) -> u16 {
     let at = columns.iter().position(|column| column.name == name);
     at.and_then(|at| u16::try_from(at).ok()).unwrap_or(NONE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tables::fill::Seen;
+    use crate::tables::tests::RESOURCES;
+
+    #[test]
+    fn every_column_that_has_an_elements_name_can_hold_the_element() {
+        for resource in RESOURCES {
+            let mut plans = Plans::default();
+            plans.resource(resource.def, resource.table.columns, &|_| true);
+            for plan in plans.all() {
+                assert!(plan.keys.len() <= Seen::KEYS);
+                for key in &plan.keys {
+                    let is_held = key.action != Action::Rescue;
+                    let name = resource.table.name;
+                    assert_eq!(is_held, key.column != NONE, "{name} {}", key.name);
+                }
+            }
+        }
+    }
+
+    /// Columns that nothing would ever set.
+    fn idle(
+        def: &'static TypeDef,
+        columns: &'static [ColumnDef],
+        given: &[&str],
+        idle: &mut Vec<String>,
+    ) {
+        let keys = def.keys().all();
+        for column in columns {
+            let key = keys.iter().find(|key| key.name == column.name);
+            let derived = keys.iter().any(|key| {
+                let is = |what: &str| column.name == format!("__{}_{what}", key.name);
+                match key.ty {
+                    Ty::Primitive(Primitive::Decimal) => is("numeric"),
+                    Ty::Primitive(Primitive::Date | Primitive::DateTime | Primitive::Instant) => {
+                        is("start") || is("end")
+                    }
+                    _ => false,
+                }
+            });
+            if key.is_none() && !derived && !given.contains(&column.name) {
+                idle.push(format!("{}.{}", def.path, column.name));
+            }
+            let kind = match &column.kind {
+                Kind::List(kind) => kind,
+                kind => kind,
+            };
+            if let (Some(Ty::Type(def)), Kind::Struct(columns)) = (key.map(|key| key.ty), kind) {
+                let names = columns.iter().map(|column| column.name);
+                if !names.eq(["url", "json"]) {
+                    self::idle(def, columns, &[], idle);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_column_comes_from_something() {
+        let given = [
+            "resourceType",
+            "meta_lastUpdated",
+            "_full_url",
+            "_source_file",
+            "_resource_index",
+            "_byte_offset",
+            "_rescued_data",
+        ];
+        for resource in RESOURCES {
+            let mut idle = Vec::new();
+            self::idle(resource.def, resource.table.columns, &given, &mut idle);
+            assert_eq!(idle, [""; 0]);
+        }
+    }
 }

@@ -1,11 +1,12 @@
 """The files: JSON with one fact a line, sorted keys, defaults left out, so that a new release is a readable diff."""
 import json
 
+from .. import lock
+from ..lines import listed, save
 from .nodes import suffix
 from .releases import RELEASES, order
 
 FORMAT = 1
-SOURCE_KEYS = ("registry", "name", "version", "license", "file", "sha256")
 
 
 def write(built, sources, out):
@@ -16,29 +17,13 @@ def write(built, sources, out):
         save(folder / "structures.json", structures(built.structures[release]))
         save(folder / "events.json", events(built.events[release]))
     save(out / "tables.json", code_sets(built.code_sets))
-    manifest = dict(format=FORMAT, versions=RELEASES,
-                    sources=[{key: source[key] for key in SOURCE_KEYS} for source in sources.values()],
+    manifest = dict(format=FORMAT, versions=RELEASES, sources=lock.published(sources),
                     counts={release: counts(built, release) for release in RELEASES}, notes=built.notes)
     save(out / "manifest.json", [json.dumps(manifest, indent=1, ensure_ascii=False)])
 
 
-def save(path, lines):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-
-
 def spaced(value):
     return json.dumps(value, ensure_ascii=False)
-
-
-def listed(items):
-    """Lines with a comma behind each but the last; an item is a line or a list of lines."""
-    lines = []
-    for item in items:
-        if lines:
-            lines[-1] += ","
-        lines += item if isinstance(item, list) else [item]
-    return lines
 
 
 def entry(name, head, members, brackets, pad="  "):

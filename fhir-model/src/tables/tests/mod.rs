@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Extractor, Options, Provenance, Pushed, Reason, Refused, Rows};
 use crate::json::{Code, Error, Kind, Reader};
-use defs::RESOURCES;
+pub(super) use defs::RESOURCES;
 
 const FROM: Provenance<'static> = Provenance {
     source_file: "a.ndjson",

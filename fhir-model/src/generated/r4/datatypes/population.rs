@@ -1,0 +1,79 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Extension,
+    RANGE, RANGE_COLUMNS, Range,
+};
+use crate::shorthand::*;
+/// `Population`
+#[derive(Default)]
+pub struct Population {
+    /// `Population.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Population.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Population.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Population.age[x]` · Range, CodeableConcept · 0..1
+    pub age: Option<PopulationAge>,
+    /// `Population.gender` · CodeableConcept · 0..1
+    pub gender: Option<Box<CodeableConcept>>,
+    /// `Population.race` · CodeableConcept · 0..1
+    pub race: Option<Box<CodeableConcept>>,
+    /// `Population.physiologicalCondition` · CodeableConcept · 0..1
+    pub physiological_condition: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Population, POPULATION, [0 => id, 1 => extension, 2 => modifier_extension, 3 => age,
+    4 => gender, 5 => race, 6 => physiological_condition]
+);
+choice!(
+    #[doc = " `Population.age[x]`"] PopulationAge, [0 => Range(Box < Range >), 1 =>
+    CodeableConcept(Box < CodeableConcept >)]
+);
+/// The definition of `Population`.
+pub static POPULATION: TypeDef = TypeDef {
+    name: "Population",
+    path: "Population",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "age",
+                0,
+                1,
+                &[
+                    alternative("ageRange", Ty::Type(&RANGE)),
+                    alternative("ageCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                ],
+            )
+            .summary(),
+        one("gender", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("race", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("physiologicalCondition", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static POPULATION_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("ageRange", within(&RANGE_COLUMNS), ".ageRange", ""),
+    column(
+        "ageCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".ageCodeableConcept",
+        "",
+    ),
+    column("gender", within(&CODEABLE_CONCEPT_COLUMNS), ".gender", ""),
+    column("race", within(&CODEABLE_CONCEPT_COLUMNS), ".race", ""),
+    column(
+        "physiologicalCondition",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".physiologicalCondition",
+        "",
+    ),
+];

@@ -1,0 +1,438 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    BIOLOGICALLY_DERIVED_PRODUCT_CATEGORY, BIOLOGICALLY_DERIVED_PRODUCT_STATUS,
+    BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_SCALE, BiologicallyDerivedProductCategory,
+    BiologicallyDerivedProductStatus, BiologicallyDerivedProductStorageScale,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `BiologicallyDerivedProduct`
+#[derive(Default)]
+pub struct BiologicallyDerivedProduct {
+    /// `BiologicallyDerivedProduct.id` · id · 0..1
+    pub id: Element<String>,
+    /// `BiologicallyDerivedProduct.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `BiologicallyDerivedProduct.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `BiologicallyDerivedProduct.language` · code · 0..1
+    pub language: Element<String>,
+    /// `BiologicallyDerivedProduct.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `BiologicallyDerivedProduct.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `BiologicallyDerivedProduct.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `BiologicallyDerivedProduct.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `BiologicallyDerivedProduct.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `BiologicallyDerivedProduct.productCategory` · code · 0..1
+    pub product_category: Element<BiologicallyDerivedProductCategory>,
+    /// `BiologicallyDerivedProduct.productCode` · CodeableConcept · 0..1
+    pub product_code: Option<Box<CodeableConcept>>,
+    /// `BiologicallyDerivedProduct.status` · code · 0..1
+    pub status: Element<BiologicallyDerivedProductStatus>,
+    /// `BiologicallyDerivedProduct.request` · Reference to ServiceRequest · 0..*
+    pub request: Vec<Reference>,
+    /// `BiologicallyDerivedProduct.quantity` · integer · 0..1
+    pub quantity: Element<i32>,
+    /// `BiologicallyDerivedProduct.parent` · Reference to BiologicallyDerivedProduct · 0..*
+    pub parent: Vec<Reference>,
+    /// `BiologicallyDerivedProduct.collection` · BiologicallyDerivedProductCollection · 0..1
+    pub collection: Option<Box<BiologicallyDerivedProductCollection>>,
+    /// `BiologicallyDerivedProduct.processing` · BiologicallyDerivedProductProcessing · 0..*
+    pub processing: Vec<BiologicallyDerivedProductProcessing>,
+    /// `BiologicallyDerivedProduct.manipulation` · BiologicallyDerivedProductManipulation · 0..1
+    pub manipulation: Option<Box<BiologicallyDerivedProductManipulation>>,
+    /// `BiologicallyDerivedProduct.storage` · BiologicallyDerivedProductStorage · 0..*
+    pub storage: Vec<BiologicallyDerivedProductStorage>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    BiologicallyDerivedProduct, BIOLOGICALLY_DERIVED_PRODUCT, [0 => id, 1 => meta, 2 =>
+    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
+    modifier_extension, 8 => identifier, 9 => product_category, 10 => product_code, 11 =>
+    status, 12 => request, 13 => quantity, 14 => parent, 15 => collection, 16 =>
+    processing, 17 => manipulation, 18 => storage]
+);
+/// The definition of `BiologicallyDerivedProduct`.
+pub static BIOLOGICALLY_DERIVED_PRODUCT: TypeDef = TypeDef {
+    name: "BiologicallyDerivedProduct",
+    path: "BiologicallyDerivedProduct",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("productCategory", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&BIOLOGICALLY_DERIVED_PRODUCT_CATEGORY),
+        one("productCode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&BIOLOGICALLY_DERIVED_PRODUCT_STATUS),
+        one("request", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
+        one("quantity", 0, 1, Ty::Primitive(Primitive::Integer)),
+        one("parent", 0, 0, Ty::Type(&REFERENCE)).to(&["BiologicallyDerivedProduct"]),
+        one("collection", 0, 1, Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION)),
+        one("processing", 0, 0, Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING)),
+        one("manipulation", 0, 1, Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION)),
+        one("storage", 0, 0, Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_STORAGE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `BiologicallyDerivedProduct.collection`
+#[derive(Default)]
+pub struct BiologicallyDerivedProductCollection {
+    /// `BiologicallyDerivedProduct.collection.id` · string · 0..1
+    pub id: Option<String>,
+    /// `BiologicallyDerivedProduct.collection.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `BiologicallyDerivedProduct.collection.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `BiologicallyDerivedProduct.collection.collector` · Reference to Practitioner, PractitionerRole · 0..1
+    pub collector: Option<Box<Reference>>,
+    /// `BiologicallyDerivedProduct.collection.source` · Reference to Organization, Patient · 0..1
+    pub source: Option<Box<Reference>>,
+    /// `BiologicallyDerivedProduct.collection.collected[x]` · dateTime, Period · 0..1
+    pub collected: Option<BiologicallyDerivedProductCollectionCollected>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    BiologicallyDerivedProductCollection, BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => collector, 4 => source, 5 =>
+    collected]
+);
+choice!(
+    #[doc = " `BiologicallyDerivedProduct.collection.collected[x]`"]
+    BiologicallyDerivedProductCollectionCollected, [0 => DateTime(Element < DateTime >),
+    1 => Period(Box < Period >)]
+);
+/// The definition of `BiologicallyDerivedProduct.collection`.
+pub static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeDef = TypeDef {
+    name: "BiologicallyDerivedProductCollection",
+    path: "BiologicallyDerivedProduct.collection",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("collector", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        one("source", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization", "Patient"]),
+        choice(
+            "collected",
+            0,
+            1,
+            &[
+                alternative("collectedDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("collectedPeriod", Ty::Type(&PERIOD)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `BiologicallyDerivedProduct.processing`
+#[derive(Default)]
+pub struct BiologicallyDerivedProductProcessing {
+    /// `BiologicallyDerivedProduct.processing.id` · string · 0..1
+    pub id: Option<String>,
+    /// `BiologicallyDerivedProduct.processing.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `BiologicallyDerivedProduct.processing.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `BiologicallyDerivedProduct.processing.description` · string · 0..1
+    pub description: Element<String>,
+    /// `BiologicallyDerivedProduct.processing.procedure` · CodeableConcept · 0..1
+    pub procedure: Option<Box<CodeableConcept>>,
+    /// `BiologicallyDerivedProduct.processing.additive` · Reference to Substance · 0..1
+    pub additive: Option<Box<Reference>>,
+    /// `BiologicallyDerivedProduct.processing.time[x]` · dateTime, Period · 0..1
+    pub time: Option<BiologicallyDerivedProductProcessingTime>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    BiologicallyDerivedProductProcessing, BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => description, 4 => procedure, 5 =>
+    additive, 6 => time]
+);
+choice!(
+    #[doc = " `BiologicallyDerivedProduct.processing.time[x]`"]
+    BiologicallyDerivedProductProcessingTime, [0 => DateTime(Element < DateTime >), 1 =>
+    Period(Box < Period >)]
+);
+/// The definition of `BiologicallyDerivedProduct.processing`.
+pub static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeDef = TypeDef {
+    name: "BiologicallyDerivedProductProcessing",
+    path: "BiologicallyDerivedProduct.processing",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("procedure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("additive", 0, 1, Ty::Type(&REFERENCE)).to(&["Substance"]),
+        choice(
+            "time",
+            0,
+            1,
+            &[
+                alternative("timeDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("timePeriod", Ty::Type(&PERIOD)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `BiologicallyDerivedProduct.manipulation`
+#[derive(Default)]
+pub struct BiologicallyDerivedProductManipulation {
+    /// `BiologicallyDerivedProduct.manipulation.id` · string · 0..1
+    pub id: Option<String>,
+    /// `BiologicallyDerivedProduct.manipulation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `BiologicallyDerivedProduct.manipulation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `BiologicallyDerivedProduct.manipulation.description` · string · 0..1
+    pub description: Element<String>,
+    /// `BiologicallyDerivedProduct.manipulation.time[x]` · dateTime, Period · 0..1
+    pub time: Option<BiologicallyDerivedProductManipulationTime>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    BiologicallyDerivedProductManipulation, BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => description, 4 => time]
+);
+choice!(
+    #[doc = " `BiologicallyDerivedProduct.manipulation.time[x]`"]
+    BiologicallyDerivedProductManipulationTime, [0 => DateTime(Element < DateTime >), 1
+    => Period(Box < Period >)]
+);
+/// The definition of `BiologicallyDerivedProduct.manipulation`.
+pub static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeDef = TypeDef {
+    name: "BiologicallyDerivedProductManipulation",
+    path: "BiologicallyDerivedProduct.manipulation",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        choice(
+            "time",
+            0,
+            1,
+            &[
+                alternative("timeDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("timePeriod", Ty::Type(&PERIOD)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `BiologicallyDerivedProduct.storage`
+#[derive(Default)]
+pub struct BiologicallyDerivedProductStorage {
+    /// `BiologicallyDerivedProduct.storage.id` · string · 0..1
+    pub id: Option<String>,
+    /// `BiologicallyDerivedProduct.storage.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `BiologicallyDerivedProduct.storage.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `BiologicallyDerivedProduct.storage.description` · string · 0..1
+    pub description: Element<String>,
+    /// `BiologicallyDerivedProduct.storage.temperature` · decimal · 0..1
+    pub temperature: Element<Decimal>,
+    /// `BiologicallyDerivedProduct.storage.scale` · code · 0..1
+    pub scale: Element<BiologicallyDerivedProductStorageScale>,
+    /// `BiologicallyDerivedProduct.storage.duration` · Period · 0..1
+    pub duration: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    BiologicallyDerivedProductStorage, BIOLOGICALLY_DERIVED_PRODUCT_STORAGE, [0 => id, 1
+    => extension, 2 => modifier_extension, 3 => description, 4 => temperature, 5 =>
+    scale, 6 => duration]
+);
+/// The definition of `BiologicallyDerivedProduct.storage`.
+pub static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE: TypeDef = TypeDef {
+    name: "BiologicallyDerivedProductStorage",
+    path: "BiologicallyDerivedProduct.storage",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("temperature", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("scale", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_SCALE),
+        one("duration", 0, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("collector", within(&REFERENCE_COLUMNS_2), ".collector", ""),
+    column("source", within(&REFERENCE_COLUMNS_2), ".source", ""),
+    column("collectedDateTime", TEXT, ".collectedDateTime", ""),
+    column("__collectedDateTime_start", TIMESTAMP, ".collectedDateTime", ""),
+    column("__collectedDateTime_end", TIMESTAMP, ".collectedDateTime", ""),
+    column("collectedPeriod", within(&PERIOD_COLUMNS), ".collectedPeriod", ""),
+];
+pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("description", TEXT, ".description", ""),
+    column("procedure", within(&CODEABLE_CONCEPT_COLUMNS), ".procedure", ""),
+    column("additive", within(&REFERENCE_COLUMNS_2), ".additive", ""),
+    column("timeDateTime", TEXT, ".timeDateTime", ""),
+    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime", ""),
+    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime", ""),
+    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod", ""),
+];
+pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("description", TEXT, ".description", ""),
+    column("timeDateTime", TEXT, ".timeDateTime", ""),
+    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime", ""),
+    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime", ""),
+    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod", ""),
+];
+pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("description", TEXT, ".description", ""),
+    column("temperature", TEXT, ".temperature", ""),
+    column("__temperature_numeric", NUMERIC, ".temperature", ""),
+    column("scale", TEXT, ".scale", ""),
+    column("duration", within(&PERIOD_COLUMNS), ".duration", ""),
+];
+/// The table `biologically_derived_product`.
+pub static BIOLOGICALLY_DERIVED_PRODUCT_TABLE: TableDef = TableDef {
+    name: "biologically_derived_product",
+    doc: "One row for each BiologicallyDerivedProduct.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "BiologicallyDerivedProduct.resourceType", ""),
+        column("id", TEXT, "BiologicallyDerivedProduct.id", ""),
+        column("meta", within(&META_COLUMNS), "BiologicallyDerivedProduct.meta", ""),
+        column("implicitRules", TEXT, "BiologicallyDerivedProduct.implicitRules", ""),
+        column("language", TEXT, "BiologicallyDerivedProduct.language", ""),
+        column(
+            "text",
+            within(&NARRATIVE_COLUMNS),
+            "BiologicallyDerivedProduct.text",
+            "",
+        ),
+        column("contained", list(&TEXT), "BiologicallyDerivedProduct.contained", ""),
+        column(
+            "extension",
+            list(&EXTENSION_TEXT),
+            "BiologicallyDerivedProduct.extension",
+            "",
+        ),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "BiologicallyDerivedProduct.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "BiologicallyDerivedProduct.identifier",
+            "",
+        ),
+        column(
+            "productCategory",
+            TEXT,
+            "BiologicallyDerivedProduct.productCategory",
+            "",
+        ),
+        column(
+            "productCode",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "BiologicallyDerivedProduct.productCode",
+            "",
+        ),
+        column("status", TEXT, "BiologicallyDerivedProduct.status", ""),
+        column(
+            "request",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "BiologicallyDerivedProduct.request",
+            "",
+        ),
+        column("quantity", INT32, "BiologicallyDerivedProduct.quantity", ""),
+        column(
+            "parent",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "BiologicallyDerivedProduct.parent",
+            "",
+        ),
+        column(
+            "collection",
+            within(&BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLUMNS),
+            "BiologicallyDerivedProduct.collection",
+            "",
+        ),
+        column(
+            "processing",
+            list(&within(&BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_COLUMNS)),
+            "BiologicallyDerivedProduct.processing",
+            "",
+        ),
+        column(
+            "manipulation",
+            within(&BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_COLUMNS),
+            "BiologicallyDerivedProduct.manipulation",
+            "",
+        ),
+        column(
+            "storage",
+            list(&within(&BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_COLUMNS)),
+            "BiologicallyDerivedProduct.storage",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "BiologicallyDerivedProduct.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,360 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    BUNDLE_TYPE, BundleType, HTTPVerb, HTTP_VERB, SEARCH_ENTRY_MODE, SearchEntryMode,
+};
+use super::super::datatypes::{
+    EXTENSION, Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META,
+    META_COLUMNS, Meta, SIGNATURE, SIGNATURE_COLUMNS, Signature,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Bundle`
+#[derive(Default)]
+pub struct Bundle {
+    /// `Bundle.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Bundle.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Bundle.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Bundle.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Bundle.identifier` · Identifier · 0..1
+    pub identifier: Option<Box<Identifier>>,
+    /// `Bundle.type` · code · 1..1
+    pub type_: Element<BundleType>,
+    /// `Bundle.timestamp` · instant · 0..1
+    pub timestamp: Element<Instant>,
+    /// `Bundle.total` · unsignedInt · 0..1
+    pub total: Element<u32>,
+    /// `Bundle.link` · BundleLink · 0..*
+    pub link: Vec<BundleLink>,
+    /// `Bundle.entry` · BundleEntry · 0..*
+    pub entry: Vec<BundleEntry>,
+    /// `Bundle.signature` · Signature · 0..1
+    pub signature: Option<Box<Signature>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Bundle, BUNDLE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    identifier, 5 => type_, 6 => timestamp, 7 => total, 8 => link, 9 => entry, 10 =>
+    signature]
+);
+/// The definition of `Bundle`.
+pub static BUNDLE: TypeDef = TypeDef {
+    name: "Bundle",
+    path: "Bundle",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&BUNDLE_TYPE).summary(),
+        one("timestamp", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
+        one("total", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
+        one("link", 0, 0, Ty::Type(&BUNDLE_LINK)).summary(),
+        one("entry", 0, 0, Ty::Type(&BUNDLE_ENTRY)).summary(),
+        one("signature", 0, 1, Ty::Type(&SIGNATURE)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Bundle.link`
+#[derive(Default)]
+pub struct BundleLink {
+    /// `Bundle.link.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Bundle.link.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Bundle.link.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Bundle.link.relation` · string · 1..1
+    pub relation: Element<String>,
+    /// `Bundle.link.url` · uri · 1..1
+    pub url: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    BundleLink, BUNDLE_LINK, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
+    relation, 4 => url]
+);
+/// The definition of `Bundle.link`.
+pub static BUNDLE_LINK: TypeDef = TypeDef {
+    name: "BundleLink",
+    path: "Bundle.link",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("relation", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Bundle.entry`
+#[derive(Default)]
+pub struct BundleEntry {
+    /// `Bundle.entry.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Bundle.entry.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Bundle.entry.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Bundle.entry.link` · BundleLink · 0..*
+    pub link: Vec<BundleLink>,
+    /// `Bundle.entry.fullUrl` · uri · 0..1
+    pub full_url: Element<String>,
+    /// `Bundle.entry.resource` · Resource · 0..1
+    pub resource: Option<Resource>,
+    /// `Bundle.entry.search` · BundleEntrySearch · 0..1
+    pub search: Option<Box<BundleEntrySearch>>,
+    /// `Bundle.entry.request` · BundleEntryRequest · 0..1
+    pub request: Option<Box<BundleEntryRequest>>,
+    /// `Bundle.entry.response` · BundleEntryResponse · 0..1
+    pub response: Option<Box<BundleEntryResponse>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    BundleEntry, BUNDLE_ENTRY, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
+    link, 4 => full_url, 5 => resource, 6 => search, 7 => request, 8 => response]
+);
+/// The definition of `Bundle.entry`.
+pub static BUNDLE_ENTRY: TypeDef = TypeDef {
+    name: "BundleEntry",
+    path: "Bundle.entry",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("link", 0, 0, Ty::Type(&BUNDLE_LINK)).summary(),
+        one("fullUrl", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("resource", 0, 1, Ty::Resource).summary(),
+        one("search", 0, 1, Ty::Type(&BUNDLE_ENTRY_SEARCH)).summary(),
+        one("request", 0, 1, Ty::Type(&BUNDLE_ENTRY_REQUEST)).summary(),
+        one("response", 0, 1, Ty::Type(&BUNDLE_ENTRY_RESPONSE)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Bundle.entry.search`
+#[derive(Default)]
+pub struct BundleEntrySearch {
+    /// `Bundle.entry.search.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Bundle.entry.search.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Bundle.entry.search.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Bundle.entry.search.mode` · code · 0..1
+    pub mode: Element<SearchEntryMode>,
+    /// `Bundle.entry.search.score` · decimal · 0..1
+    pub score: Element<Decimal>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    BundleEntrySearch, BUNDLE_ENTRY_SEARCH, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => mode, 4 => score]
+);
+/// The definition of `Bundle.entry.search`.
+pub static BUNDLE_ENTRY_SEARCH: TypeDef = TypeDef {
+    name: "BundleEntrySearch",
+    path: "Bundle.entry.search",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("mode", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&SEARCH_ENTRY_MODE)
+            .summary(),
+        one("score", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Bundle.entry.request`
+#[derive(Default)]
+pub struct BundleEntryRequest {
+    /// `Bundle.entry.request.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Bundle.entry.request.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Bundle.entry.request.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Bundle.entry.request.method` · code · 1..1
+    pub method: Element<HTTPVerb>,
+    /// `Bundle.entry.request.url` · uri · 1..1
+    pub url: Element<String>,
+    /// `Bundle.entry.request.ifNoneMatch` · string · 0..1
+    pub if_none_match: Element<String>,
+    /// `Bundle.entry.request.ifModifiedSince` · instant · 0..1
+    pub if_modified_since: Element<Instant>,
+    /// `Bundle.entry.request.ifMatch` · string · 0..1
+    pub if_match: Element<String>,
+    /// `Bundle.entry.request.ifNoneExist` · string · 0..1
+    pub if_none_exist: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    BundleEntryRequest, BUNDLE_ENTRY_REQUEST, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => method, 4 => url, 5 => if_none_match, 6 =>
+    if_modified_since, 7 => if_match, 8 => if_none_exist]
+);
+/// The definition of `Bundle.entry.request`.
+pub static BUNDLE_ENTRY_REQUEST: TypeDef = TypeDef {
+    name: "BundleEntryRequest",
+    path: "Bundle.entry.request",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("method", 1, 1, Ty::Primitive(Primitive::Code)).codes(&HTTP_VERB).summary(),
+        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("ifNoneMatch", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("ifModifiedSince", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
+        one("ifMatch", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("ifNoneExist", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Bundle.entry.response`
+#[derive(Default)]
+pub struct BundleEntryResponse {
+    /// `Bundle.entry.response.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Bundle.entry.response.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Bundle.entry.response.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Bundle.entry.response.status` · string · 1..1
+    pub status: Element<String>,
+    /// `Bundle.entry.response.location` · uri · 0..1
+    pub location: Element<String>,
+    /// `Bundle.entry.response.etag` · string · 0..1
+    pub etag: Element<String>,
+    /// `Bundle.entry.response.lastModified` · instant · 0..1
+    pub last_modified: Element<Instant>,
+    /// `Bundle.entry.response.outcome` · Resource · 0..1
+    pub outcome: Option<Resource>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    BundleEntryResponse, BUNDLE_ENTRY_RESPONSE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => status, 4 => location, 5 => etag, 6 => last_modified, 7 =>
+    outcome]
+);
+/// The definition of `Bundle.entry.response`.
+pub static BUNDLE_ENTRY_RESPONSE: TypeDef = TypeDef {
+    name: "BundleEntryResponse",
+    path: "Bundle.entry.response",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("status", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("location", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("etag", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("lastModified", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
+        one("outcome", 0, 1, Ty::Resource).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static BUNDLE_LINK_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("relation", TEXT, ".relation", ""),
+    column("url", TEXT, ".url", ""),
+];
+pub(crate) static BUNDLE_ENTRY_SEARCH_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("mode", TEXT, ".mode", ""),
+    column("score", TEXT, ".score", ""),
+    column("__score_numeric", NUMERIC, ".score", ""),
+];
+pub(crate) static BUNDLE_ENTRY_REQUEST_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("method", TEXT, ".method", ""),
+    column("url", TEXT, ".url", ""),
+    column("ifNoneMatch", TEXT, ".ifNoneMatch", ""),
+    column("ifModifiedSince", TEXT, ".ifModifiedSince", ""),
+    column("__ifModifiedSince_start", TIMESTAMP, ".ifModifiedSince", ""),
+    column("__ifModifiedSince_end", TIMESTAMP, ".ifModifiedSince", ""),
+    column("ifMatch", TEXT, ".ifMatch", ""),
+    column("ifNoneExist", TEXT, ".ifNoneExist", ""),
+];
+pub(crate) static BUNDLE_ENTRY_RESPONSE_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("status", TEXT, ".status", ""),
+    column("location", TEXT, ".location", ""),
+    column("etag", TEXT, ".etag", ""),
+    column("lastModified", TEXT, ".lastModified", ""),
+    column("__lastModified_start", TIMESTAMP, ".lastModified", ""),
+    column("__lastModified_end", TIMESTAMP, ".lastModified", ""),
+    column("outcome", TEXT, ".outcome", ""),
+];
+pub(crate) static BUNDLE_ENTRY_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("link", list(&within(&BUNDLE_LINK_COLUMNS)), ".link", ""),
+    column("fullUrl", TEXT, ".fullUrl", ""),
+    column("resource", TEXT, ".resource", ""),
+    column("search", within(&BUNDLE_ENTRY_SEARCH_COLUMNS), ".search", ""),
+    column("request", within(&BUNDLE_ENTRY_REQUEST_COLUMNS), ".request", ""),
+    column("response", within(&BUNDLE_ENTRY_RESPONSE_COLUMNS), ".response", ""),
+];
+/// The table `bundle`.
+pub static BUNDLE_TABLE: TableDef = TableDef {
+    name: "bundle",
+    doc: "One row for each Bundle.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Bundle.resourceType", ""),
+        column("id", TEXT, "Bundle.id", ""),
+        column("meta", within(&META_COLUMNS), "Bundle.meta", ""),
+        column("implicitRules", TEXT, "Bundle.implicitRules", ""),
+        column("language", TEXT, "Bundle.language", ""),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "Bundle.identifier", ""),
+        column("type", TEXT, "Bundle.type", ""),
+        column("timestamp", TEXT, "Bundle.timestamp", ""),
+        column("__timestamp_start", TIMESTAMP, "Bundle.timestamp", ""),
+        column("__timestamp_end", TIMESTAMP, "Bundle.timestamp", ""),
+        column("total", INT32, "Bundle.total", ""),
+        column("link", list(&within(&BUNDLE_LINK_COLUMNS)), "Bundle.link", ""),
+        column("entry", list(&within(&BUNDLE_ENTRY_COLUMNS)), "Bundle.entry", ""),
+        column("signature", within(&SIGNATURE_COLUMNS), "Bundle.signature", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Bundle.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,577 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    CODE_SYSTEM_CONTENT_MODE, CODE_SYSTEM_HIERARCHY_MEANING, CodeSystemContentMode,
+    CodeSystemHierarchyMeaning, FILTER_OPERATOR, FilterOperator, PROPERTY_TYPE,
+    PUBLICATION_STATUS, PropertyType, PublicationStatus,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS, CONTACT_DETAIL,
+    CONTACT_DETAIL_COLUMNS, CodeableConcept, Coding, ContactDetail, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS,
+    UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `CodeSystem`
+#[derive(Default)]
+pub struct CodeSystem {
+    /// `CodeSystem.id` · id · 0..1
+    pub id: Element<String>,
+    /// `CodeSystem.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `CodeSystem.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `CodeSystem.language` · code · 0..1
+    pub language: Element<String>,
+    /// `CodeSystem.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `CodeSystem.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `CodeSystem.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CodeSystem.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeSystem.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `CodeSystem.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `CodeSystem.version` · string · 0..1
+    pub version: Element<String>,
+    /// `CodeSystem.name` · string · 0..1
+    pub name: Element<String>,
+    /// `CodeSystem.title` · string · 0..1
+    pub title: Element<String>,
+    /// `CodeSystem.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `CodeSystem.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `CodeSystem.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `CodeSystem.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `CodeSystem.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `CodeSystem.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `CodeSystem.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `CodeSystem.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `CodeSystem.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `CodeSystem.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `CodeSystem.caseSensitive` · boolean · 0..1
+    pub case_sensitive: Element<bool>,
+    /// `CodeSystem.valueSet` · canonical to ValueSet · 0..1
+    pub value_set: Element<String>,
+    /// `CodeSystem.hierarchyMeaning` · code · 0..1
+    pub hierarchy_meaning: Element<CodeSystemHierarchyMeaning>,
+    /// `CodeSystem.compositional` · boolean · 0..1
+    pub compositional: Element<bool>,
+    /// `CodeSystem.versionNeeded` · boolean · 0..1
+    pub version_needed: Element<bool>,
+    /// `CodeSystem.content` · code · 1..1
+    pub content: Element<CodeSystemContentMode>,
+    /// `CodeSystem.supplements` · canonical to CodeSystem · 0..1
+    pub supplements: Element<String>,
+    /// `CodeSystem.count` · unsignedInt · 0..1
+    pub count: Element<u32>,
+    /// `CodeSystem.filter` · CodeSystemFilter · 0..*
+    pub filter: Vec<CodeSystemFilter>,
+    /// `CodeSystem.property` · CodeSystemProperty · 0..*
+    pub property: Vec<CodeSystemProperty>,
+    /// `CodeSystem.concept` · CodeSystemConcept · 0..*
+    pub concept: Vec<CodeSystemConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CodeSystem, CODE_SYSTEM, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
+    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
+    identifier, 10 => version, 11 => name, 12 => title, 13 => status, 14 => experimental,
+    15 => date, 16 => publisher, 17 => contact, 18 => description, 19 => use_context, 20
+    => jurisdiction, 21 => purpose, 22 => copyright, 23 => case_sensitive, 24 =>
+    value_set, 25 => hierarchy_meaning, 26 => compositional, 27 => version_needed, 28 =>
+    content, 29 => supplements, 30 => count, 31 => filter, 32 => property, 33 => concept]
+);
+/// The definition of `CodeSystem`.
+pub static CODE_SYSTEM: TypeDef = TypeDef {
+    name: "CodeSystem",
+    path: "CodeSystem",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("caseSensitive", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("valueSet", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["ValueSet"])
+            .summary(),
+        one("hierarchyMeaning", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&CODE_SYSTEM_HIERARCHY_MEANING)
+            .summary(),
+        one("compositional", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("versionNeeded", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("content", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&CODE_SYSTEM_CONTENT_MODE)
+            .summary(),
+        one("supplements", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["CodeSystem"])
+            .summary(),
+        one("count", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
+        one("filter", 0, 0, Ty::Type(&CODE_SYSTEM_FILTER)).summary(),
+        one("property", 0, 0, Ty::Type(&CODE_SYSTEM_PROPERTY)).summary(),
+        one("concept", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `CodeSystem.filter`
+#[derive(Default)]
+pub struct CodeSystemFilter {
+    /// `CodeSystem.filter.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CodeSystem.filter.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CodeSystem.filter.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeSystem.filter.code` · code · 1..1
+    pub code: Element<String>,
+    /// `CodeSystem.filter.description` · string · 0..1
+    pub description: Element<String>,
+    /// `CodeSystem.filter.operator` · code · 1..*
+    pub operator: Vec<Element<FilterOperator>>,
+    /// `CodeSystem.filter.value` · string · 1..1
+    pub value: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CodeSystemFilter, CODE_SYSTEM_FILTER, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => code, 4 => description, 5 => operator, 6 => value]
+);
+/// The definition of `CodeSystem.filter`.
+pub static CODE_SYSTEM_FILTER: TypeDef = TypeDef {
+    name: "CodeSystemFilter",
+    path: "CodeSystem.filter",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("operator", 1, 0, Ty::Primitive(Primitive::Code))
+            .codes(&FILTER_OPERATOR)
+            .summary(),
+        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `CodeSystem.property`
+#[derive(Default)]
+pub struct CodeSystemProperty {
+    /// `CodeSystem.property.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CodeSystem.property.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CodeSystem.property.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeSystem.property.code` · code · 1..1
+    pub code: Element<String>,
+    /// `CodeSystem.property.uri` · uri · 0..1
+    pub uri: Element<String>,
+    /// `CodeSystem.property.description` · string · 0..1
+    pub description: Element<String>,
+    /// `CodeSystem.property.type` · code · 1..1
+    pub type_: Element<PropertyType>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CodeSystemProperty, CODE_SYSTEM_PROPERTY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => code, 4 => uri, 5 => description, 6 => type_]
+);
+/// The definition of `CodeSystem.property`.
+pub static CODE_SYSTEM_PROPERTY: TypeDef = TypeDef {
+    name: "CodeSystemProperty",
+    path: "CodeSystem.property",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("uri", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&PROPERTY_TYPE).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `CodeSystem.concept`
+#[derive(Default)]
+pub struct CodeSystemConcept {
+    /// `CodeSystem.concept.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CodeSystem.concept.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CodeSystem.concept.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeSystem.concept.code` · code · 1..1
+    pub code: Element<String>,
+    /// `CodeSystem.concept.display` · string · 0..1
+    pub display: Element<String>,
+    /// `CodeSystem.concept.definition` · string · 0..1
+    pub definition: Element<String>,
+    /// `CodeSystem.concept.designation` · CodeSystemConceptDesignation · 0..*
+    pub designation: Vec<CodeSystemConceptDesignation>,
+    /// `CodeSystem.concept.property` · CodeSystemConceptProperty · 0..*
+    pub property: Vec<CodeSystemConceptProperty>,
+    /// `CodeSystem.concept.concept` · CodeSystemConcept · 0..*
+    pub concept: Vec<CodeSystemConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CodeSystemConcept, CODE_SYSTEM_CONCEPT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => code, 4 => display, 5 => definition, 6 => designation, 7 =>
+    property, 8 => concept]
+);
+/// The definition of `CodeSystem.concept`.
+pub static CODE_SYSTEM_CONCEPT: TypeDef = TypeDef {
+    name: "CodeSystemConcept",
+    path: "CodeSystem.concept",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
+        one("display", 0, 1, Ty::Primitive(Primitive::String)),
+        one("definition", 0, 1, Ty::Primitive(Primitive::String)),
+        one("designation", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT_DESIGNATION)),
+        one("property", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT_PROPERTY)),
+        one("concept", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `CodeSystem.concept.designation`
+#[derive(Default)]
+pub struct CodeSystemConceptDesignation {
+    /// `CodeSystem.concept.designation.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CodeSystem.concept.designation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CodeSystem.concept.designation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeSystem.concept.designation.language` · code · 0..1
+    pub language: Element<String>,
+    /// `CodeSystem.concept.designation.use` · Coding · 0..1
+    pub use_: Option<Box<Coding>>,
+    /// `CodeSystem.concept.designation.value` · string · 1..1
+    pub value: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CodeSystemConceptDesignation, CODE_SYSTEM_CONCEPT_DESIGNATION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => language, 4 => use_, 5 => value]
+);
+/// The definition of `CodeSystem.concept.designation`.
+pub static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeDef = TypeDef {
+    name: "CodeSystemConceptDesignation",
+    path: "CodeSystem.concept.designation",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("use", 0, 1, Ty::Type(&CODING)),
+        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `CodeSystem.concept.property`
+#[derive(Default)]
+pub struct CodeSystemConceptProperty {
+    /// `CodeSystem.concept.property.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CodeSystem.concept.property.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CodeSystem.concept.property.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CodeSystem.concept.property.code` · code · 1..1
+    pub code: Element<String>,
+    /// `CodeSystem.concept.property.value[x]` · code, Coding, string, integer, boolean, dateTime, decimal · 1..1
+    pub value: Option<CodeSystemConceptPropertyValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CodeSystemConceptProperty, CODE_SYSTEM_CONCEPT_PROPERTY, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => code, 4 => value]
+);
+choice!(
+    #[doc = " `CodeSystem.concept.property.value[x]`"] CodeSystemConceptPropertyValue, [0
+    => Code(Element < String >), 1 => Coding(Box < Coding >), 2 => String(Element <
+    String >), 3 => Integer(Element < i32 >), 4 => Boolean(Element < bool >), 5 =>
+    DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >)]
+);
+/// The definition of `CodeSystem.concept.property`.
+pub static CODE_SYSTEM_CONCEPT_PROPERTY: TypeDef = TypeDef {
+    name: "CodeSystemConceptProperty",
+    path: "CodeSystem.concept.property",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
+        choice(
+            "value",
+            1,
+            1,
+            &[
+                alternative("valueCode", Ty::Primitive(Primitive::Code)),
+                alternative("valueCoding", Ty::Type(&CODING)),
+                alternative("valueString", Ty::Primitive(Primitive::String)),
+                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
+                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static CODE_SYSTEM_FILTER_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", TEXT, ".code", ""),
+    column("description", TEXT, ".description", ""),
+    column("operator", list(&TEXT), ".operator", ""),
+    column("value", TEXT, ".value", ""),
+];
+pub(crate) static CODE_SYSTEM_PROPERTY_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", TEXT, ".code", ""),
+    column("uri", TEXT, ".uri", ""),
+    column("description", TEXT, ".description", ""),
+    column("type", TEXT, ".type", ""),
+];
+pub(crate) static CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("language", TEXT, ".language", ""),
+    column("use", within(&CODING_COLUMNS), ".use", ""),
+    column("value", TEXT, ".value", ""),
+];
+pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS: [ColumnDef; 14] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", TEXT, ".code", ""),
+    column("valueCode", TEXT, ".valueCode", ""),
+    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding", ""),
+    column("valueString", TEXT, ".valueString", ""),
+    column("valueInteger", INT32, ".valueInteger", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueDateTime", TEXT, ".valueDateTime", ""),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
+    column("valueDecimal", TEXT, ".valueDecimal", ""),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
+];
+pub(crate) static CODE_SYSTEM_CONCEPT_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", TEXT, ".code", ""),
+    column("display", TEXT, ".display", ""),
+    column("definition", TEXT, ".definition", ""),
+    column(
+        "designation",
+        list(&within(&CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS)),
+        ".designation",
+        "",
+    ),
+    column(
+        "property",
+        list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)),
+        ".property",
+        "",
+    ),
+];
+pub(crate) static CODE_SYSTEM_CONCEPT_COLUMNS_2: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", TEXT, ".code", ""),
+    column("display", TEXT, ".display", ""),
+    column("definition", TEXT, ".definition", ""),
+    column(
+        "designation",
+        list(&within(&CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS)),
+        ".designation",
+        "",
+    ),
+    column(
+        "property",
+        list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)),
+        ".property",
+        "",
+    ),
+    column("concept", list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS)), ".concept", ""),
+];
+pub(crate) static CODE_SYSTEM_CONCEPT_COLUMNS_3: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", TEXT, ".code", ""),
+    column("display", TEXT, ".display", ""),
+    column("definition", TEXT, ".definition", ""),
+    column(
+        "designation",
+        list(&within(&CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS)),
+        ".designation",
+        "",
+    ),
+    column(
+        "property",
+        list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)),
+        ".property",
+        "",
+    ),
+    column("concept", list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS_2)), ".concept", ""),
+];
+/// The table `code_system`.
+pub static CODE_SYSTEM_TABLE: TableDef = TableDef {
+    name: "code_system",
+    doc: "One row for each CodeSystem.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "CodeSystem.resourceType", ""),
+        column("id", TEXT, "CodeSystem.id", ""),
+        column("meta", within(&META_COLUMNS), "CodeSystem.meta", ""),
+        column("implicitRules", TEXT, "CodeSystem.implicitRules", ""),
+        column("language", TEXT, "CodeSystem.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "CodeSystem.text", ""),
+        column("contained", list(&TEXT), "CodeSystem.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "CodeSystem.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "CodeSystem.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "CodeSystem.url", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "CodeSystem.identifier",
+            "",
+        ),
+        column("version", TEXT, "CodeSystem.version", ""),
+        column("name", TEXT, "CodeSystem.name", ""),
+        column("title", TEXT, "CodeSystem.title", ""),
+        column("status", TEXT, "CodeSystem.status", ""),
+        column("experimental", BOOLEAN, "CodeSystem.experimental", ""),
+        column("date", TEXT, "CodeSystem.date", ""),
+        column("__date_start", TIMESTAMP, "CodeSystem.date", ""),
+        column("__date_end", TIMESTAMP, "CodeSystem.date", ""),
+        column("publisher", TEXT, "CodeSystem.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "CodeSystem.contact",
+            "",
+        ),
+        column("description", TEXT, "CodeSystem.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "CodeSystem.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "CodeSystem.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "CodeSystem.purpose", ""),
+        column("copyright", TEXT, "CodeSystem.copyright", ""),
+        column("caseSensitive", BOOLEAN, "CodeSystem.caseSensitive", ""),
+        column("valueSet", TEXT, "CodeSystem.valueSet", ""),
+        column("hierarchyMeaning", TEXT, "CodeSystem.hierarchyMeaning", ""),
+        column("compositional", BOOLEAN, "CodeSystem.compositional", ""),
+        column("versionNeeded", BOOLEAN, "CodeSystem.versionNeeded", ""),
+        column("content", TEXT, "CodeSystem.content", ""),
+        column("supplements", TEXT, "CodeSystem.supplements", ""),
+        column("count", INT32, "CodeSystem.count", ""),
+        column(
+            "filter",
+            list(&within(&CODE_SYSTEM_FILTER_COLUMNS)),
+            "CodeSystem.filter",
+            "",
+        ),
+        column(
+            "property",
+            list(&within(&CODE_SYSTEM_PROPERTY_COLUMNS)),
+            "CodeSystem.property",
+            "",
+        ),
+        column(
+            "concept",
+            list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS_3)),
+            "CodeSystem.concept",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "CodeSystem.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

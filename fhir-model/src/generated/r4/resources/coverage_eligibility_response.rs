@@ -1,0 +1,537 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    CLAIM_PROCESSING_CODES, ClaimProcessingCodes, ELIGIBILITY_RESPONSE_PURPOSE,
+    EligibilityResponsePurpose, FINANCIAL_RESOURCE_STATUS_CODES,
+    FinancialResourceStatusCodes,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, MONEY,
+    MONEY_COLUMNS, Meta, Money, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD,
+    PERIOD_COLUMNS, Period, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `CoverageEligibilityResponse`
+#[derive(Default)]
+pub struct CoverageEligibilityResponse {
+    /// `CoverageEligibilityResponse.id` · id · 0..1
+    pub id: Element<String>,
+    /// `CoverageEligibilityResponse.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `CoverageEligibilityResponse.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `CoverageEligibilityResponse.language` · code · 0..1
+    pub language: Element<String>,
+    /// `CoverageEligibilityResponse.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `CoverageEligibilityResponse.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `CoverageEligibilityResponse.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityResponse.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityResponse.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `CoverageEligibilityResponse.status` · code · 1..1
+    pub status: Element<FinancialResourceStatusCodes>,
+    /// `CoverageEligibilityResponse.purpose` · code · 1..*
+    pub purpose: Vec<Element<EligibilityResponsePurpose>>,
+    /// `CoverageEligibilityResponse.patient` · Reference to Patient · 1..1
+    pub patient: Option<Box<Reference>>,
+    /// `CoverageEligibilityResponse.serviced[x]` · date, Period · 0..1
+    pub serviced: Option<CoverageEligibilityResponseServiced>,
+    /// `CoverageEligibilityResponse.created` · dateTime · 1..1
+    pub created: Element<DateTime>,
+    /// `CoverageEligibilityResponse.requestor` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub requestor: Option<Box<Reference>>,
+    /// `CoverageEligibilityResponse.request` · Reference to CoverageEligibilityRequest · 1..1
+    pub request: Option<Box<Reference>>,
+    /// `CoverageEligibilityResponse.outcome` · code · 1..1
+    pub outcome: Element<ClaimProcessingCodes>,
+    /// `CoverageEligibilityResponse.disposition` · string · 0..1
+    pub disposition: Element<String>,
+    /// `CoverageEligibilityResponse.insurer` · Reference to Organization · 1..1
+    pub insurer: Option<Box<Reference>>,
+    /// `CoverageEligibilityResponse.insurance` · CoverageEligibilityResponseInsurance · 0..*
+    pub insurance: Vec<CoverageEligibilityResponseInsurance>,
+    /// `CoverageEligibilityResponse.preAuthRef` · string · 0..1
+    pub pre_auth_ref: Element<String>,
+    /// `CoverageEligibilityResponse.form` · CodeableConcept · 0..1
+    pub form: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityResponse.error` · CoverageEligibilityResponseError · 0..*
+    pub error: Vec<CoverageEligibilityResponseError>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageEligibilityResponse, COVERAGE_ELIGIBILITY_RESPONSE, [0 => id, 1 => meta, 2 =>
+    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
+    modifier_extension, 8 => identifier, 9 => status, 10 => purpose, 11 => patient, 12 =>
+    serviced, 13 => created, 14 => requestor, 15 => request, 16 => outcome, 17 =>
+    disposition, 18 => insurer, 19 => insurance, 20 => pre_auth_ref, 21 => form, 22 =>
+    error]
+);
+choice!(
+    #[doc = " `CoverageEligibilityResponse.serviced[x]`"]
+    CoverageEligibilityResponseServiced, [0 => Date(Element < Date >), 1 => Period(Box <
+    Period >)]
+);
+/// The definition of `CoverageEligibilityResponse`.
+pub static COVERAGE_ELIGIBILITY_RESPONSE: TypeDef = TypeDef {
+    name: "CoverageEligibilityResponse",
+    path: "CoverageEligibilityResponse",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
+            .summary()
+            .modifier(),
+        one("purpose", 1, 0, Ty::Primitive(Primitive::Code))
+            .codes(&ELIGIBILITY_RESPONSE_PURPOSE)
+            .summary(),
+        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        choice(
+            "serviced",
+            0,
+            1,
+            &[
+                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
+                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+            ],
+        ),
+        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("requestor", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        one("request", 1, 1, Ty::Type(&REFERENCE))
+            .to(&["CoverageEligibilityRequest"])
+            .summary(),
+        one("outcome", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&CLAIM_PROCESSING_CODES)
+            .summary(),
+        one("disposition", 0, 1, Ty::Primitive(Primitive::String)),
+        one("insurer", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("insurance", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE)),
+        one("preAuthRef", 0, 1, Ty::Primitive(Primitive::String)),
+        one("form", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("error", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_RESPONSE_ERROR)),
+    ],
+    keys: Lazy::new(),
+};
+/// `CoverageEligibilityResponse.insurance`
+#[derive(Default)]
+pub struct CoverageEligibilityResponseInsurance {
+    /// `CoverageEligibilityResponse.insurance.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CoverageEligibilityResponse.insurance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityResponse.insurance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityResponse.insurance.coverage` · Reference to Coverage · 1..1
+    pub coverage: Option<Box<Reference>>,
+    /// `CoverageEligibilityResponse.insurance.inforce` · boolean · 0..1
+    pub inforce: Element<bool>,
+    /// `CoverageEligibilityResponse.insurance.benefitPeriod` · Period · 0..1
+    pub benefit_period: Option<Box<Period>>,
+    /// `CoverageEligibilityResponse.insurance.item` · CoverageEligibilityResponseInsuranceItem · 0..*
+    pub item: Vec<CoverageEligibilityResponseInsuranceItem>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageEligibilityResponseInsurance, COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => coverage, 4 => inforce, 5 =>
+    benefit_period, 6 => item]
+);
+/// The definition of `CoverageEligibilityResponse.insurance`.
+pub static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE: TypeDef = TypeDef {
+    name: "CoverageEligibilityResponseInsurance",
+    path: "CoverageEligibilityResponse.insurance",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]).summary(),
+        one("inforce", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("benefitPeriod", 0, 1, Ty::Type(&PERIOD)),
+        one("item", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM)),
+    ],
+    keys: Lazy::new(),
+};
+/// `CoverageEligibilityResponse.insurance.item`
+#[derive(Default)]
+pub struct CoverageEligibilityResponseInsuranceItem {
+    /// `CoverageEligibilityResponse.insurance.item.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CoverageEligibilityResponse.insurance.item.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityResponse.insurance.item.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityResponse.insurance.item.category` · CodeableConcept · 0..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityResponse.insurance.item.productOrService` · CodeableConcept · 0..1
+    pub product_or_service: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityResponse.insurance.item.modifier` · CodeableConcept · 0..*
+    pub modifier: Vec<CodeableConcept>,
+    /// `CoverageEligibilityResponse.insurance.item.provider` · Reference to Practitioner, PractitionerRole · 0..1
+    pub provider: Option<Box<Reference>>,
+    /// `CoverageEligibilityResponse.insurance.item.excluded` · boolean · 0..1
+    pub excluded: Element<bool>,
+    /// `CoverageEligibilityResponse.insurance.item.name` · string · 0..1
+    pub name: Element<String>,
+    /// `CoverageEligibilityResponse.insurance.item.description` · string · 0..1
+    pub description: Element<String>,
+    /// `CoverageEligibilityResponse.insurance.item.network` · CodeableConcept · 0..1
+    pub network: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityResponse.insurance.item.unit` · CodeableConcept · 0..1
+    pub unit: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityResponse.insurance.item.term` · CodeableConcept · 0..1
+    pub term: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityResponse.insurance.item.benefit` · CoverageEligibilityResponseInsuranceItemBenefit · 0..*
+    pub benefit: Vec<CoverageEligibilityResponseInsuranceItemBenefit>,
+    /// `CoverageEligibilityResponse.insurance.item.authorizationRequired` · boolean · 0..1
+    pub authorization_required: Element<bool>,
+    /// `CoverageEligibilityResponse.insurance.item.authorizationSupporting` · CodeableConcept · 0..*
+    pub authorization_supporting: Vec<CodeableConcept>,
+    /// `CoverageEligibilityResponse.insurance.item.authorizationUrl` · uri · 0..1
+    pub authorization_url: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageEligibilityResponseInsuranceItem,
+    COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => category, 4 => product_or_service, 5 => modifier, 6 =>
+    provider, 7 => excluded, 8 => name, 9 => description, 10 => network, 11 => unit, 12
+    => term, 13 => benefit, 14 => authorization_required, 15 => authorization_supporting,
+    16 => authorization_url]
+);
+/// The definition of `CoverageEligibilityResponse.insurance.item`.
+pub static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM: TypeDef = TypeDef {
+    name: "CoverageEligibilityResponseInsuranceItem",
+    path: "CoverageEligibilityResponse.insurance.item",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("provider", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        one("excluded", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("network", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("unit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("term", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one(
+            "benefit",
+            0,
+            0,
+            Ty::Type(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT),
+        ),
+        one("authorizationRequired", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("authorizationSupporting", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("authorizationUrl", 0, 1, Ty::Primitive(Primitive::Uri)),
+    ],
+    keys: Lazy::new(),
+};
+/// `CoverageEligibilityResponse.insurance.item.benefit`
+#[derive(Default)]
+pub struct CoverageEligibilityResponseInsuranceItemBenefit {
+    /// `CoverageEligibilityResponse.insurance.item.benefit.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CoverageEligibilityResponse.insurance.item.benefit.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityResponse.insurance.item.benefit.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityResponse.insurance.item.benefit.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityResponse.insurance.item.benefit.allowed[x]` · unsignedInt, string, Money · 0..1
+    pub allowed: Option<CoverageEligibilityResponseInsuranceItemBenefitAllowed>,
+    /// `CoverageEligibilityResponse.insurance.item.benefit.used[x]` · unsignedInt, string, Money · 0..1
+    pub used: Option<CoverageEligibilityResponseInsuranceItemBenefitUsed>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageEligibilityResponseInsuranceItemBenefit,
+    COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => allowed, 5 => used]
+);
+choice!(
+    #[doc = " `CoverageEligibilityResponse.insurance.item.benefit.allowed[x]`"]
+    CoverageEligibilityResponseInsuranceItemBenefitAllowed, [0 => UnsignedInt(Element <
+    u32 >), 1 => String(Element < String >), 2 => Money(Box < Money >)]
+);
+choice!(
+    #[doc = " `CoverageEligibilityResponse.insurance.item.benefit.used[x]`"]
+    CoverageEligibilityResponseInsuranceItemBenefitUsed, [0 => UnsignedInt(Element < u32
+    >), 1 => String(Element < String >), 2 => Money(Box < Money >)]
+);
+/// The definition of `CoverageEligibilityResponse.insurance.item.benefit`.
+pub static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeDef = TypeDef {
+    name: "CoverageEligibilityResponseInsuranceItemBenefit",
+    path: "CoverageEligibilityResponse.insurance.item.benefit",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "allowed",
+            0,
+            1,
+            &[
+                alternative("allowedUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
+                alternative("allowedString", Ty::Primitive(Primitive::String)),
+                alternative("allowedMoney", Ty::Type(&MONEY)),
+            ],
+        ),
+        choice(
+            "used",
+            0,
+            1,
+            &[
+                alternative("usedUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
+                alternative("usedString", Ty::Primitive(Primitive::String)),
+                alternative("usedMoney", Ty::Type(&MONEY)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `CoverageEligibilityResponse.error`
+#[derive(Default)]
+pub struct CoverageEligibilityResponseError {
+    /// `CoverageEligibilityResponse.error.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CoverageEligibilityResponse.error.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityResponse.error.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityResponse.error.code` · CodeableConcept · 1..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageEligibilityResponseError, COVERAGE_ELIGIBILITY_RESPONSE_ERROR, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => code]
+);
+/// The definition of `CoverageEligibilityResponse.error`.
+pub static COVERAGE_ELIGIBILITY_RESPONSE_ERROR: TypeDef = TypeDef {
+    name: "CoverageEligibilityResponseError",
+    path: "CoverageEligibilityResponse.error",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("allowedUnsignedInt", INT32, ".allowedUnsignedInt", ""),
+    column("allowedString", TEXT, ".allowedString", ""),
+    column("allowedMoney", within(&MONEY_COLUMNS), ".allowedMoney", ""),
+    column("usedUnsignedInt", INT32, ".usedUnsignedInt", ""),
+    column("usedString", TEXT, ".usedString", ""),
+    column("usedMoney", within(&MONEY_COLUMNS), ".usedMoney", ""),
+];
+pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_COLUMNS: [ColumnDef; 17] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column(
+        "productOrService",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrService",
+        "",
+    ),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
+    column("provider", within(&REFERENCE_COLUMNS_2), ".provider", ""),
+    column("excluded", BOOLEAN, ".excluded", ""),
+    column("name", TEXT, ".name", ""),
+    column("description", TEXT, ".description", ""),
+    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network", ""),
+    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit", ""),
+    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term", ""),
+    column(
+        "benefit",
+        list(&within(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_COLUMNS)),
+        ".benefit",
+        "",
+    ),
+    column("authorizationRequired", BOOLEAN, ".authorizationRequired", ""),
+    column(
+        "authorizationSupporting",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".authorizationSupporting",
+        "",
+    ),
+    column("authorizationUrl", TEXT, ".authorizationUrl", ""),
+];
+pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
+    column("inforce", BOOLEAN, ".inforce", ""),
+    column("benefitPeriod", within(&PERIOD_COLUMNS), ".benefitPeriod", ""),
+    column(
+        "item",
+        list(&within(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_COLUMNS)),
+        ".item",
+        "",
+    ),
+];
+pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_ERROR_COLUMNS: [ColumnDef; 4] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+];
+/// The table `coverage_eligibility_response`.
+pub static COVERAGE_ELIGIBILITY_RESPONSE_TABLE: TableDef = TableDef {
+    name: "coverage_eligibility_response",
+    doc: "One row for each CoverageEligibilityResponse.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "CoverageEligibilityResponse.resourceType", ""),
+        column("id", TEXT, "CoverageEligibilityResponse.id", ""),
+        column("meta", within(&META_COLUMNS), "CoverageEligibilityResponse.meta", ""),
+        column("implicitRules", TEXT, "CoverageEligibilityResponse.implicitRules", ""),
+        column("language", TEXT, "CoverageEligibilityResponse.language", ""),
+        column(
+            "text",
+            within(&NARRATIVE_COLUMNS),
+            "CoverageEligibilityResponse.text",
+            "",
+        ),
+        column("contained", list(&TEXT), "CoverageEligibilityResponse.contained", ""),
+        column(
+            "extension",
+            list(&EXTENSION_TEXT),
+            "CoverageEligibilityResponse.extension",
+            "",
+        ),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "CoverageEligibilityResponse.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "CoverageEligibilityResponse.identifier",
+            "",
+        ),
+        column("status", TEXT, "CoverageEligibilityResponse.status", ""),
+        column("purpose", list(&TEXT), "CoverageEligibilityResponse.purpose", ""),
+        column(
+            "patient",
+            within(&REFERENCE_COLUMNS_2),
+            "CoverageEligibilityResponse.patient",
+            "",
+        ),
+        column("servicedDate", TEXT, "CoverageEligibilityResponse.servicedDate", ""),
+        column(
+            "__servicedDate_start",
+            TIMESTAMP,
+            "CoverageEligibilityResponse.servicedDate",
+            "",
+        ),
+        column(
+            "__servicedDate_end",
+            TIMESTAMP,
+            "CoverageEligibilityResponse.servicedDate",
+            "",
+        ),
+        column(
+            "servicedPeriod",
+            within(&PERIOD_COLUMNS),
+            "CoverageEligibilityResponse.servicedPeriod",
+            "",
+        ),
+        column("created", TEXT, "CoverageEligibilityResponse.created", ""),
+        column("__created_start", TIMESTAMP, "CoverageEligibilityResponse.created", ""),
+        column("__created_end", TIMESTAMP, "CoverageEligibilityResponse.created", ""),
+        column(
+            "requestor",
+            within(&REFERENCE_COLUMNS_2),
+            "CoverageEligibilityResponse.requestor",
+            "",
+        ),
+        column(
+            "request",
+            within(&REFERENCE_COLUMNS_2),
+            "CoverageEligibilityResponse.request",
+            "",
+        ),
+        column("outcome", TEXT, "CoverageEligibilityResponse.outcome", ""),
+        column("disposition", TEXT, "CoverageEligibilityResponse.disposition", ""),
+        column(
+            "insurer",
+            within(&REFERENCE_COLUMNS_2),
+            "CoverageEligibilityResponse.insurer",
+            "",
+        ),
+        column(
+            "insurance",
+            list(&within(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_COLUMNS)),
+            "CoverageEligibilityResponse.insurance",
+            "",
+        ),
+        column("preAuthRef", TEXT, "CoverageEligibilityResponse.preAuthRef", ""),
+        column(
+            "form",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "CoverageEligibilityResponse.form",
+            "",
+        ),
+        column(
+            "error",
+            list(&within(&COVERAGE_ELIGIBILITY_RESPONSE_ERROR_COLUMNS)),
+            "CoverageEligibilityResponse.error",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "CoverageEligibilityResponse.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

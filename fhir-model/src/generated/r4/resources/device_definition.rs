@@ -1,0 +1,538 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{DEVICE_NAME_TYPE, DeviceNameType};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CONTACT_POINT, CONTACT_POINT_COLUMNS, CodeableConcept,
+    ContactPoint, EXTENSION, Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS,
+    Identifier, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
+    PRODUCT_SHELF_LIFE, PRODUCT_SHELF_LIFE_COLUMNS, PROD_CHARACTERISTIC,
+    PROD_CHARACTERISTIC_COLUMNS, ProdCharacteristic, ProductShelfLife, QUANTITY,
+    QUANTITY_COLUMNS, Quantity, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `DeviceDefinition`
+#[derive(Default)]
+pub struct DeviceDefinition {
+    /// `DeviceDefinition.id` · id · 0..1
+    pub id: Element<String>,
+    /// `DeviceDefinition.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `DeviceDefinition.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `DeviceDefinition.language` · code · 0..1
+    pub language: Element<String>,
+    /// `DeviceDefinition.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `DeviceDefinition.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `DeviceDefinition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `DeviceDefinition.udiDeviceIdentifier` · DeviceDefinitionUdiDeviceIdentifier · 0..*
+    pub udi_device_identifier: Vec<DeviceDefinitionUdiDeviceIdentifier>,
+    /// `DeviceDefinition.manufacturer[x]` · string, Reference to Organization · 0..1
+    pub manufacturer: Option<DeviceDefinitionManufacturer>,
+    /// `DeviceDefinition.deviceName` · DeviceDefinitionDeviceName · 0..*
+    pub device_name: Vec<DeviceDefinitionDeviceName>,
+    /// `DeviceDefinition.modelNumber` · string · 0..1
+    pub model_number: Element<String>,
+    /// `DeviceDefinition.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.specialization` · DeviceDefinitionSpecialization · 0..*
+    pub specialization: Vec<DeviceDefinitionSpecialization>,
+    /// `DeviceDefinition.version` · string · 0..*
+    pub version: Vec<Element<String>>,
+    /// `DeviceDefinition.safety` · CodeableConcept · 0..*
+    pub safety: Vec<CodeableConcept>,
+    /// `DeviceDefinition.shelfLifeStorage` · ProductShelfLife · 0..*
+    pub shelf_life_storage: Vec<ProductShelfLife>,
+    /// `DeviceDefinition.physicalCharacteristics` · ProdCharacteristic · 0..1
+    pub physical_characteristics: Option<Box<ProdCharacteristic>>,
+    /// `DeviceDefinition.languageCode` · CodeableConcept · 0..*
+    pub language_code: Vec<CodeableConcept>,
+    /// `DeviceDefinition.capability` · DeviceDefinitionCapability · 0..*
+    pub capability: Vec<DeviceDefinitionCapability>,
+    /// `DeviceDefinition.property` · DeviceDefinitionProperty · 0..*
+    pub property: Vec<DeviceDefinitionProperty>,
+    /// `DeviceDefinition.owner` · Reference to Organization · 0..1
+    pub owner: Option<Box<Reference>>,
+    /// `DeviceDefinition.contact` · ContactPoint · 0..*
+    pub contact: Vec<ContactPoint>,
+    /// `DeviceDefinition.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `DeviceDefinition.onlineInformation` · uri · 0..1
+    pub online_information: Element<String>,
+    /// `DeviceDefinition.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `DeviceDefinition.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `DeviceDefinition.parentDevice` · Reference to DeviceDefinition · 0..1
+    pub parent_device: Option<Box<Reference>>,
+    /// `DeviceDefinition.material` · DeviceDefinitionMaterial · 0..*
+    pub material: Vec<DeviceDefinitionMaterial>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinition, DEVICE_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    identifier, 9 => udi_device_identifier, 10 => manufacturer, 11 => device_name, 12 =>
+    model_number, 13 => type_, 14 => specialization, 15 => version, 16 => safety, 17 =>
+    shelf_life_storage, 18 => physical_characteristics, 19 => language_code, 20 =>
+    capability, 21 => property, 22 => owner, 23 => contact, 24 => url, 25 =>
+    online_information, 26 => note, 27 => quantity, 28 => parent_device, 29 => material]
+);
+choice!(
+    #[doc = " `DeviceDefinition.manufacturer[x]`"] DeviceDefinitionManufacturer, [0 =>
+    String(Element < String >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `DeviceDefinition`.
+pub static DEVICE_DEFINITION: TypeDef = TypeDef {
+    name: "DeviceDefinition",
+    path: "DeviceDefinition",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one(
+            "udiDeviceIdentifier",
+            0,
+            0,
+            Ty::Type(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER),
+        ),
+        choice(
+                "manufacturer",
+                0,
+                1,
+                &[
+                    alternative("manufacturerString", Ty::Primitive(Primitive::String)),
+                    alternative("manufacturerReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Organization"]),
+        one("deviceName", 0, 0, Ty::Type(&DEVICE_DEFINITION_DEVICE_NAME)),
+        one("modelNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("specialization", 0, 0, Ty::Type(&DEVICE_DEFINITION_SPECIALIZATION)),
+        one("version", 0, 0, Ty::Primitive(Primitive::String)),
+        one("safety", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("shelfLifeStorage", 0, 0, Ty::Type(&PRODUCT_SHELF_LIFE)),
+        one("physicalCharacteristics", 0, 1, Ty::Type(&PROD_CHARACTERISTIC)),
+        one("languageCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("capability", 0, 0, Ty::Type(&DEVICE_DEFINITION_CAPABILITY)),
+        one("property", 0, 0, Ty::Type(&DEVICE_DEFINITION_PROPERTY)),
+        one("owner", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("onlineInformation", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("parentDevice", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["DeviceDefinition"])
+            .summary(),
+        one("material", 0, 0, Ty::Type(&DEVICE_DEFINITION_MATERIAL)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.udiDeviceIdentifier`
+#[derive(Default)]
+pub struct DeviceDefinitionUdiDeviceIdentifier {
+    /// `DeviceDefinition.udiDeviceIdentifier.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.udiDeviceIdentifier.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.udiDeviceIdentifier.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.udiDeviceIdentifier.deviceIdentifier` · string · 1..1
+    pub device_identifier: Element<String>,
+    /// `DeviceDefinition.udiDeviceIdentifier.issuer` · uri · 1..1
+    pub issuer: Element<String>,
+    /// `DeviceDefinition.udiDeviceIdentifier.jurisdiction` · uri · 1..1
+    pub jurisdiction: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionUdiDeviceIdentifier, DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => device_identifier, 4 => issuer, 5
+    => jurisdiction]
+);
+/// The definition of `DeviceDefinition.udiDeviceIdentifier`.
+pub static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeDef = TypeDef {
+    name: "DeviceDefinitionUdiDeviceIdentifier",
+    path: "DeviceDefinition.udiDeviceIdentifier",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("deviceIdentifier", 1, 1, Ty::Primitive(Primitive::String)),
+        one("issuer", 1, 1, Ty::Primitive(Primitive::Uri)),
+        one("jurisdiction", 1, 1, Ty::Primitive(Primitive::Uri)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.deviceName`
+#[derive(Default)]
+pub struct DeviceDefinitionDeviceName {
+    /// `DeviceDefinition.deviceName.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.deviceName.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.deviceName.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.deviceName.name` · string · 1..1
+    pub name: Element<String>,
+    /// `DeviceDefinition.deviceName.type` · code · 1..1
+    pub type_: Element<DeviceNameType>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionDeviceName, DEVICE_DEFINITION_DEVICE_NAME, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => name, 4 => type_]
+);
+/// The definition of `DeviceDefinition.deviceName`.
+pub static DEVICE_DEFINITION_DEVICE_NAME: TypeDef = TypeDef {
+    name: "DeviceDefinitionDeviceName",
+    path: "DeviceDefinition.deviceName",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&DEVICE_NAME_TYPE),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.specialization`
+#[derive(Default)]
+pub struct DeviceDefinitionSpecialization {
+    /// `DeviceDefinition.specialization.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.specialization.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.specialization.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.specialization.systemType` · string · 1..1
+    pub system_type: Element<String>,
+    /// `DeviceDefinition.specialization.version` · string · 0..1
+    pub version: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionSpecialization, DEVICE_DEFINITION_SPECIALIZATION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => system_type, 4 => version]
+);
+/// The definition of `DeviceDefinition.specialization`.
+pub static DEVICE_DEFINITION_SPECIALIZATION: TypeDef = TypeDef {
+    name: "DeviceDefinitionSpecialization",
+    path: "DeviceDefinition.specialization",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("systemType", 1, 1, Ty::Primitive(Primitive::String)),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.capability`
+#[derive(Default)]
+pub struct DeviceDefinitionCapability {
+    /// `DeviceDefinition.capability.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.capability.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.capability.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.capability.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.capability.description` · CodeableConcept · 0..*
+    pub description: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionCapability, DEVICE_DEFINITION_CAPABILITY, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => type_, 4 => description]
+);
+/// The definition of `DeviceDefinition.capability`.
+pub static DEVICE_DEFINITION_CAPABILITY: TypeDef = TypeDef {
+    name: "DeviceDefinitionCapability",
+    path: "DeviceDefinition.capability",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("description", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.property`
+#[derive(Default)]
+pub struct DeviceDefinitionProperty {
+    /// `DeviceDefinition.property.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.property.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.property.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.property.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.property.valueQuantity` · Quantity · 0..*
+    pub value_quantity: Vec<Quantity>,
+    /// `DeviceDefinition.property.valueCode` · CodeableConcept · 0..*
+    pub value_code: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionProperty, DEVICE_DEFINITION_PROPERTY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => value_quantity, 5 => value_code]
+);
+/// The definition of `DeviceDefinition.property`.
+pub static DEVICE_DEFINITION_PROPERTY: TypeDef = TypeDef {
+    name: "DeviceDefinitionProperty",
+    path: "DeviceDefinition.property",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("valueQuantity", 0, 0, Ty::Type(&QUANTITY)),
+        one("valueCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.material`
+#[derive(Default)]
+pub struct DeviceDefinitionMaterial {
+    /// `DeviceDefinition.material.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.material.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.material.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.material.substance` · CodeableConcept · 1..1
+    pub substance: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.material.alternate` · boolean · 0..1
+    pub alternate: Element<bool>,
+    /// `DeviceDefinition.material.allergenicIndicator` · boolean · 0..1
+    pub allergenic_indicator: Element<bool>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionMaterial, DEVICE_DEFINITION_MATERIAL, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => substance, 4 => alternate, 5 => allergenic_indicator]
+);
+/// The definition of `DeviceDefinition.material`.
+pub static DEVICE_DEFINITION_MATERIAL: TypeDef = TypeDef {
+    name: "DeviceDefinitionMaterial",
+    path: "DeviceDefinition.material",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("substance", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("alternate", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("allergenicIndicator", 0, 1, Ty::Primitive(Primitive::Boolean)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("deviceIdentifier", TEXT, ".deviceIdentifier", ""),
+    column("issuer", TEXT, ".issuer", ""),
+    column("jurisdiction", TEXT, ".jurisdiction", ""),
+];
+pub(crate) static DEVICE_DEFINITION_DEVICE_NAME_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("type", TEXT, ".type", ""),
+];
+pub(crate) static DEVICE_DEFINITION_SPECIALIZATION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("systemType", TEXT, ".systemType", ""),
+    column("version", TEXT, ".version", ""),
+];
+pub(crate) static DEVICE_DEFINITION_CAPABILITY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("description", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".description", ""),
+];
+pub(crate) static DEVICE_DEFINITION_PROPERTY_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("valueQuantity", list(&within(&QUANTITY_COLUMNS)), ".valueQuantity", ""),
+    column("valueCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".valueCode", ""),
+];
+pub(crate) static DEVICE_DEFINITION_MATERIAL_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("substance", within(&CODEABLE_CONCEPT_COLUMNS), ".substance", ""),
+    column("alternate", BOOLEAN, ".alternate", ""),
+    column("allergenicIndicator", BOOLEAN, ".allergenicIndicator", ""),
+];
+/// The table `device_definition`.
+pub static DEVICE_DEFINITION_TABLE: TableDef = TableDef {
+    name: "device_definition",
+    doc: "One row for each DeviceDefinition.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "DeviceDefinition.resourceType", ""),
+        column("id", TEXT, "DeviceDefinition.id", ""),
+        column("meta", within(&META_COLUMNS), "DeviceDefinition.meta", ""),
+        column("implicitRules", TEXT, "DeviceDefinition.implicitRules", ""),
+        column("language", TEXT, "DeviceDefinition.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "DeviceDefinition.text", ""),
+        column("contained", list(&TEXT), "DeviceDefinition.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "DeviceDefinition.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "DeviceDefinition.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "DeviceDefinition.identifier",
+            "",
+        ),
+        column(
+            "udiDeviceIdentifier",
+            list(&within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS)),
+            "DeviceDefinition.udiDeviceIdentifier",
+            "",
+        ),
+        column("manufacturerString", TEXT, "DeviceDefinition.manufacturerString", ""),
+        column(
+            "manufacturerReference",
+            within(&REFERENCE_COLUMNS_2),
+            "DeviceDefinition.manufacturerReference",
+            "",
+        ),
+        column(
+            "deviceName",
+            list(&within(&DEVICE_DEFINITION_DEVICE_NAME_COLUMNS)),
+            "DeviceDefinition.deviceName",
+            "",
+        ),
+        column("modelNumber", TEXT, "DeviceDefinition.modelNumber", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceDefinition.type", ""),
+        column(
+            "specialization",
+            list(&within(&DEVICE_DEFINITION_SPECIALIZATION_COLUMNS)),
+            "DeviceDefinition.specialization",
+            "",
+        ),
+        column("version", list(&TEXT), "DeviceDefinition.version", ""),
+        column(
+            "safety",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "DeviceDefinition.safety",
+            "",
+        ),
+        column(
+            "shelfLifeStorage",
+            list(&within(&PRODUCT_SHELF_LIFE_COLUMNS)),
+            "DeviceDefinition.shelfLifeStorage",
+            "",
+        ),
+        column(
+            "physicalCharacteristics",
+            within(&PROD_CHARACTERISTIC_COLUMNS),
+            "DeviceDefinition.physicalCharacteristics",
+            "",
+        ),
+        column(
+            "languageCode",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "DeviceDefinition.languageCode",
+            "",
+        ),
+        column(
+            "capability",
+            list(&within(&DEVICE_DEFINITION_CAPABILITY_COLUMNS)),
+            "DeviceDefinition.capability",
+            "",
+        ),
+        column(
+            "property",
+            list(&within(&DEVICE_DEFINITION_PROPERTY_COLUMNS)),
+            "DeviceDefinition.property",
+            "",
+        ),
+        column("owner", within(&REFERENCE_COLUMNS_2), "DeviceDefinition.owner", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_POINT_COLUMNS)),
+            "DeviceDefinition.contact",
+            "",
+        ),
+        column("url", TEXT, "DeviceDefinition.url", ""),
+        column("onlineInformation", TEXT, "DeviceDefinition.onlineInformation", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceDefinition.note", ""),
+        column("quantity", within(&QUANTITY_COLUMNS), "DeviceDefinition.quantity", ""),
+        column(
+            "parentDevice",
+            within(&REFERENCE_COLUMNS_2),
+            "DeviceDefinition.parentDevice",
+            "",
+        ),
+        column(
+            "material",
+            list(&within(&DEVICE_DEFINITION_MATERIAL_COLUMNS)),
+            "DeviceDefinition.material",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "DeviceDefinition.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,586 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    ENCOUNTER_LOCATION_STATUS, ENCOUNTER_STATUS, EncounterLocationStatus, EncounterStatus,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS, CodeableConcept,
+    Coding, DURATION, DURATION_COLUMNS, Duration, EXTENSION, Element, Extension,
+    IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Encounter`
+#[derive(Default)]
+pub struct Encounter {
+    /// `Encounter.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Encounter.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Encounter.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Encounter.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Encounter.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Encounter.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Encounter.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Encounter.status` · code · 1..1
+    pub status: Element<EncounterStatus>,
+    /// `Encounter.statusHistory` · EncounterStatusHistory · 0..*
+    pub status_history: Vec<EncounterStatusHistory>,
+    /// `Encounter.class` · Coding · 1..1
+    pub class: Option<Box<Coding>>,
+    /// `Encounter.classHistory` · EncounterClassHistory · 0..*
+    pub class_history: Vec<EncounterClassHistory>,
+    /// `Encounter.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Encounter.serviceType` · CodeableConcept · 0..1
+    pub service_type: Option<Box<CodeableConcept>>,
+    /// `Encounter.priority` · CodeableConcept · 0..1
+    pub priority: Option<Box<CodeableConcept>>,
+    /// `Encounter.subject` · Reference to Group, Patient · 0..1
+    pub subject: Option<Box<Reference>>,
+    /// `Encounter.episodeOfCare` · Reference to EpisodeOfCare · 0..*
+    pub episode_of_care: Vec<Reference>,
+    /// `Encounter.basedOn` · Reference to ServiceRequest · 0..*
+    pub based_on: Vec<Reference>,
+    /// `Encounter.participant` · EncounterParticipant · 0..*
+    pub participant: Vec<EncounterParticipant>,
+    /// `Encounter.appointment` · Reference to Appointment · 0..*
+    pub appointment: Vec<Reference>,
+    /// `Encounter.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// `Encounter.length` · Duration · 0..1
+    pub length: Option<Box<Duration>>,
+    /// `Encounter.reasonCode` · CodeableConcept · 0..*
+    pub reason_code: Vec<CodeableConcept>,
+    /// `Encounter.reasonReference` · Reference to Condition, ImmunizationRecommendation, Observation, Procedure · 0..*
+    pub reason_reference: Vec<Reference>,
+    /// `Encounter.diagnosis` · EncounterDiagnosis · 0..*
+    pub diagnosis: Vec<EncounterDiagnosis>,
+    /// `Encounter.account` · Reference to Account · 0..*
+    pub account: Vec<Reference>,
+    /// `Encounter.hospitalization` · EncounterHospitalization · 0..1
+    pub hospitalization: Option<Box<EncounterHospitalization>>,
+    /// `Encounter.location` · EncounterLocation · 0..*
+    pub location: Vec<EncounterLocation>,
+    /// `Encounter.serviceProvider` · Reference to Organization · 0..1
+    pub service_provider: Option<Box<Reference>>,
+    /// `Encounter.partOf` · Reference to Encounter · 0..1
+    pub part_of: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Encounter, ENCOUNTER, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
+    status, 10 => status_history, 11 => class, 12 => class_history, 13 => type_, 14 =>
+    service_type, 15 => priority, 16 => subject, 17 => episode_of_care, 18 => based_on,
+    19 => participant, 20 => appointment, 21 => period, 22 => length, 23 => reason_code,
+    24 => reason_reference, 25 => diagnosis, 26 => account, 27 => hospitalization, 28 =>
+    location, 29 => service_provider, 30 => part_of]
+);
+/// The definition of `Encounter`.
+pub static ENCOUNTER: TypeDef = TypeDef {
+    name: "Encounter",
+    path: "Encounter",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ENCOUNTER_STATUS)
+            .summary()
+            .modifier(),
+        one("statusHistory", 0, 0, Ty::Type(&ENCOUNTER_STATUS_HISTORY)),
+        one("class", 1, 1, Ty::Type(&CODING)).summary(),
+        one("classHistory", 0, 0, Ty::Type(&ENCOUNTER_CLASS_HISTORY)),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("serviceType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
+        one("episodeOfCare", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["EpisodeOfCare"])
+            .summary(),
+        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
+        one("participant", 0, 0, Ty::Type(&ENCOUNTER_PARTICIPANT)).summary(),
+        one("appointment", 0, 0, Ty::Type(&REFERENCE)).to(&["Appointment"]).summary(),
+        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("length", 0, 1, Ty::Type(&DURATION)),
+        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["Condition", "ImmunizationRecommendation", "Observation", "Procedure"])
+            .summary(),
+        one("diagnosis", 0, 0, Ty::Type(&ENCOUNTER_DIAGNOSIS)).summary(),
+        one("account", 0, 0, Ty::Type(&REFERENCE)).to(&["Account"]),
+        one("hospitalization", 0, 1, Ty::Type(&ENCOUNTER_HOSPITALIZATION)),
+        one("location", 0, 0, Ty::Type(&ENCOUNTER_LOCATION)),
+        one("serviceProvider", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("partOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.statusHistory`
+#[derive(Default)]
+pub struct EncounterStatusHistory {
+    /// `Encounter.statusHistory.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.statusHistory.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.statusHistory.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.statusHistory.status` · code · 1..1
+    pub status: Element<EncounterStatus>,
+    /// `Encounter.statusHistory.period` · Period · 1..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterStatusHistory, ENCOUNTER_STATUS_HISTORY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => status, 4 => period]
+);
+/// The definition of `Encounter.statusHistory`.
+pub static ENCOUNTER_STATUS_HISTORY: TypeDef = TypeDef {
+    name: "EncounterStatusHistory",
+    path: "Encounter.statusHistory",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code)).codes(&ENCOUNTER_STATUS),
+        one("period", 1, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.classHistory`
+#[derive(Default)]
+pub struct EncounterClassHistory {
+    /// `Encounter.classHistory.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.classHistory.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.classHistory.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.classHistory.class` · Coding · 1..1
+    pub class: Option<Box<Coding>>,
+    /// `Encounter.classHistory.period` · Period · 1..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterClassHistory, ENCOUNTER_CLASS_HISTORY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => class, 4 => period]
+);
+/// The definition of `Encounter.classHistory`.
+pub static ENCOUNTER_CLASS_HISTORY: TypeDef = TypeDef {
+    name: "EncounterClassHistory",
+    path: "Encounter.classHistory",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("class", 1, 1, Ty::Type(&CODING)),
+        one("period", 1, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.participant`
+#[derive(Default)]
+pub struct EncounterParticipant {
+    /// `Encounter.participant.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.participant.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.participant.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.participant.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Encounter.participant.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// `Encounter.participant.individual` · Reference to Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub individual: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterParticipant, ENCOUNTER_PARTICIPANT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => period, 5 => individual]
+);
+/// The definition of `Encounter.participant`.
+pub static ENCOUNTER_PARTICIPANT: TypeDef = TypeDef {
+    name: "EncounterParticipant",
+    path: "Encounter.participant",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("individual", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole", "RelatedPerson"])
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.diagnosis`
+#[derive(Default)]
+pub struct EncounterDiagnosis {
+    /// `Encounter.diagnosis.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.diagnosis.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.diagnosis.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.diagnosis.condition` · Reference to Condition, Procedure · 1..1
+    pub condition: Option<Box<Reference>>,
+    /// `Encounter.diagnosis.use` · CodeableConcept · 0..1
+    pub use_: Option<Box<CodeableConcept>>,
+    /// `Encounter.diagnosis.rank` · positiveInt · 0..1
+    pub rank: Element<u32>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterDiagnosis, ENCOUNTER_DIAGNOSIS, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => condition, 4 => use_, 5 => rank]
+);
+/// The definition of `Encounter.diagnosis`.
+pub static ENCOUNTER_DIAGNOSIS: TypeDef = TypeDef {
+    name: "EncounterDiagnosis",
+    path: "Encounter.diagnosis",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("condition", 1, 1, Ty::Type(&REFERENCE))
+            .to(&["Condition", "Procedure"])
+            .summary(),
+        one("use", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("rank", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.hospitalization`
+#[derive(Default)]
+pub struct EncounterHospitalization {
+    /// `Encounter.hospitalization.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.hospitalization.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.hospitalization.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.hospitalization.preAdmissionIdentifier` · Identifier · 0..1
+    pub pre_admission_identifier: Option<Box<Identifier>>,
+    /// `Encounter.hospitalization.origin` · Reference to Location, Organization · 0..1
+    pub origin: Option<Box<Reference>>,
+    /// `Encounter.hospitalization.admitSource` · CodeableConcept · 0..1
+    pub admit_source: Option<Box<CodeableConcept>>,
+    /// `Encounter.hospitalization.reAdmission` · CodeableConcept · 0..1
+    pub re_admission: Option<Box<CodeableConcept>>,
+    /// `Encounter.hospitalization.dietPreference` · CodeableConcept · 0..*
+    pub diet_preference: Vec<CodeableConcept>,
+    /// `Encounter.hospitalization.specialCourtesy` · CodeableConcept · 0..*
+    pub special_courtesy: Vec<CodeableConcept>,
+    /// `Encounter.hospitalization.specialArrangement` · CodeableConcept · 0..*
+    pub special_arrangement: Vec<CodeableConcept>,
+    /// `Encounter.hospitalization.destination` · Reference to Location, Organization · 0..1
+    pub destination: Option<Box<Reference>>,
+    /// `Encounter.hospitalization.dischargeDisposition` · CodeableConcept · 0..1
+    pub discharge_disposition: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterHospitalization, ENCOUNTER_HOSPITALIZATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => pre_admission_identifier, 4 => origin, 5 => admit_source, 6
+    => re_admission, 7 => diet_preference, 8 => special_courtesy, 9 =>
+    special_arrangement, 10 => destination, 11 => discharge_disposition]
+);
+/// The definition of `Encounter.hospitalization`.
+pub static ENCOUNTER_HOSPITALIZATION: TypeDef = TypeDef {
+    name: "EncounterHospitalization",
+    path: "Encounter.hospitalization",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("preAdmissionIdentifier", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("origin", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
+        one("admitSource", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("reAdmission", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("dietPreference", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("specialCourtesy", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("specialArrangement", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("destination", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
+        one("dischargeDisposition", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.location`
+#[derive(Default)]
+pub struct EncounterLocation {
+    /// `Encounter.location.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.location.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.location.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.location.location` · Reference to Location · 1..1
+    pub location: Option<Box<Reference>>,
+    /// `Encounter.location.status` · code · 0..1
+    pub status: Element<EncounterLocationStatus>,
+    /// `Encounter.location.physicalType` · CodeableConcept · 0..1
+    pub physical_type: Option<Box<CodeableConcept>>,
+    /// `Encounter.location.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterLocation, ENCOUNTER_LOCATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => location, 4 => status, 5 => physical_type, 6 => period]
+);
+/// The definition of `Encounter.location`.
+pub static ENCOUNTER_LOCATION: TypeDef = TypeDef {
+    name: "EncounterLocation",
+    path: "Encounter.location",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("location", 1, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
+        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ENCOUNTER_LOCATION_STATUS),
+        one("physicalType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static ENCOUNTER_STATUS_HISTORY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("status", TEXT, ".status", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+pub(crate) static ENCOUNTER_CLASS_HISTORY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("class", within(&CODING_COLUMNS), ".class", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+pub(crate) static ENCOUNTER_PARTICIPANT_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("individual", within(&REFERENCE_COLUMNS_2), ".individual", ""),
+];
+pub(crate) static ENCOUNTER_DIAGNOSIS_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("condition", within(&REFERENCE_COLUMNS_2), ".condition", ""),
+    column("use", within(&CODEABLE_CONCEPT_COLUMNS), ".use", ""),
+    column("rank", INT32, ".rank", ""),
+];
+pub(crate) static ENCOUNTER_HOSPITALIZATION_COLUMNS: [ColumnDef; 12] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "preAdmissionIdentifier",
+        within(&IDENTIFIER_COLUMNS),
+        ".preAdmissionIdentifier",
+        "",
+    ),
+    column("origin", within(&REFERENCE_COLUMNS_2), ".origin", ""),
+    column("admitSource", within(&CODEABLE_CONCEPT_COLUMNS), ".admitSource", ""),
+    column("reAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".reAdmission", ""),
+    column(
+        "dietPreference",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".dietPreference",
+        "",
+    ),
+    column(
+        "specialCourtesy",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".specialCourtesy",
+        "",
+    ),
+    column(
+        "specialArrangement",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".specialArrangement",
+        "",
+    ),
+    column("destination", within(&REFERENCE_COLUMNS_2), ".destination", ""),
+    column(
+        "dischargeDisposition",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".dischargeDisposition",
+        "",
+    ),
+];
+pub(crate) static ENCOUNTER_LOCATION_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
+    column("status", TEXT, ".status", ""),
+    column("physicalType", within(&CODEABLE_CONCEPT_COLUMNS), ".physicalType", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+/// The table `encounters`.
+pub static ENCOUNTER_TABLE: TableDef = TableDef {
+    name: "encounters",
+    doc: "One row for each Encounter.",
+    ingestion: Ingestion::Cdc,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Encounter.resourceType", ""),
+        column("id", TEXT, "Encounter.id", ""),
+        column("meta", within(&META_COLUMNS), "Encounter.meta", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Encounter.identifier",
+            "",
+        ),
+        column("status", TEXT, "Encounter.status", ""),
+        column("class", within(&CODING_COLUMNS), "Encounter.class", ""),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Encounter.type", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Encounter.subject", ""),
+        column("period", within(&PERIOD_COLUMNS), "Encounter.period", ""),
+        column("implicitRules", TEXT, "Encounter.implicitRules", ""),
+        column("language", TEXT, "Encounter.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Encounter.text", ""),
+        column("contained", list(&TEXT), "Encounter.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Encounter.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Encounter.modifierExtension",
+            "",
+        ),
+        column(
+            "statusHistory",
+            list(&within(&ENCOUNTER_STATUS_HISTORY_COLUMNS)),
+            "Encounter.statusHistory",
+            "",
+        ),
+        column(
+            "classHistory",
+            list(&within(&ENCOUNTER_CLASS_HISTORY_COLUMNS)),
+            "Encounter.classHistory",
+            "",
+        ),
+        column(
+            "serviceType",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Encounter.serviceType",
+            "",
+        ),
+        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Encounter.priority", ""),
+        column(
+            "episodeOfCare",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Encounter.episodeOfCare",
+            "",
+        ),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.basedOn", ""),
+        column(
+            "participant",
+            list(&within(&ENCOUNTER_PARTICIPANT_COLUMNS)),
+            "Encounter.participant",
+            "",
+        ),
+        column(
+            "appointment",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Encounter.appointment",
+            "",
+        ),
+        column("length", within(&DURATION_COLUMNS), "Encounter.length", ""),
+        column(
+            "reasonCode",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Encounter.reasonCode",
+            "",
+        ),
+        column(
+            "reasonReference",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Encounter.reasonReference",
+            "",
+        ),
+        column(
+            "diagnosis",
+            list(&within(&ENCOUNTER_DIAGNOSIS_COLUMNS)),
+            "Encounter.diagnosis",
+            "",
+        ),
+        column("account", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.account", ""),
+        column(
+            "hospitalization",
+            within(&ENCOUNTER_HOSPITALIZATION_COLUMNS),
+            "Encounter.hospitalization",
+            "",
+        ),
+        column(
+            "location",
+            list(&within(&ENCOUNTER_LOCATION_COLUMNS)),
+            "Encounter.location",
+            "",
+        ),
+        column(
+            "serviceProvider",
+            within(&REFERENCE_COLUMNS_2),
+            "Encounter.serviceProvider",
+            "",
+        ),
+        column("partOf", within(&REFERENCE_COLUMNS_2), "Encounter.partOf", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Encounter.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

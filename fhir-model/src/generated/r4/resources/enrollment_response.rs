@@ -1,0 +1,155 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    CLAIM_PROCESSING_CODES, ClaimProcessingCodes, FINANCIAL_RESOURCE_STATUS_CODES,
+    FinancialResourceStatusCodes,
+};
+use super::super::datatypes::{
+    EXTENSION, Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META,
+    META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `EnrollmentResponse`
+#[derive(Default)]
+pub struct EnrollmentResponse {
+    /// `EnrollmentResponse.id` · id · 0..1
+    pub id: Element<String>,
+    /// `EnrollmentResponse.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `EnrollmentResponse.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `EnrollmentResponse.language` · code · 0..1
+    pub language: Element<String>,
+    /// `EnrollmentResponse.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `EnrollmentResponse.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `EnrollmentResponse.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `EnrollmentResponse.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `EnrollmentResponse.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `EnrollmentResponse.status` · code · 0..1
+    pub status: Element<FinancialResourceStatusCodes>,
+    /// `EnrollmentResponse.request` · Reference to EnrollmentRequest · 0..1
+    pub request: Option<Box<Reference>>,
+    /// `EnrollmentResponse.outcome` · code · 0..1
+    pub outcome: Element<ClaimProcessingCodes>,
+    /// `EnrollmentResponse.disposition` · string · 0..1
+    pub disposition: Element<String>,
+    /// `EnrollmentResponse.created` · dateTime · 0..1
+    pub created: Element<DateTime>,
+    /// `EnrollmentResponse.organization` · Reference to Organization · 0..1
+    pub organization: Option<Box<Reference>>,
+    /// `EnrollmentResponse.requestProvider` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub request_provider: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EnrollmentResponse, ENROLLMENT_RESPONSE, [0 => id, 1 => meta, 2 => implicit_rules, 3
+    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    identifier, 9 => status, 10 => request, 11 => outcome, 12 => disposition, 13 =>
+    created, 14 => organization, 15 => request_provider]
+);
+/// The definition of `EnrollmentResponse`.
+pub static ENROLLMENT_RESPONSE: TypeDef = TypeDef {
+    name: "EnrollmentResponse",
+    path: "EnrollmentResponse",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
+            .summary()
+            .modifier(),
+        one("request", 0, 1, Ty::Type(&REFERENCE)).to(&["EnrollmentRequest"]),
+        one("outcome", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&CLAIM_PROCESSING_CODES),
+        one("disposition", 0, 1, Ty::Primitive(Primitive::String)),
+        one("created", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("organization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("requestProvider", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+    ],
+    keys: Lazy::new(),
+};
+/// The table `enrollment_response`.
+pub static ENROLLMENT_RESPONSE_TABLE: TableDef = TableDef {
+    name: "enrollment_response",
+    doc: "One row for each EnrollmentResponse.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "EnrollmentResponse.resourceType", ""),
+        column("id", TEXT, "EnrollmentResponse.id", ""),
+        column("meta", within(&META_COLUMNS), "EnrollmentResponse.meta", ""),
+        column("implicitRules", TEXT, "EnrollmentResponse.implicitRules", ""),
+        column("language", TEXT, "EnrollmentResponse.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "EnrollmentResponse.text", ""),
+        column("contained", list(&TEXT), "EnrollmentResponse.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "EnrollmentResponse.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "EnrollmentResponse.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "EnrollmentResponse.identifier",
+            "",
+        ),
+        column("status", TEXT, "EnrollmentResponse.status", ""),
+        column(
+            "request",
+            within(&REFERENCE_COLUMNS_2),
+            "EnrollmentResponse.request",
+            "",
+        ),
+        column("outcome", TEXT, "EnrollmentResponse.outcome", ""),
+        column("disposition", TEXT, "EnrollmentResponse.disposition", ""),
+        column("created", TEXT, "EnrollmentResponse.created", ""),
+        column("__created_start", TIMESTAMP, "EnrollmentResponse.created", ""),
+        column("__created_end", TIMESTAMP, "EnrollmentResponse.created", ""),
+        column(
+            "organization",
+            within(&REFERENCE_COLUMNS_2),
+            "EnrollmentResponse.organization",
+            "",
+        ),
+        column(
+            "requestProvider",
+            within(&REFERENCE_COLUMNS_2),
+            "EnrollmentResponse.requestProvider",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "EnrollmentResponse.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

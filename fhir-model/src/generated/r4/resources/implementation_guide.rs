@@ -1,0 +1,856 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    FHIRVersion, FHIR_VERSION, GUIDE_PAGE_GENERATION, GUIDE_PARAMETER_CODE,
+    GuidePageGeneration, GuideParameterCode, PUBLICATION_STATUS, PublicationStatus,
+    RESOURCE_TYPE, ResourceType, SPDXLicense, SPDX_LICENSE,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CONTACT_DETAIL, CONTACT_DETAIL_COLUMNS,
+    CodeableConcept, ContactDetail, EXTENSION, Element, Extension, META, META_COLUMNS,
+    Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2,
+    Reference, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS, UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `ImplementationGuide`
+#[derive(Default)]
+pub struct ImplementationGuide {
+    /// `ImplementationGuide.id` · id · 0..1
+    pub id: Element<String>,
+    /// `ImplementationGuide.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `ImplementationGuide.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `ImplementationGuide.language` · code · 0..1
+    pub language: Element<String>,
+    /// `ImplementationGuide.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `ImplementationGuide.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `ImplementationGuide.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.url` · uri · 1..1
+    pub url: Element<String>,
+    /// `ImplementationGuide.version` · string · 0..1
+    pub version: Element<String>,
+    /// `ImplementationGuide.name` · string · 1..1
+    pub name: Element<String>,
+    /// `ImplementationGuide.title` · string · 0..1
+    pub title: Element<String>,
+    /// `ImplementationGuide.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `ImplementationGuide.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `ImplementationGuide.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `ImplementationGuide.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `ImplementationGuide.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `ImplementationGuide.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `ImplementationGuide.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `ImplementationGuide.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `ImplementationGuide.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `ImplementationGuide.packageId` · id · 1..1
+    pub package_id: Element<String>,
+    /// `ImplementationGuide.license` · code · 0..1
+    pub license: Element<SPDXLicense>,
+    /// `ImplementationGuide.fhirVersion` · code · 1..*
+    pub fhir_version: Vec<Element<FHIRVersion>>,
+    /// `ImplementationGuide.dependsOn` · ImplementationGuideDependsOn · 0..*
+    pub depends_on: Vec<ImplementationGuideDependsOn>,
+    /// `ImplementationGuide.global` · ImplementationGuideGlobal · 0..*
+    pub global: Vec<ImplementationGuideGlobal>,
+    /// `ImplementationGuide.definition` · ImplementationGuideDefinition · 0..1
+    pub definition: Option<Box<ImplementationGuideDefinition>>,
+    /// `ImplementationGuide.manifest` · ImplementationGuideManifest · 0..1
+    pub manifest: Option<Box<ImplementationGuideManifest>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuide, IMPLEMENTATION_GUIDE, [0 => id, 1 => meta, 2 => implicit_rules,
+    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
+    => url, 9 => version, 10 => name, 11 => title, 12 => status, 13 => experimental, 14
+    => date, 15 => publisher, 16 => contact, 17 => description, 18 => use_context, 19 =>
+    jurisdiction, 20 => copyright, 21 => package_id, 22 => license, 23 => fhir_version,
+    24 => depends_on, 25 => global, 26 => definition, 27 => manifest]
+);
+/// The definition of `ImplementationGuide`.
+pub static IMPLEMENTATION_GUIDE: TypeDef = TypeDef {
+    name: "ImplementationGuide",
+    path: "ImplementationGuide",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("packageId", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("license", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&SPDX_LICENSE)
+            .summary(),
+        one("fhirVersion", 1, 0, Ty::Primitive(Primitive::Code))
+            .codes(&FHIR_VERSION)
+            .summary(),
+        one("dependsOn", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEPENDS_ON)).summary(),
+        one("global", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_GLOBAL)).summary(),
+        one("definition", 0, 1, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION)),
+        one("manifest", 0, 1, Ty::Type(&IMPLEMENTATION_GUIDE_MANIFEST)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.dependsOn`
+#[derive(Default)]
+pub struct ImplementationGuideDependsOn {
+    /// `ImplementationGuide.dependsOn.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.dependsOn.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.dependsOn.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.dependsOn.uri` · canonical to ImplementationGuide · 1..1
+    pub uri: Element<String>,
+    /// `ImplementationGuide.dependsOn.packageId` · id · 0..1
+    pub package_id: Element<String>,
+    /// `ImplementationGuide.dependsOn.version` · string · 0..1
+    pub version: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideDependsOn, IMPLEMENTATION_GUIDE_DEPENDS_ON, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => uri, 4 => package_id, 5 => version]
+);
+/// The definition of `ImplementationGuide.dependsOn`.
+pub static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeDef = TypeDef {
+    name: "ImplementationGuideDependsOn",
+    path: "ImplementationGuide.dependsOn",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("uri", 1, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["ImplementationGuide"])
+            .summary(),
+        one("packageId", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.global`
+#[derive(Default)]
+pub struct ImplementationGuideGlobal {
+    /// `ImplementationGuide.global.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.global.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.global.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.global.type` · code · 1..1
+    pub type_: Element<ResourceType>,
+    /// `ImplementationGuide.global.profile` · canonical to StructureDefinition · 1..1
+    pub profile: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideGlobal, IMPLEMENTATION_GUIDE_GLOBAL, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => type_, 4 => profile]
+);
+/// The definition of `ImplementationGuide.global`.
+pub static IMPLEMENTATION_GUIDE_GLOBAL: TypeDef = TypeDef {
+    name: "ImplementationGuideGlobal",
+    path: "ImplementationGuide.global",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&RESOURCE_TYPE)
+            .summary(),
+        one("profile", 1, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["StructureDefinition"])
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.definition`
+#[derive(Default)]
+pub struct ImplementationGuideDefinition {
+    /// `ImplementationGuide.definition.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.definition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.grouping` · ImplementationGuideDefinitionGrouping · 0..*
+    pub grouping: Vec<ImplementationGuideDefinitionGrouping>,
+    /// `ImplementationGuide.definition.resource` · ImplementationGuideDefinitionResource · 1..*
+    pub resource: Vec<ImplementationGuideDefinitionResource>,
+    /// `ImplementationGuide.definition.page` · ImplementationGuideDefinitionPage · 0..1
+    pub page: Option<Box<ImplementationGuideDefinitionPage>>,
+    /// `ImplementationGuide.definition.parameter` · ImplementationGuideDefinitionParameter · 0..*
+    pub parameter: Vec<ImplementationGuideDefinitionParameter>,
+    /// `ImplementationGuide.definition.template` · ImplementationGuideDefinitionTemplate · 0..*
+    pub template: Vec<ImplementationGuideDefinitionTemplate>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideDefinition, IMPLEMENTATION_GUIDE_DEFINITION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => grouping, 4 => resource, 5 => page, 6 =>
+    parameter, 7 => template]
+);
+/// The definition of `ImplementationGuide.definition`.
+pub static IMPLEMENTATION_GUIDE_DEFINITION: TypeDef = TypeDef {
+    name: "ImplementationGuideDefinition",
+    path: "ImplementationGuide.definition",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("grouping", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_GROUPING)),
+        one("resource", 1, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE)),
+        one("page", 0, 1, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE)),
+        one("parameter", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER)),
+        one("template", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.definition.grouping`
+#[derive(Default)]
+pub struct ImplementationGuideDefinitionGrouping {
+    /// `ImplementationGuide.definition.grouping.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.definition.grouping.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.grouping.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.grouping.name` · string · 1..1
+    pub name: Element<String>,
+    /// `ImplementationGuide.definition.grouping.description` · string · 0..1
+    pub description: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideDefinitionGrouping, IMPLEMENTATION_GUIDE_DEFINITION_GROUPING, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => name, 4 => description]
+);
+/// The definition of `ImplementationGuide.definition.grouping`.
+pub static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeDef = TypeDef {
+    name: "ImplementationGuideDefinitionGrouping",
+    path: "ImplementationGuide.definition.grouping",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.definition.resource`
+#[derive(Default)]
+pub struct ImplementationGuideDefinitionResource {
+    /// `ImplementationGuide.definition.resource.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.definition.resource.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.resource.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.resource.reference` · Reference · 1..1
+    pub reference: Option<Box<Reference>>,
+    /// `ImplementationGuide.definition.resource.fhirVersion` · code · 0..*
+    pub fhir_version: Vec<Element<FHIRVersion>>,
+    /// `ImplementationGuide.definition.resource.name` · string · 0..1
+    pub name: Element<String>,
+    /// `ImplementationGuide.definition.resource.description` · string · 0..1
+    pub description: Element<String>,
+    /// `ImplementationGuide.definition.resource.example[x]` · boolean, canonical to StructureDefinition · 0..1
+    pub example: Option<ImplementationGuideDefinitionResourceExample>,
+    /// `ImplementationGuide.definition.resource.groupingId` · id · 0..1
+    pub grouping_id: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideDefinitionResource, IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => reference, 4 => fhir_version, 5
+    => name, 6 => description, 7 => example, 8 => grouping_id]
+);
+choice!(
+    #[doc = " `ImplementationGuide.definition.resource.example[x]`"]
+    ImplementationGuideDefinitionResourceExample, [0 => Boolean(Element < bool >), 1 =>
+    Canonical(Element < String >)]
+);
+/// The definition of `ImplementationGuide.definition.resource`.
+pub static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeDef = TypeDef {
+    name: "ImplementationGuideDefinitionResource",
+    path: "ImplementationGuide.definition.resource",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("reference", 1, 1, Ty::Type(&REFERENCE)),
+        one("fhirVersion", 0, 0, Ty::Primitive(Primitive::Code)).codes(&FHIR_VERSION),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        choice(
+                "example",
+                0,
+                1,
+                &[
+                    alternative("exampleBoolean", Ty::Primitive(Primitive::Boolean)),
+                    alternative("exampleCanonical", Ty::Primitive(Primitive::Canonical)),
+                ],
+            )
+            .to(&["StructureDefinition"]),
+        one("groupingId", 0, 1, Ty::Primitive(Primitive::Id)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.definition.page`
+#[derive(Default)]
+pub struct ImplementationGuideDefinitionPage {
+    /// `ImplementationGuide.definition.page.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.definition.page.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.page.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.page.name[x]` · url, Reference to Binary · 1..1
+    pub name: Option<ImplementationGuideDefinitionPageName>,
+    /// `ImplementationGuide.definition.page.title` · string · 1..1
+    pub title: Element<String>,
+    /// `ImplementationGuide.definition.page.generation` · code · 1..1
+    pub generation: Element<GuidePageGeneration>,
+    /// `ImplementationGuide.definition.page.page` · ImplementationGuideDefinitionPage · 0..*
+    pub page: Vec<ImplementationGuideDefinitionPage>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideDefinitionPage, IMPLEMENTATION_GUIDE_DEFINITION_PAGE, [0 => id, 1
+    => extension, 2 => modifier_extension, 3 => name, 4 => title, 5 => generation, 6 =>
+    page]
+);
+choice!(
+    #[doc = " `ImplementationGuide.definition.page.name[x]`"]
+    ImplementationGuideDefinitionPageName, [0 => Url(Element < String >), 1 =>
+    Reference(Box < Reference >)]
+);
+/// The definition of `ImplementationGuide.definition.page`.
+pub static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeDef = TypeDef {
+    name: "ImplementationGuideDefinitionPage",
+    path: "ImplementationGuide.definition.page",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "name",
+                1,
+                1,
+                &[
+                    alternative("nameUrl", Ty::Primitive(Primitive::Url)),
+                    alternative("nameReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Binary"]),
+        one("title", 1, 1, Ty::Primitive(Primitive::String)),
+        one("generation", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&GUIDE_PAGE_GENERATION),
+        one("page", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.definition.parameter`
+#[derive(Default)]
+pub struct ImplementationGuideDefinitionParameter {
+    /// `ImplementationGuide.definition.parameter.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.definition.parameter.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.parameter.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.parameter.code` · code · 1..1
+    pub code: Element<GuideParameterCode>,
+    /// `ImplementationGuide.definition.parameter.value` · string · 1..1
+    pub value: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideDefinitionParameter, IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => code, 4 => value]
+);
+/// The definition of `ImplementationGuide.definition.parameter`.
+pub static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeDef = TypeDef {
+    name: "ImplementationGuideDefinitionParameter",
+    path: "ImplementationGuide.definition.parameter",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 1, 1, Ty::Primitive(Primitive::Code)).codes(&GUIDE_PARAMETER_CODE),
+        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.definition.template`
+#[derive(Default)]
+pub struct ImplementationGuideDefinitionTemplate {
+    /// `ImplementationGuide.definition.template.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.definition.template.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.template.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.template.code` · code · 1..1
+    pub code: Element<String>,
+    /// `ImplementationGuide.definition.template.source` · string · 1..1
+    pub source: Element<String>,
+    /// `ImplementationGuide.definition.template.scope` · string · 0..1
+    pub scope: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideDefinitionTemplate, IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => code, 4 => source, 5 => scope]
+);
+/// The definition of `ImplementationGuide.definition.template`.
+pub static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeDef = TypeDef {
+    name: "ImplementationGuideDefinitionTemplate",
+    path: "ImplementationGuide.definition.template",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
+        one("source", 1, 1, Ty::Primitive(Primitive::String)),
+        one("scope", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.manifest`
+#[derive(Default)]
+pub struct ImplementationGuideManifest {
+    /// `ImplementationGuide.manifest.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.manifest.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.rendering` · url · 0..1
+    pub rendering: Element<String>,
+    /// `ImplementationGuide.manifest.resource` · ImplementationGuideManifestResource · 1..*
+    pub resource: Vec<ImplementationGuideManifestResource>,
+    /// `ImplementationGuide.manifest.page` · ImplementationGuideManifestPage · 0..*
+    pub page: Vec<ImplementationGuideManifestPage>,
+    /// `ImplementationGuide.manifest.image` · string · 0..*
+    pub image: Vec<Element<String>>,
+    /// `ImplementationGuide.manifest.other` · string · 0..*
+    pub other: Vec<Element<String>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideManifest, IMPLEMENTATION_GUIDE_MANIFEST, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => rendering, 4 => resource, 5 => page, 6 => image, 7 =>
+    other]
+);
+/// The definition of `ImplementationGuide.manifest`.
+pub static IMPLEMENTATION_GUIDE_MANIFEST: TypeDef = TypeDef {
+    name: "ImplementationGuideManifest",
+    path: "ImplementationGuide.manifest",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("rendering", 0, 1, Ty::Primitive(Primitive::Url)).summary(),
+        one("resource", 1, 0, Ty::Type(&IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE))
+            .summary(),
+        one("page", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_MANIFEST_PAGE)),
+        one("image", 0, 0, Ty::Primitive(Primitive::String)),
+        one("other", 0, 0, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.manifest.resource`
+#[derive(Default)]
+pub struct ImplementationGuideManifestResource {
+    /// `ImplementationGuide.manifest.resource.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.manifest.resource.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.resource.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.resource.reference` · Reference · 1..1
+    pub reference: Option<Box<Reference>>,
+    /// `ImplementationGuide.manifest.resource.example[x]` · boolean, canonical to StructureDefinition · 0..1
+    pub example: Option<ImplementationGuideManifestResourceExample>,
+    /// `ImplementationGuide.manifest.resource.relativePath` · url · 0..1
+    pub relative_path: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideManifestResource, IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => reference, 4 => example, 5 =>
+    relative_path]
+);
+choice!(
+    #[doc = " `ImplementationGuide.manifest.resource.example[x]`"]
+    ImplementationGuideManifestResourceExample, [0 => Boolean(Element < bool >), 1 =>
+    Canonical(Element < String >)]
+);
+/// The definition of `ImplementationGuide.manifest.resource`.
+pub static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeDef = TypeDef {
+    name: "ImplementationGuideManifestResource",
+    path: "ImplementationGuide.manifest.resource",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("reference", 1, 1, Ty::Type(&REFERENCE)).summary(),
+        choice(
+                "example",
+                0,
+                1,
+                &[
+                    alternative("exampleBoolean", Ty::Primitive(Primitive::Boolean)),
+                    alternative("exampleCanonical", Ty::Primitive(Primitive::Canonical)),
+                ],
+            )
+            .to(&["StructureDefinition"]),
+        one("relativePath", 0, 1, Ty::Primitive(Primitive::Url)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ImplementationGuide.manifest.page`
+#[derive(Default)]
+pub struct ImplementationGuideManifestPage {
+    /// `ImplementationGuide.manifest.page.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ImplementationGuide.manifest.page.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.page.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.page.name` · string · 1..1
+    pub name: Element<String>,
+    /// `ImplementationGuide.manifest.page.title` · string · 0..1
+    pub title: Element<String>,
+    /// `ImplementationGuide.manifest.page.anchor` · string · 0..*
+    pub anchor: Vec<Element<String>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImplementationGuideManifestPage, IMPLEMENTATION_GUIDE_MANIFEST_PAGE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => name, 4 => title, 5 => anchor]
+);
+/// The definition of `ImplementationGuide.manifest.page`.
+pub static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeDef = TypeDef {
+    name: "ImplementationGuideManifestPage",
+    path: "ImplementationGuide.manifest.page",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("anchor", 0, 0, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("uri", TEXT, ".uri", ""),
+    column("packageId", TEXT, ".packageId", ""),
+    column("version", TEXT, ".version", ""),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", TEXT, ".type", ""),
+    column("profile", TEXT, ".profile", ""),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("description", TEXT, ".description", ""),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("fhirVersion", list(&TEXT), ".fhirVersion", ""),
+    column("name", TEXT, ".name", ""),
+    column("description", TEXT, ".description", ""),
+    column("exampleBoolean", BOOLEAN, ".exampleBoolean", ""),
+    column("exampleCanonical", TEXT, ".exampleCanonical", ""),
+    column("groupingId", TEXT, ".groupingId", ""),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("nameUrl", TEXT, ".nameUrl", ""),
+    column("nameReference", within(&REFERENCE_COLUMNS_2), ".nameReference", ""),
+    column("title", TEXT, ".title", ""),
+    column("generation", TEXT, ".generation", ""),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_2: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("nameUrl", TEXT, ".nameUrl", ""),
+    column("nameReference", within(&REFERENCE_COLUMNS_2), ".nameReference", ""),
+    column("title", TEXT, ".title", ""),
+    column("generation", TEXT, ".generation", ""),
+    column(
+        "page",
+        list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS)),
+        ".page",
+        "",
+    ),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_3: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("nameUrl", TEXT, ".nameUrl", ""),
+    column("nameReference", within(&REFERENCE_COLUMNS_2), ".nameReference", ""),
+    column("title", TEXT, ".title", ""),
+    column("generation", TEXT, ".generation", ""),
+    column(
+        "page",
+        list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_2)),
+        ".page",
+        "",
+    ),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", TEXT, ".code", ""),
+    column("value", TEXT, ".value", ""),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", TEXT, ".code", ""),
+    column("source", TEXT, ".source", ""),
+    column("scope", TEXT, ".scope", ""),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "grouping",
+        list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_GROUPING_COLUMNS)),
+        ".grouping",
+        "",
+    ),
+    column(
+        "resource",
+        list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_COLUMNS)),
+        ".resource",
+        "",
+    ),
+    column("page", within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_3), ".page", ""),
+    column(
+        "parameter",
+        list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER_COLUMNS)),
+        ".parameter",
+        "",
+    ),
+    column(
+        "template",
+        list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE_COLUMNS)),
+        ".template",
+        "",
+    ),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("exampleBoolean", BOOLEAN, ".exampleBoolean", ""),
+    column("exampleCanonical", TEXT, ".exampleCanonical", ""),
+    column("relativePath", TEXT, ".relativePath", ""),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_PAGE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("title", TEXT, ".title", ""),
+    column("anchor", list(&TEXT), ".anchor", ""),
+];
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("rendering", TEXT, ".rendering", ""),
+    column(
+        "resource",
+        list(&within(&IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_COLUMNS)),
+        ".resource",
+        "",
+    ),
+    column(
+        "page",
+        list(&within(&IMPLEMENTATION_GUIDE_MANIFEST_PAGE_COLUMNS)),
+        ".page",
+        "",
+    ),
+    column("image", list(&TEXT), ".image", ""),
+    column("other", list(&TEXT), ".other", ""),
+];
+/// The table `implementation_guide`.
+pub static IMPLEMENTATION_GUIDE_TABLE: TableDef = TableDef {
+    name: "implementation_guide",
+    doc: "One row for each ImplementationGuide.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "ImplementationGuide.resourceType", ""),
+        column("id", TEXT, "ImplementationGuide.id", ""),
+        column("meta", within(&META_COLUMNS), "ImplementationGuide.meta", ""),
+        column("implicitRules", TEXT, "ImplementationGuide.implicitRules", ""),
+        column("language", TEXT, "ImplementationGuide.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "ImplementationGuide.text", ""),
+        column("contained", list(&TEXT), "ImplementationGuide.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "ImplementationGuide.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "ImplementationGuide.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "ImplementationGuide.url", ""),
+        column("version", TEXT, "ImplementationGuide.version", ""),
+        column("name", TEXT, "ImplementationGuide.name", ""),
+        column("title", TEXT, "ImplementationGuide.title", ""),
+        column("status", TEXT, "ImplementationGuide.status", ""),
+        column("experimental", BOOLEAN, "ImplementationGuide.experimental", ""),
+        column("date", TEXT, "ImplementationGuide.date", ""),
+        column("__date_start", TIMESTAMP, "ImplementationGuide.date", ""),
+        column("__date_end", TIMESTAMP, "ImplementationGuide.date", ""),
+        column("publisher", TEXT, "ImplementationGuide.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "ImplementationGuide.contact",
+            "",
+        ),
+        column("description", TEXT, "ImplementationGuide.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "ImplementationGuide.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "ImplementationGuide.jurisdiction",
+            "",
+        ),
+        column("copyright", TEXT, "ImplementationGuide.copyright", ""),
+        column("packageId", TEXT, "ImplementationGuide.packageId", ""),
+        column("license", TEXT, "ImplementationGuide.license", ""),
+        column("fhirVersion", list(&TEXT), "ImplementationGuide.fhirVersion", ""),
+        column(
+            "dependsOn",
+            list(&within(&IMPLEMENTATION_GUIDE_DEPENDS_ON_COLUMNS)),
+            "ImplementationGuide.dependsOn",
+            "",
+        ),
+        column(
+            "global",
+            list(&within(&IMPLEMENTATION_GUIDE_GLOBAL_COLUMNS)),
+            "ImplementationGuide.global",
+            "",
+        ),
+        column(
+            "definition",
+            within(&IMPLEMENTATION_GUIDE_DEFINITION_COLUMNS),
+            "ImplementationGuide.definition",
+            "",
+        ),
+        column(
+            "manifest",
+            within(&IMPLEMENTATION_GUIDE_MANIFEST_COLUMNS),
+            "ImplementationGuide.manifest",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "ImplementationGuide.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,367 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    INVOICE_PRICE_COMPONENT_TYPE, INVOICE_STATUS, InvoicePriceComponentType,
+    InvoiceStatus,
+};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, MONEY, MONEY_COLUMNS, Meta,
+    Money, NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2,
+    Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Invoice`
+#[derive(Default)]
+pub struct Invoice {
+    /// `Invoice.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Invoice.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Invoice.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Invoice.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Invoice.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Invoice.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Invoice.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Invoice.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Invoice.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Invoice.status` · code · 1..1
+    pub status: Element<InvoiceStatus>,
+    /// `Invoice.cancelledReason` · string · 0..1
+    pub cancelled_reason: Element<String>,
+    /// `Invoice.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Invoice.subject` · Reference to Group, Patient · 0..1
+    pub subject: Option<Box<Reference>>,
+    /// `Invoice.recipient` · Reference to Organization, Patient, RelatedPerson · 0..1
+    pub recipient: Option<Box<Reference>>,
+    /// `Invoice.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `Invoice.participant` · InvoiceParticipant · 0..*
+    pub participant: Vec<InvoiceParticipant>,
+    /// `Invoice.issuer` · Reference to Organization · 0..1
+    pub issuer: Option<Box<Reference>>,
+    /// `Invoice.account` · Reference to Account · 0..1
+    pub account: Option<Box<Reference>>,
+    /// `Invoice.lineItem` · InvoiceLineItem · 0..*
+    pub line_item: Vec<InvoiceLineItem>,
+    /// `Invoice.totalPriceComponent` · InvoiceLineItemPriceComponent · 0..*
+    pub total_price_component: Vec<InvoiceLineItemPriceComponent>,
+    /// `Invoice.totalNet` · Money · 0..1
+    pub total_net: Option<Box<Money>>,
+    /// `Invoice.totalGross` · Money · 0..1
+    pub total_gross: Option<Box<Money>>,
+    /// `Invoice.paymentTerms` · markdown · 0..1
+    pub payment_terms: Element<String>,
+    /// `Invoice.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Invoice, INVOICE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
+    5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
+    status, 10 => cancelled_reason, 11 => type_, 12 => subject, 13 => recipient, 14 =>
+    date, 15 => participant, 16 => issuer, 17 => account, 18 => line_item, 19 =>
+    total_price_component, 20 => total_net, 21 => total_gross, 22 => payment_terms, 23 =>
+    note]
+);
+/// The definition of `Invoice`.
+pub static INVOICE: TypeDef = TypeDef {
+    name: "Invoice",
+    path: "Invoice",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&INVOICE_STATUS)
+            .summary()
+            .modifier(),
+        one("cancelledReason", 0, 1, Ty::Primitive(Primitive::String)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
+        one("recipient", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Patient", "RelatedPerson"])
+            .summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("participant", 0, 0, Ty::Type(&INVOICE_PARTICIPANT)),
+        one("issuer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("account", 0, 1, Ty::Type(&REFERENCE)).to(&["Account"]),
+        one("lineItem", 0, 0, Ty::Type(&INVOICE_LINE_ITEM)),
+        one("totalPriceComponent", 0, 0, Ty::Type(&INVOICE_LINE_ITEM_PRICE_COMPONENT)),
+        one("totalNet", 0, 1, Ty::Type(&MONEY)).summary(),
+        one("totalGross", 0, 1, Ty::Type(&MONEY)).summary(),
+        one("paymentTerms", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Invoice.participant`
+#[derive(Default)]
+pub struct InvoiceParticipant {
+    /// `Invoice.participant.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Invoice.participant.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Invoice.participant.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Invoice.participant.role` · CodeableConcept · 0..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// `Invoice.participant.actor` · Reference to Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 1..1
+    pub actor: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    InvoiceParticipant, INVOICE_PARTICIPANT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => role, 4 => actor]
+);
+/// The definition of `Invoice.participant`.
+pub static INVOICE_PARTICIPANT: TypeDef = TypeDef {
+    name: "InvoiceParticipant",
+    path: "Invoice.participant",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("actor", 1, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+    ],
+    keys: Lazy::new(),
+};
+/// `Invoice.lineItem`
+#[derive(Default)]
+pub struct InvoiceLineItem {
+    /// `Invoice.lineItem.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Invoice.lineItem.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Invoice.lineItem.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Invoice.lineItem.sequence` · positiveInt · 0..1
+    pub sequence: Element<u32>,
+    /// `Invoice.lineItem.chargeItem[x]` · Reference, CodeableConcept to ChargeItem · 1..1
+    pub charge_item: Option<InvoiceLineItemChargeItem>,
+    /// `Invoice.lineItem.priceComponent` · InvoiceLineItemPriceComponent · 0..*
+    pub price_component: Vec<InvoiceLineItemPriceComponent>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    InvoiceLineItem, INVOICE_LINE_ITEM, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => sequence, 4 => charge_item, 5 => price_component]
+);
+choice!(
+    #[doc = " `Invoice.lineItem.chargeItem[x]`"] InvoiceLineItemChargeItem, [0 =>
+    Reference(Box < Reference >), 1 => CodeableConcept(Box < CodeableConcept >)]
+);
+/// The definition of `Invoice.lineItem`.
+pub static INVOICE_LINE_ITEM: TypeDef = TypeDef {
+    name: "InvoiceLineItem",
+    path: "Invoice.lineItem",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("sequence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        choice(
+                "chargeItem",
+                1,
+                1,
+                &[
+                    alternative("chargeItemReference", Ty::Type(&REFERENCE)),
+                    alternative("chargeItemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                ],
+            )
+            .to(&["ChargeItem"]),
+        one("priceComponent", 0, 0, Ty::Type(&INVOICE_LINE_ITEM_PRICE_COMPONENT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Invoice.lineItem.priceComponent`
+#[derive(Default)]
+pub struct InvoiceLineItemPriceComponent {
+    /// `Invoice.lineItem.priceComponent.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Invoice.lineItem.priceComponent.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Invoice.lineItem.priceComponent.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Invoice.lineItem.priceComponent.type` · code · 1..1
+    pub type_: Element<InvoicePriceComponentType>,
+    /// `Invoice.lineItem.priceComponent.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Invoice.lineItem.priceComponent.factor` · decimal · 0..1
+    pub factor: Element<Decimal>,
+    /// `Invoice.lineItem.priceComponent.amount` · Money · 0..1
+    pub amount: Option<Box<Money>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    InvoiceLineItemPriceComponent, INVOICE_LINE_ITEM_PRICE_COMPONENT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => code, 5 => factor, 6 => amount]
+);
+/// The definition of `Invoice.lineItem.priceComponent`.
+pub static INVOICE_LINE_ITEM_PRICE_COMPONENT: TypeDef = TypeDef {
+    name: "InvoiceLineItemPriceComponent",
+    path: "Invoice.lineItem.priceComponent",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&INVOICE_PRICE_COMPONENT_TYPE),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("amount", 0, 1, Ty::Type(&MONEY)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static INVOICE_PARTICIPANT_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+];
+pub(crate) static INVOICE_LINE_ITEM_PRICE_COMPONENT_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", TEXT, ".type", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("factor", TEXT, ".factor", ""),
+    column("__factor_numeric", NUMERIC, ".factor", ""),
+    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+];
+pub(crate) static INVOICE_LINE_ITEM_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("sequence", INT32, ".sequence", ""),
+    column(
+        "chargeItemReference",
+        within(&REFERENCE_COLUMNS_2),
+        ".chargeItemReference",
+        "",
+    ),
+    column(
+        "chargeItemCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".chargeItemCodeableConcept",
+        "",
+    ),
+    column(
+        "priceComponent",
+        list(&within(&INVOICE_LINE_ITEM_PRICE_COMPONENT_COLUMNS)),
+        ".priceComponent",
+        "",
+    ),
+];
+/// The table `invoice`.
+pub static INVOICE_TABLE: TableDef = TableDef {
+    name: "invoice",
+    doc: "One row for each Invoice.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Invoice.resourceType", ""),
+        column("id", TEXT, "Invoice.id", ""),
+        column("meta", within(&META_COLUMNS), "Invoice.meta", ""),
+        column("implicitRules", TEXT, "Invoice.implicitRules", ""),
+        column("language", TEXT, "Invoice.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Invoice.text", ""),
+        column("contained", list(&TEXT), "Invoice.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Invoice.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Invoice.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Invoice.identifier",
+            "",
+        ),
+        column("status", TEXT, "Invoice.status", ""),
+        column("cancelledReason", TEXT, "Invoice.cancelledReason", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Invoice.type", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Invoice.subject", ""),
+        column("recipient", within(&REFERENCE_COLUMNS_2), "Invoice.recipient", ""),
+        column("date", TEXT, "Invoice.date", ""),
+        column("__date_start", TIMESTAMP, "Invoice.date", ""),
+        column("__date_end", TIMESTAMP, "Invoice.date", ""),
+        column(
+            "participant",
+            list(&within(&INVOICE_PARTICIPANT_COLUMNS)),
+            "Invoice.participant",
+            "",
+        ),
+        column("issuer", within(&REFERENCE_COLUMNS_2), "Invoice.issuer", ""),
+        column("account", within(&REFERENCE_COLUMNS_2), "Invoice.account", ""),
+        column(
+            "lineItem",
+            list(&within(&INVOICE_LINE_ITEM_COLUMNS)),
+            "Invoice.lineItem",
+            "",
+        ),
+        column(
+            "totalPriceComponent",
+            list(&within(&INVOICE_LINE_ITEM_PRICE_COMPONENT_COLUMNS)),
+            "Invoice.totalPriceComponent",
+            "",
+        ),
+        column("totalNet", within(&MONEY_COLUMNS), "Invoice.totalNet", ""),
+        column("totalGross", within(&MONEY_COLUMNS), "Invoice.totalGross", ""),
+        column("paymentTerms", TEXT, "Invoice.paymentTerms", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Invoice.note", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Invoice.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

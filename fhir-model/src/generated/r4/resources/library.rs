@@ -1,0 +1,304 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{PUBLICATION_STATUS, PublicationStatus};
+use super::super::datatypes::{
+    ATTACHMENT, ATTACHMENT_COLUMNS, Attachment, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CONTACT_DETAIL, CONTACT_DETAIL_COLUMNS, CodeableConcept,
+    ContactDetail, DATA_REQUIREMENT, DATA_REQUIREMENT_COLUMNS, DataRequirement,
+    EXTENSION, Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META,
+    META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PARAMETER_DEFINITION,
+    PARAMETER_DEFINITION_COLUMNS, PERIOD, PERIOD_COLUMNS, ParameterDefinition, Period,
+    REFERENCE, REFERENCE_COLUMNS_2, RELATED_ARTIFACT, RELATED_ARTIFACT_COLUMNS,
+    Reference, RelatedArtifact, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS, UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Library`
+#[derive(Default)]
+pub struct Library {
+    /// `Library.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Library.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Library.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Library.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Library.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Library.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Library.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Library.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Library.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `Library.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Library.version` · string · 0..1
+    pub version: Element<String>,
+    /// `Library.name` · string · 0..1
+    pub name: Element<String>,
+    /// `Library.title` · string · 0..1
+    pub title: Element<String>,
+    /// `Library.subtitle` · string · 0..1
+    pub subtitle: Element<String>,
+    /// `Library.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `Library.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `Library.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Library.subject[x]` · CodeableConcept, Reference to Group · 0..1
+    pub subject: Option<LibrarySubject>,
+    /// `Library.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `Library.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `Library.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `Library.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `Library.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `Library.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `Library.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `Library.usage` · string · 0..1
+    pub usage: Element<String>,
+    /// `Library.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `Library.approvalDate` · date · 0..1
+    pub approval_date: Element<Date>,
+    /// `Library.lastReviewDate` · date · 0..1
+    pub last_review_date: Element<Date>,
+    /// `Library.effectivePeriod` · Period · 0..1
+    pub effective_period: Option<Box<Period>>,
+    /// `Library.topic` · CodeableConcept · 0..*
+    pub topic: Vec<CodeableConcept>,
+    /// `Library.author` · ContactDetail · 0..*
+    pub author: Vec<ContactDetail>,
+    /// `Library.editor` · ContactDetail · 0..*
+    pub editor: Vec<ContactDetail>,
+    /// `Library.reviewer` · ContactDetail · 0..*
+    pub reviewer: Vec<ContactDetail>,
+    /// `Library.endorser` · ContactDetail · 0..*
+    pub endorser: Vec<ContactDetail>,
+    /// `Library.relatedArtifact` · RelatedArtifact · 0..*
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `Library.parameter` · ParameterDefinition · 0..*
+    pub parameter: Vec<ParameterDefinition>,
+    /// `Library.dataRequirement` · DataRequirement · 0..*
+    pub data_requirement: Vec<DataRequirement>,
+    /// `Library.content` · Attachment · 0..*
+    pub content: Vec<Attachment>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Library, LIBRARY, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
+    5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 => identifier,
+    10 => version, 11 => name, 12 => title, 13 => subtitle, 14 => status, 15 =>
+    experimental, 16 => type_, 17 => subject, 18 => date, 19 => publisher, 20 => contact,
+    21 => description, 22 => use_context, 23 => jurisdiction, 24 => purpose, 25 => usage,
+    26 => copyright, 27 => approval_date, 28 => last_review_date, 29 => effective_period,
+    30 => topic, 31 => author, 32 => editor, 33 => reviewer, 34 => endorser, 35 =>
+    related_artifact, 36 => parameter, 37 => data_requirement, 38 => content]
+);
+choice!(
+    #[doc = " `Library.subject[x]`"] LibrarySubject, [0 => CodeableConcept(Box <
+    CodeableConcept >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `Library`.
+pub static LIBRARY: TypeDef = TypeDef {
+    name: "Library",
+    path: "Library",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        choice(
+                "subject",
+                0,
+                1,
+                &[
+                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Group"]),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("usage", 0, 1, Ty::Primitive(Primitive::String)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("parameter", 0, 0, Ty::Type(&PARAMETER_DEFINITION)),
+        one("dataRequirement", 0, 0, Ty::Type(&DATA_REQUIREMENT)),
+        one("content", 0, 0, Ty::Type(&ATTACHMENT)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// The table `library`.
+pub static LIBRARY_TABLE: TableDef = TableDef {
+    name: "library",
+    doc: "One row for each Library.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Library.resourceType", ""),
+        column("id", TEXT, "Library.id", ""),
+        column("meta", within(&META_COLUMNS), "Library.meta", ""),
+        column("implicitRules", TEXT, "Library.implicitRules", ""),
+        column("language", TEXT, "Library.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Library.text", ""),
+        column("contained", list(&TEXT), "Library.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Library.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Library.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "Library.url", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Library.identifier",
+            "",
+        ),
+        column("version", TEXT, "Library.version", ""),
+        column("name", TEXT, "Library.name", ""),
+        column("title", TEXT, "Library.title", ""),
+        column("subtitle", TEXT, "Library.subtitle", ""),
+        column("status", TEXT, "Library.status", ""),
+        column("experimental", BOOLEAN, "Library.experimental", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Library.type", ""),
+        column(
+            "subjectCodeableConcept",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Library.subjectCodeableConcept",
+            "",
+        ),
+        column(
+            "subjectReference",
+            within(&REFERENCE_COLUMNS_2),
+            "Library.subjectReference",
+            "",
+        ),
+        column("date", TEXT, "Library.date", ""),
+        column("__date_start", TIMESTAMP, "Library.date", ""),
+        column("__date_end", TIMESTAMP, "Library.date", ""),
+        column("publisher", TEXT, "Library.publisher", ""),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "Library.contact", ""),
+        column("description", TEXT, "Library.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "Library.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Library.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "Library.purpose", ""),
+        column("usage", TEXT, "Library.usage", ""),
+        column("copyright", TEXT, "Library.copyright", ""),
+        column("approvalDate", TEXT, "Library.approvalDate", ""),
+        column("__approvalDate_start", TIMESTAMP, "Library.approvalDate", ""),
+        column("__approvalDate_end", TIMESTAMP, "Library.approvalDate", ""),
+        column("lastReviewDate", TEXT, "Library.lastReviewDate", ""),
+        column("__lastReviewDate_start", TIMESTAMP, "Library.lastReviewDate", ""),
+        column("__lastReviewDate_end", TIMESTAMP, "Library.lastReviewDate", ""),
+        column(
+            "effectivePeriod",
+            within(&PERIOD_COLUMNS),
+            "Library.effectivePeriod",
+            "",
+        ),
+        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Library.topic", ""),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Library.author", ""),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Library.editor", ""),
+        column(
+            "reviewer",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "Library.reviewer",
+            "",
+        ),
+        column(
+            "endorser",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "Library.endorser",
+            "",
+        ),
+        column(
+            "relatedArtifact",
+            list(&within(&RELATED_ARTIFACT_COLUMNS)),
+            "Library.relatedArtifact",
+            "",
+        ),
+        column(
+            "parameter",
+            list(&within(&PARAMETER_DEFINITION_COLUMNS)),
+            "Library.parameter",
+            "",
+        ),
+        column(
+            "dataRequirement",
+            list(&within(&DATA_REQUIREMENT_COLUMNS)),
+            "Library.dataRequirement",
+            "",
+        ),
+        column("content", list(&within(&ATTACHMENT_COLUMNS)), "Library.content", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Library.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

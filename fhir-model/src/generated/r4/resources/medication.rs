@@ -1,0 +1,251 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{MEDICATION_STATUS, MedicationStatus};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, RATIO, RATIO_COLUMNS, REFERENCE,
+    REFERENCE_COLUMNS_2, Ratio, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Medication`
+#[derive(Default)]
+pub struct Medication {
+    /// `Medication.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Medication.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Medication.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Medication.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Medication.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Medication.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Medication.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Medication.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Medication.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Medication.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Medication.status` · code · 0..1
+    pub status: Element<MedicationStatus>,
+    /// `Medication.manufacturer` · Reference to Organization · 0..1
+    pub manufacturer: Option<Box<Reference>>,
+    /// `Medication.form` · CodeableConcept · 0..1
+    pub form: Option<Box<CodeableConcept>>,
+    /// `Medication.amount` · Ratio · 0..1
+    pub amount: Option<Box<Ratio>>,
+    /// `Medication.ingredient` · MedicationIngredient · 0..*
+    pub ingredient: Vec<MedicationIngredient>,
+    /// `Medication.batch` · MedicationBatch · 0..1
+    pub batch: Option<Box<MedicationBatch>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Medication, MEDICATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
+    code, 10 => status, 11 => manufacturer, 12 => form, 13 => amount, 14 => ingredient,
+    15 => batch]
+);
+/// The definition of `Medication`.
+pub static MEDICATION: TypeDef = TypeDef {
+    name: "Medication",
+    path: "Medication",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&MEDICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("manufacturer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("form", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("amount", 0, 1, Ty::Type(&RATIO)).summary(),
+        one("ingredient", 0, 0, Ty::Type(&MEDICATION_INGREDIENT)),
+        one("batch", 0, 1, Ty::Type(&MEDICATION_BATCH)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Medication.ingredient`
+#[derive(Default)]
+pub struct MedicationIngredient {
+    /// `Medication.ingredient.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Medication.ingredient.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Medication.ingredient.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Medication.ingredient.item[x]` · CodeableConcept, Reference to Medication, Substance · 1..1
+    pub item: Option<MedicationIngredientItem>,
+    /// `Medication.ingredient.isActive` · boolean · 0..1
+    pub is_active: Element<bool>,
+    /// `Medication.ingredient.strength` · Ratio · 0..1
+    pub strength: Option<Box<Ratio>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationIngredient, MEDICATION_INGREDIENT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => item, 4 => is_active, 5 => strength]
+);
+choice!(
+    #[doc = " `Medication.ingredient.item[x]`"] MedicationIngredientItem, [0 =>
+    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `Medication.ingredient`.
+pub static MEDICATION_INGREDIENT: TypeDef = TypeDef {
+    name: "MedicationIngredient",
+    path: "Medication.ingredient",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "item",
+                1,
+                1,
+                &[
+                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Medication", "Substance"]),
+        one("isActive", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("strength", 0, 1, Ty::Type(&RATIO)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Medication.batch`
+#[derive(Default)]
+pub struct MedicationBatch {
+    /// `Medication.batch.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Medication.batch.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Medication.batch.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Medication.batch.lotNumber` · string · 0..1
+    pub lot_number: Element<String>,
+    /// `Medication.batch.expirationDate` · dateTime · 0..1
+    pub expiration_date: Element<DateTime>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationBatch, MEDICATION_BATCH, [0 => id, 1 => extension, 2 => modifier_extension,
+    3 => lot_number, 4 => expiration_date]
+);
+/// The definition of `Medication.batch`.
+pub static MEDICATION_BATCH: TypeDef = TypeDef {
+    name: "MedicationBatch",
+    path: "Medication.batch",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("lotNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("expirationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static MEDICATION_INGREDIENT_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "itemCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".itemCodeableConcept",
+        "",
+    ),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+    column("isActive", BOOLEAN, ".isActive", ""),
+    column("strength", within(&RATIO_COLUMNS), ".strength", ""),
+];
+pub(crate) static MEDICATION_BATCH_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("lotNumber", TEXT, ".lotNumber", ""),
+    column("expirationDate", TEXT, ".expirationDate", ""),
+    column("__expirationDate_start", TIMESTAMP, ".expirationDate", ""),
+    column("__expirationDate_end", TIMESTAMP, ".expirationDate", ""),
+];
+/// The table `medication`.
+pub static MEDICATION_TABLE: TableDef = TableDef {
+    name: "medication",
+    doc: "One row for each Medication.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Medication.resourceType", ""),
+        column("id", TEXT, "Medication.id", ""),
+        column("meta", within(&META_COLUMNS), "Medication.meta", ""),
+        column("implicitRules", TEXT, "Medication.implicitRules", ""),
+        column("language", TEXT, "Medication.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Medication.text", ""),
+        column("contained", list(&TEXT), "Medication.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Medication.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Medication.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Medication.identifier",
+            "",
+        ),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Medication.code", ""),
+        column("status", TEXT, "Medication.status", ""),
+        column(
+            "manufacturer",
+            within(&REFERENCE_COLUMNS_2),
+            "Medication.manufacturer",
+            "",
+        ),
+        column("form", within(&CODEABLE_CONCEPT_COLUMNS), "Medication.form", ""),
+        column("amount", within(&RATIO_COLUMNS), "Medication.amount", ""),
+        column(
+            "ingredient",
+            list(&within(&MEDICATION_INGREDIENT_COLUMNS)),
+            "Medication.ingredient",
+            "",
+        ),
+        column("batch", within(&MEDICATION_BATCH_COLUMNS), "Medication.batch", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Medication.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,334 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{RESPONSE_TYPE, ResponseType};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS, CONTACT_POINT,
+    CONTACT_POINT_COLUMNS, CodeableConcept, Coding, ContactPoint, EXTENSION, Element,
+    Extension, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
+    REFERENCE, REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `MessageHeader`
+#[derive(Default)]
+pub struct MessageHeader {
+    /// `MessageHeader.id` · id · 0..1
+    pub id: Element<String>,
+    /// `MessageHeader.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `MessageHeader.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `MessageHeader.language` · code · 0..1
+    pub language: Element<String>,
+    /// `MessageHeader.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `MessageHeader.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `MessageHeader.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MessageHeader.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageHeader.event[x]` · Coding, uri · 1..1
+    pub event: Option<MessageHeaderEvent>,
+    /// `MessageHeader.destination` · MessageHeaderDestination · 0..*
+    pub destination: Vec<MessageHeaderDestination>,
+    /// `MessageHeader.sender` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub sender: Option<Box<Reference>>,
+    /// `MessageHeader.enterer` · Reference to Practitioner, PractitionerRole · 0..1
+    pub enterer: Option<Box<Reference>>,
+    /// `MessageHeader.author` · Reference to Practitioner, PractitionerRole · 0..1
+    pub author: Option<Box<Reference>>,
+    /// `MessageHeader.source` · MessageHeaderSource · 1..1
+    pub source: Option<Box<MessageHeaderSource>>,
+    /// `MessageHeader.responsible` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub responsible: Option<Box<Reference>>,
+    /// `MessageHeader.reason` · CodeableConcept · 0..1
+    pub reason: Option<Box<CodeableConcept>>,
+    /// `MessageHeader.response` · MessageHeaderResponse · 0..1
+    pub response: Option<Box<MessageHeaderResponse>>,
+    /// `MessageHeader.focus` · Reference · 0..*
+    pub focus: Vec<Reference>,
+    /// `MessageHeader.definition` · canonical to MessageDefinition · 0..1
+    pub definition: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MessageHeader, MESSAGE_HEADER, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    event, 9 => destination, 10 => sender, 11 => enterer, 12 => author, 13 => source, 14
+    => responsible, 15 => reason, 16 => response, 17 => focus, 18 => definition]
+);
+choice!(
+    #[doc = " `MessageHeader.event[x]`"] MessageHeaderEvent, [0 => Coding(Box < Coding
+    >), 1 => Uri(Element < String >)]
+);
+/// The definition of `MessageHeader`.
+pub static MESSAGE_HEADER: TypeDef = TypeDef {
+    name: "MessageHeader",
+    path: "MessageHeader",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        choice(
+                "event",
+                1,
+                1,
+                &[
+                    alternative("eventCoding", Ty::Type(&CODING)),
+                    alternative("eventUri", Ty::Primitive(Primitive::Uri)),
+                ],
+            )
+            .summary(),
+        one("destination", 0, 0, Ty::Type(&MESSAGE_HEADER_DESTINATION)).summary(),
+        one("sender", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"])
+            .summary(),
+        one("enterer", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"])
+            .summary(),
+        one("author", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"])
+            .summary(),
+        one("source", 1, 1, Ty::Type(&MESSAGE_HEADER_SOURCE)).summary(),
+        one("responsible", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"])
+            .summary(),
+        one("reason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("response", 0, 1, Ty::Type(&MESSAGE_HEADER_RESPONSE)).summary(),
+        one("focus", 0, 0, Ty::Type(&REFERENCE)).summary(),
+        one("definition", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["MessageDefinition"])
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `MessageHeader.destination`
+#[derive(Default)]
+pub struct MessageHeaderDestination {
+    /// `MessageHeader.destination.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MessageHeader.destination.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MessageHeader.destination.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageHeader.destination.name` · string · 0..1
+    pub name: Element<String>,
+    /// `MessageHeader.destination.target` · Reference to Device · 0..1
+    pub target: Option<Box<Reference>>,
+    /// `MessageHeader.destination.endpoint` · url · 1..1
+    pub endpoint: Element<String>,
+    /// `MessageHeader.destination.receiver` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub receiver: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MessageHeaderDestination, MESSAGE_HEADER_DESTINATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => name, 4 => target, 5 => endpoint, 6 => receiver]
+);
+/// The definition of `MessageHeader.destination`.
+pub static MESSAGE_HEADER_DESTINATION: TypeDef = TypeDef {
+    name: "MessageHeaderDestination",
+    path: "MessageHeader.destination",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("target", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]).summary(),
+        one("endpoint", 1, 1, Ty::Primitive(Primitive::Url)).summary(),
+        one("receiver", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"])
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `MessageHeader.source`
+#[derive(Default)]
+pub struct MessageHeaderSource {
+    /// `MessageHeader.source.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MessageHeader.source.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MessageHeader.source.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageHeader.source.name` · string · 0..1
+    pub name: Element<String>,
+    /// `MessageHeader.source.software` · string · 0..1
+    pub software: Element<String>,
+    /// `MessageHeader.source.version` · string · 0..1
+    pub version: Element<String>,
+    /// `MessageHeader.source.contact` · ContactPoint · 0..1
+    pub contact: Option<Box<ContactPoint>>,
+    /// `MessageHeader.source.endpoint` · url · 1..1
+    pub endpoint: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MessageHeaderSource, MESSAGE_HEADER_SOURCE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => name, 4 => software, 5 => version, 6 => contact, 7 =>
+    endpoint]
+);
+/// The definition of `MessageHeader.source`.
+pub static MESSAGE_HEADER_SOURCE: TypeDef = TypeDef {
+    name: "MessageHeaderSource",
+    path: "MessageHeader.source",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("software", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 1, Ty::Type(&CONTACT_POINT)).summary(),
+        one("endpoint", 1, 1, Ty::Primitive(Primitive::Url)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `MessageHeader.response`
+#[derive(Default)]
+pub struct MessageHeaderResponse {
+    /// `MessageHeader.response.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MessageHeader.response.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MessageHeader.response.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageHeader.response.identifier` · id · 1..1
+    pub identifier: Element<String>,
+    /// `MessageHeader.response.code` · code · 1..1
+    pub code: Element<ResponseType>,
+    /// `MessageHeader.response.details` · Reference to OperationOutcome · 0..1
+    pub details: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MessageHeaderResponse, MESSAGE_HEADER_RESPONSE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => identifier, 4 => code, 5 => details]
+);
+/// The definition of `MessageHeader.response`.
+pub static MESSAGE_HEADER_RESPONSE: TypeDef = TypeDef {
+    name: "MessageHeaderResponse",
+    path: "MessageHeader.response",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("code", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&RESPONSE_TYPE)
+            .summary(),
+        one("details", 0, 1, Ty::Type(&REFERENCE)).to(&["OperationOutcome"]).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static MESSAGE_HEADER_DESTINATION_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("target", within(&REFERENCE_COLUMNS_2), ".target", ""),
+    column("endpoint", TEXT, ".endpoint", ""),
+    column("receiver", within(&REFERENCE_COLUMNS_2), ".receiver", ""),
+];
+pub(crate) static MESSAGE_HEADER_SOURCE_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("software", TEXT, ".software", ""),
+    column("version", TEXT, ".version", ""),
+    column("contact", within(&CONTACT_POINT_COLUMNS), ".contact", ""),
+    column("endpoint", TEXT, ".endpoint", ""),
+];
+pub(crate) static MESSAGE_HEADER_RESPONSE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", TEXT, ".identifier", ""),
+    column("code", TEXT, ".code", ""),
+    column("details", within(&REFERENCE_COLUMNS_2), ".details", ""),
+];
+/// The table `message_header`.
+pub static MESSAGE_HEADER_TABLE: TableDef = TableDef {
+    name: "message_header",
+    doc: "One row for each MessageHeader.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "MessageHeader.resourceType", ""),
+        column("id", TEXT, "MessageHeader.id", ""),
+        column("meta", within(&META_COLUMNS), "MessageHeader.meta", ""),
+        column("implicitRules", TEXT, "MessageHeader.implicitRules", ""),
+        column("language", TEXT, "MessageHeader.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "MessageHeader.text", ""),
+        column("contained", list(&TEXT), "MessageHeader.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "MessageHeader.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "MessageHeader.modifierExtension",
+            "",
+        ),
+        column("eventCoding", within(&CODING_COLUMNS), "MessageHeader.eventCoding", ""),
+        column("eventUri", TEXT, "MessageHeader.eventUri", ""),
+        column(
+            "destination",
+            list(&within(&MESSAGE_HEADER_DESTINATION_COLUMNS)),
+            "MessageHeader.destination",
+            "",
+        ),
+        column("sender", within(&REFERENCE_COLUMNS_2), "MessageHeader.sender", ""),
+        column("enterer", within(&REFERENCE_COLUMNS_2), "MessageHeader.enterer", ""),
+        column("author", within(&REFERENCE_COLUMNS_2), "MessageHeader.author", ""),
+        column(
+            "source",
+            within(&MESSAGE_HEADER_SOURCE_COLUMNS),
+            "MessageHeader.source",
+            "",
+        ),
+        column(
+            "responsible",
+            within(&REFERENCE_COLUMNS_2),
+            "MessageHeader.responsible",
+            "",
+        ),
+        column("reason", within(&CODEABLE_CONCEPT_COLUMNS), "MessageHeader.reason", ""),
+        column(
+            "response",
+            within(&MESSAGE_HEADER_RESPONSE_COLUMNS),
+            "MessageHeader.response",
+            "",
+        ),
+        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "MessageHeader.focus", ""),
+        column("definition", TEXT, "MessageHeader.definition", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "MessageHeader.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

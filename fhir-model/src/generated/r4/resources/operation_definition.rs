@@ -1,0 +1,514 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    BINDING_STRENGTH, BindingStrength, FHIRAllTypes, FHIR_ALL_TYPES, OPERATION_KIND,
+    OPERATION_PARAMETER_USE, OperationKind, OperationParameterUse, PUBLICATION_STATUS,
+    PublicationStatus, RESOURCE_TYPE, ResourceType, SEARCH_PARAM_TYPE, SearchParamType,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CONTACT_DETAIL, CONTACT_DETAIL_COLUMNS,
+    CodeableConcept, ContactDetail, EXTENSION, Element, Extension, META, META_COLUMNS,
+    Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS,
+    UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `OperationDefinition`
+#[derive(Default)]
+pub struct OperationDefinition {
+    /// `OperationDefinition.id` · id · 0..1
+    pub id: Element<String>,
+    /// `OperationDefinition.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `OperationDefinition.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `OperationDefinition.language` · code · 0..1
+    pub language: Element<String>,
+    /// `OperationDefinition.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `OperationDefinition.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `OperationDefinition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `OperationDefinition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `OperationDefinition.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `OperationDefinition.version` · string · 0..1
+    pub version: Element<String>,
+    /// `OperationDefinition.name` · string · 1..1
+    pub name: Element<String>,
+    /// `OperationDefinition.title` · string · 0..1
+    pub title: Element<String>,
+    /// `OperationDefinition.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `OperationDefinition.kind` · code · 1..1
+    pub kind: Element<OperationKind>,
+    /// `OperationDefinition.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `OperationDefinition.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `OperationDefinition.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `OperationDefinition.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `OperationDefinition.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `OperationDefinition.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `OperationDefinition.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `OperationDefinition.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `OperationDefinition.affectsState` · boolean · 0..1
+    pub affects_state: Element<bool>,
+    /// `OperationDefinition.code` · code · 1..1
+    pub code: Element<String>,
+    /// `OperationDefinition.comment` · markdown · 0..1
+    pub comment: Element<String>,
+    /// `OperationDefinition.base` · canonical to OperationDefinition · 0..1
+    pub base: Element<String>,
+    /// `OperationDefinition.resource` · code · 0..*
+    pub resource: Vec<Element<ResourceType>>,
+    /// `OperationDefinition.system` · boolean · 1..1
+    pub system: Element<bool>,
+    /// `OperationDefinition.type` · boolean · 1..1
+    pub type_: Element<bool>,
+    /// `OperationDefinition.instance` · boolean · 1..1
+    pub instance: Element<bool>,
+    /// `OperationDefinition.inputProfile` · canonical to StructureDefinition · 0..1
+    pub input_profile: Element<String>,
+    /// `OperationDefinition.outputProfile` · canonical to StructureDefinition · 0..1
+    pub output_profile: Element<String>,
+    /// `OperationDefinition.parameter` · OperationDefinitionParameter · 0..*
+    pub parameter: Vec<OperationDefinitionParameter>,
+    /// `OperationDefinition.overload` · OperationDefinitionOverload · 0..*
+    pub overload: Vec<OperationDefinitionOverload>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    OperationDefinition, OPERATION_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules,
+    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
+    => url, 9 => version, 10 => name, 11 => title, 12 => status, 13 => kind, 14 =>
+    experimental, 15 => date, 16 => publisher, 17 => contact, 18 => description, 19 =>
+    use_context, 20 => jurisdiction, 21 => purpose, 22 => affects_state, 23 => code, 24
+    => comment, 25 => base, 26 => resource, 27 => system, 28 => type_, 29 => instance, 30
+    => input_profile, 31 => output_profile, 32 => parameter, 33 => overload]
+);
+/// The definition of `OperationDefinition`.
+pub static OPERATION_DEFINITION: TypeDef = TypeDef {
+    name: "OperationDefinition",
+    path: "OperationDefinition",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("kind", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&OPERATION_KIND)
+            .summary(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("affectsState", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("comment", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("base", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["OperationDefinition"])
+            .summary(),
+        one("resource", 0, 0, Ty::Primitive(Primitive::Code))
+            .codes(&RESOURCE_TYPE)
+            .summary(),
+        one("system", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("instance", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("inputProfile", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["StructureDefinition"]),
+        one("outputProfile", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["StructureDefinition"]),
+        one("parameter", 0, 0, Ty::Type(&OPERATION_DEFINITION_PARAMETER)),
+        one("overload", 0, 0, Ty::Type(&OPERATION_DEFINITION_OVERLOAD)),
+    ],
+    keys: Lazy::new(),
+};
+/// `OperationDefinition.parameter`
+#[derive(Default)]
+pub struct OperationDefinitionParameter {
+    /// `OperationDefinition.parameter.id` · string · 0..1
+    pub id: Option<String>,
+    /// `OperationDefinition.parameter.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `OperationDefinition.parameter.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `OperationDefinition.parameter.name` · code · 1..1
+    pub name: Element<String>,
+    /// `OperationDefinition.parameter.use` · code · 1..1
+    pub use_: Element<OperationParameterUse>,
+    /// `OperationDefinition.parameter.min` · integer · 1..1
+    pub min: Element<i32>,
+    /// `OperationDefinition.parameter.max` · string · 1..1
+    pub max: Element<String>,
+    /// `OperationDefinition.parameter.documentation` · string · 0..1
+    pub documentation: Element<String>,
+    /// `OperationDefinition.parameter.type` · code · 0..1
+    pub type_: Element<FHIRAllTypes>,
+    /// `OperationDefinition.parameter.targetProfile` · canonical to StructureDefinition · 0..*
+    pub target_profile: Vec<Element<String>>,
+    /// `OperationDefinition.parameter.searchType` · code · 0..1
+    pub search_type: Element<SearchParamType>,
+    /// `OperationDefinition.parameter.binding` · OperationDefinitionParameterBinding · 0..1
+    pub binding: Option<Box<OperationDefinitionParameterBinding>>,
+    /// `OperationDefinition.parameter.referencedFrom` · OperationDefinitionParameterReferencedFrom · 0..*
+    pub referenced_from: Vec<OperationDefinitionParameterReferencedFrom>,
+    /// `OperationDefinition.parameter.part` · OperationDefinitionParameter · 0..*
+    pub part: Vec<OperationDefinitionParameter>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    OperationDefinitionParameter, OPERATION_DEFINITION_PARAMETER, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => name, 4 => use_, 5 => min, 6 => max, 7 =>
+    documentation, 8 => type_, 9 => target_profile, 10 => search_type, 11 => binding, 12
+    => referenced_from, 13 => part]
+);
+/// The definition of `OperationDefinition.parameter`.
+pub static OPERATION_DEFINITION_PARAMETER: TypeDef = TypeDef {
+    name: "OperationDefinitionParameter",
+    path: "OperationDefinition.parameter",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::Code)),
+        one("use", 1, 1, Ty::Primitive(Primitive::Code)).codes(&OPERATION_PARAMETER_USE),
+        one("min", 1, 1, Ty::Primitive(Primitive::Integer)),
+        one("max", 1, 1, Ty::Primitive(Primitive::String)),
+        one("documentation", 0, 1, Ty::Primitive(Primitive::String)),
+        one("type", 0, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_ALL_TYPES),
+        one("targetProfile", 0, 0, Ty::Primitive(Primitive::Canonical))
+            .to(&["StructureDefinition"]),
+        one("searchType", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&SEARCH_PARAM_TYPE),
+        one("binding", 0, 1, Ty::Type(&OPERATION_DEFINITION_PARAMETER_BINDING)),
+        one(
+            "referencedFrom",
+            0,
+            0,
+            Ty::Type(&OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM),
+        ),
+        one("part", 0, 0, Ty::Type(&OPERATION_DEFINITION_PARAMETER)),
+    ],
+    keys: Lazy::new(),
+};
+/// `OperationDefinition.parameter.binding`
+#[derive(Default)]
+pub struct OperationDefinitionParameterBinding {
+    /// `OperationDefinition.parameter.binding.id` · string · 0..1
+    pub id: Option<String>,
+    /// `OperationDefinition.parameter.binding.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `OperationDefinition.parameter.binding.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `OperationDefinition.parameter.binding.strength` · code · 1..1
+    pub strength: Element<BindingStrength>,
+    /// `OperationDefinition.parameter.binding.valueSet` · canonical to ValueSet · 1..1
+    pub value_set: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    OperationDefinitionParameterBinding, OPERATION_DEFINITION_PARAMETER_BINDING, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => strength, 4 => value_set]
+);
+/// The definition of `OperationDefinition.parameter.binding`.
+pub static OPERATION_DEFINITION_PARAMETER_BINDING: TypeDef = TypeDef {
+    name: "OperationDefinitionParameterBinding",
+    path: "OperationDefinition.parameter.binding",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("strength", 1, 1, Ty::Primitive(Primitive::Code)).codes(&BINDING_STRENGTH),
+        one("valueSet", 1, 1, Ty::Primitive(Primitive::Canonical)).to(&["ValueSet"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `OperationDefinition.parameter.referencedFrom`
+#[derive(Default)]
+pub struct OperationDefinitionParameterReferencedFrom {
+    /// `OperationDefinition.parameter.referencedFrom.id` · string · 0..1
+    pub id: Option<String>,
+    /// `OperationDefinition.parameter.referencedFrom.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `OperationDefinition.parameter.referencedFrom.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `OperationDefinition.parameter.referencedFrom.source` · string · 1..1
+    pub source: Element<String>,
+    /// `OperationDefinition.parameter.referencedFrom.sourceId` · string · 0..1
+    pub source_id: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    OperationDefinitionParameterReferencedFrom,
+    OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => source, 4 => source_id]
+);
+/// The definition of `OperationDefinition.parameter.referencedFrom`.
+pub static OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM: TypeDef = TypeDef {
+    name: "OperationDefinitionParameterReferencedFrom",
+    path: "OperationDefinition.parameter.referencedFrom",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("source", 1, 1, Ty::Primitive(Primitive::String)),
+        one("sourceId", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `OperationDefinition.overload`
+#[derive(Default)]
+pub struct OperationDefinitionOverload {
+    /// `OperationDefinition.overload.id` · string · 0..1
+    pub id: Option<String>,
+    /// `OperationDefinition.overload.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `OperationDefinition.overload.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `OperationDefinition.overload.parameterName` · string · 0..*
+    pub parameter_name: Vec<Element<String>>,
+    /// `OperationDefinition.overload.comment` · string · 0..1
+    pub comment: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    OperationDefinitionOverload, OPERATION_DEFINITION_OVERLOAD, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => parameter_name, 4 => comment]
+);
+/// The definition of `OperationDefinition.overload`.
+pub static OPERATION_DEFINITION_OVERLOAD: TypeDef = TypeDef {
+    name: "OperationDefinitionOverload",
+    path: "OperationDefinition.overload",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("parameterName", 0, 0, Ty::Primitive(Primitive::String)),
+        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static OPERATION_DEFINITION_PARAMETER_BINDING_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("strength", TEXT, ".strength", ""),
+    column("valueSet", TEXT, ".valueSet", ""),
+];
+pub(crate) static OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("source", TEXT, ".source", ""),
+    column("sourceId", TEXT, ".sourceId", ""),
+];
+pub(crate) static OPERATION_DEFINITION_PARAMETER_COLUMNS: [ColumnDef; 13] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("use", TEXT, ".use", ""),
+    column("min", INT32, ".min", ""),
+    column("max", TEXT, ".max", ""),
+    column("documentation", TEXT, ".documentation", ""),
+    column("type", TEXT, ".type", ""),
+    column("targetProfile", list(&TEXT), ".targetProfile", ""),
+    column("searchType", TEXT, ".searchType", ""),
+    column(
+        "binding",
+        within(&OPERATION_DEFINITION_PARAMETER_BINDING_COLUMNS),
+        ".binding",
+        "",
+    ),
+    column(
+        "referencedFrom",
+        list(&within(&OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM_COLUMNS)),
+        ".referencedFrom",
+        "",
+    ),
+];
+pub(crate) static OPERATION_DEFINITION_PARAMETER_COLUMNS_2: [ColumnDef; 14] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("use", TEXT, ".use", ""),
+    column("min", INT32, ".min", ""),
+    column("max", TEXT, ".max", ""),
+    column("documentation", TEXT, ".documentation", ""),
+    column("type", TEXT, ".type", ""),
+    column("targetProfile", list(&TEXT), ".targetProfile", ""),
+    column("searchType", TEXT, ".searchType", ""),
+    column(
+        "binding",
+        within(&OPERATION_DEFINITION_PARAMETER_BINDING_COLUMNS),
+        ".binding",
+        "",
+    ),
+    column(
+        "referencedFrom",
+        list(&within(&OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM_COLUMNS)),
+        ".referencedFrom",
+        "",
+    ),
+    column("part", list(&within(&OPERATION_DEFINITION_PARAMETER_COLUMNS)), ".part", ""),
+];
+pub(crate) static OPERATION_DEFINITION_PARAMETER_COLUMNS_3: [ColumnDef; 14] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("use", TEXT, ".use", ""),
+    column("min", INT32, ".min", ""),
+    column("max", TEXT, ".max", ""),
+    column("documentation", TEXT, ".documentation", ""),
+    column("type", TEXT, ".type", ""),
+    column("targetProfile", list(&TEXT), ".targetProfile", ""),
+    column("searchType", TEXT, ".searchType", ""),
+    column(
+        "binding",
+        within(&OPERATION_DEFINITION_PARAMETER_BINDING_COLUMNS),
+        ".binding",
+        "",
+    ),
+    column(
+        "referencedFrom",
+        list(&within(&OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM_COLUMNS)),
+        ".referencedFrom",
+        "",
+    ),
+    column("part", list(&within(&OPERATION_DEFINITION_PARAMETER_COLUMNS_2)), ".part", ""),
+];
+pub(crate) static OPERATION_DEFINITION_OVERLOAD_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("parameterName", list(&TEXT), ".parameterName", ""),
+    column("comment", TEXT, ".comment", ""),
+];
+/// The table `operation_definition`.
+pub static OPERATION_DEFINITION_TABLE: TableDef = TableDef {
+    name: "operation_definition",
+    doc: "One row for each OperationDefinition.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "OperationDefinition.resourceType", ""),
+        column("id", TEXT, "OperationDefinition.id", ""),
+        column("meta", within(&META_COLUMNS), "OperationDefinition.meta", ""),
+        column("implicitRules", TEXT, "OperationDefinition.implicitRules", ""),
+        column("language", TEXT, "OperationDefinition.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "OperationDefinition.text", ""),
+        column("contained", list(&TEXT), "OperationDefinition.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "OperationDefinition.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "OperationDefinition.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "OperationDefinition.url", ""),
+        column("version", TEXT, "OperationDefinition.version", ""),
+        column("name", TEXT, "OperationDefinition.name", ""),
+        column("title", TEXT, "OperationDefinition.title", ""),
+        column("status", TEXT, "OperationDefinition.status", ""),
+        column("kind", TEXT, "OperationDefinition.kind", ""),
+        column("experimental", BOOLEAN, "OperationDefinition.experimental", ""),
+        column("date", TEXT, "OperationDefinition.date", ""),
+        column("__date_start", TIMESTAMP, "OperationDefinition.date", ""),
+        column("__date_end", TIMESTAMP, "OperationDefinition.date", ""),
+        column("publisher", TEXT, "OperationDefinition.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "OperationDefinition.contact",
+            "",
+        ),
+        column("description", TEXT, "OperationDefinition.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "OperationDefinition.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "OperationDefinition.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "OperationDefinition.purpose", ""),
+        column("affectsState", BOOLEAN, "OperationDefinition.affectsState", ""),
+        column("code", TEXT, "OperationDefinition.code", ""),
+        column("comment", TEXT, "OperationDefinition.comment", ""),
+        column("base", TEXT, "OperationDefinition.base", ""),
+        column("resource", list(&TEXT), "OperationDefinition.resource", ""),
+        column("system", BOOLEAN, "OperationDefinition.system", ""),
+        column("type", BOOLEAN, "OperationDefinition.type", ""),
+        column("instance", BOOLEAN, "OperationDefinition.instance", ""),
+        column("inputProfile", TEXT, "OperationDefinition.inputProfile", ""),
+        column("outputProfile", TEXT, "OperationDefinition.outputProfile", ""),
+        column(
+            "parameter",
+            list(&within(&OPERATION_DEFINITION_PARAMETER_COLUMNS_3)),
+            "OperationDefinition.parameter",
+            "",
+        ),
+        column(
+            "overload",
+            list(&within(&OPERATION_DEFINITION_OVERLOAD_COLUMNS)),
+            "OperationDefinition.overload",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "OperationDefinition.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,293 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{PROVENANCE_ENTITY_ROLE, ProvenanceEntityRole};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
+    Extension, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD,
+    PERIOD_COLUMNS, Period, REFERENCE, REFERENCE_COLUMNS_2, Reference, SIGNATURE,
+    SIGNATURE_COLUMNS, Signature,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Provenance`
+#[derive(Default)]
+pub struct Provenance {
+    /// `Provenance.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Provenance.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Provenance.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Provenance.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Provenance.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Provenance.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Provenance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Provenance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Provenance.target` · Reference · 1..*
+    pub target: Vec<Reference>,
+    /// `Provenance.occurred[x]` · Period, dateTime · 0..1
+    pub occurred: Option<ProvenanceOccurred>,
+    /// `Provenance.recorded` · instant · 1..1
+    pub recorded: Element<Instant>,
+    /// `Provenance.policy` · uri · 0..*
+    pub policy: Vec<Element<String>>,
+    /// `Provenance.location` · Reference to Location · 0..1
+    pub location: Option<Box<Reference>>,
+    /// `Provenance.reason` · CodeableConcept · 0..*
+    pub reason: Vec<CodeableConcept>,
+    /// `Provenance.activity` · CodeableConcept · 0..1
+    pub activity: Option<Box<CodeableConcept>>,
+    /// `Provenance.agent` · ProvenanceAgent · 1..*
+    pub agent: Vec<ProvenanceAgent>,
+    /// `Provenance.entity` · ProvenanceEntity · 0..*
+    pub entity: Vec<ProvenanceEntity>,
+    /// `Provenance.signature` · Signature · 0..*
+    pub signature: Vec<Signature>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Provenance, PROVENANCE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => target, 9 =>
+    occurred, 10 => recorded, 11 => policy, 12 => location, 13 => reason, 14 => activity,
+    15 => agent, 16 => entity, 17 => signature]
+);
+choice!(
+    #[doc = " `Provenance.occurred[x]`"] ProvenanceOccurred, [0 => Period(Box < Period
+    >), 1 => DateTime(Element < DateTime >)]
+);
+/// The definition of `Provenance`.
+pub static PROVENANCE: TypeDef = TypeDef {
+    name: "Provenance",
+    path: "Provenance",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("target", 1, 0, Ty::Type(&REFERENCE)).summary(),
+        choice(
+            "occurred",
+            0,
+            1,
+            &[
+                alternative("occurredPeriod", Ty::Type(&PERIOD)),
+                alternative("occurredDateTime", Ty::Primitive(Primitive::DateTime)),
+            ],
+        ),
+        one("recorded", 1, 1, Ty::Primitive(Primitive::Instant)).summary(),
+        one("policy", 0, 0, Ty::Primitive(Primitive::Uri)),
+        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
+        one("reason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("activity", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("agent", 1, 0, Ty::Type(&PROVENANCE_AGENT)),
+        one("entity", 0, 0, Ty::Type(&PROVENANCE_ENTITY)),
+        one("signature", 0, 0, Ty::Type(&SIGNATURE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Provenance.agent`
+#[derive(Default)]
+pub struct ProvenanceAgent {
+    /// `Provenance.agent.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Provenance.agent.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Provenance.agent.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Provenance.agent.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Provenance.agent.role` · CodeableConcept · 0..*
+    pub role: Vec<CodeableConcept>,
+    /// `Provenance.agent.who` · Reference to Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 1..1
+    pub who: Option<Box<Reference>>,
+    /// `Provenance.agent.onBehalfOf` · Reference to Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub on_behalf_of: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ProvenanceAgent, PROVENANCE_AGENT, [0 => id, 1 => extension, 2 => modifier_extension,
+    3 => type_, 4 => role, 5 => who, 6 => on_behalf_of]
+);
+/// The definition of `Provenance.agent`.
+pub static PROVENANCE_AGENT: TypeDef = TypeDef {
+    name: "ProvenanceAgent",
+    path: "Provenance.agent",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("role", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("who", 1, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            )
+            .summary(),
+        one("onBehalfOf", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+    ],
+    keys: Lazy::new(),
+};
+/// `Provenance.entity`
+#[derive(Default)]
+pub struct ProvenanceEntity {
+    /// `Provenance.entity.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Provenance.entity.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Provenance.entity.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Provenance.entity.role` · code · 1..1
+    pub role: Element<ProvenanceEntityRole>,
+    /// `Provenance.entity.what` · Reference · 1..1
+    pub what: Option<Box<Reference>>,
+    /// `Provenance.entity.agent` · ProvenanceAgent · 0..*
+    pub agent: Vec<ProvenanceAgent>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ProvenanceEntity, PROVENANCE_ENTITY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => role, 4 => what, 5 => agent]
+);
+/// The definition of `Provenance.entity`.
+pub static PROVENANCE_ENTITY: TypeDef = TypeDef {
+    name: "ProvenanceEntity",
+    path: "Provenance.entity",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("role", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PROVENANCE_ENTITY_ROLE)
+            .summary(),
+        one("what", 1, 1, Ty::Type(&REFERENCE)).summary(),
+        one("agent", 0, 0, Ty::Type(&PROVENANCE_AGENT)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static PROVENANCE_AGENT_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".role", ""),
+    column("who", within(&REFERENCE_COLUMNS_2), ".who", ""),
+    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf", ""),
+];
+pub(crate) static PROVENANCE_ENTITY_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("role", TEXT, ".role", ""),
+    column("what", within(&REFERENCE_COLUMNS_2), ".what", ""),
+    column("agent", list(&within(&PROVENANCE_AGENT_COLUMNS)), ".agent", ""),
+];
+/// The table `provenance`.
+pub static PROVENANCE_TABLE: TableDef = TableDef {
+    name: "provenance",
+    doc: "One row for each Provenance.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Provenance.resourceType", ""),
+        column("id", TEXT, "Provenance.id", ""),
+        column("meta", within(&META_COLUMNS), "Provenance.meta", ""),
+        column("implicitRules", TEXT, "Provenance.implicitRules", ""),
+        column("language", TEXT, "Provenance.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Provenance.text", ""),
+        column("contained", list(&TEXT), "Provenance.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Provenance.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Provenance.modifierExtension",
+            "",
+        ),
+        column("target", list(&within(&REFERENCE_COLUMNS_2)), "Provenance.target", ""),
+        column(
+            "occurredPeriod",
+            within(&PERIOD_COLUMNS),
+            "Provenance.occurredPeriod",
+            "",
+        ),
+        column("occurredDateTime", TEXT, "Provenance.occurredDateTime", ""),
+        column("__occurredDateTime_start", TIMESTAMP, "Provenance.occurredDateTime", ""),
+        column("__occurredDateTime_end", TIMESTAMP, "Provenance.occurredDateTime", ""),
+        column("recorded", TEXT, "Provenance.recorded", ""),
+        column("__recorded_start", TIMESTAMP, "Provenance.recorded", ""),
+        column("__recorded_end", TIMESTAMP, "Provenance.recorded", ""),
+        column("policy", list(&TEXT), "Provenance.policy", ""),
+        column("location", within(&REFERENCE_COLUMNS_2), "Provenance.location", ""),
+        column(
+            "reason",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Provenance.reason",
+            "",
+        ),
+        column("activity", within(&CODEABLE_CONCEPT_COLUMNS), "Provenance.activity", ""),
+        column(
+            "agent",
+            list(&within(&PROVENANCE_AGENT_COLUMNS)),
+            "Provenance.agent",
+            "",
+        ),
+        column(
+            "entity",
+            list(&within(&PROVENANCE_ENTITY_COLUMNS)),
+            "Provenance.entity",
+            "",
+        ),
+        column(
+            "signature",
+            list(&within(&SIGNATURE_COLUMNS)),
+            "Provenance.signature",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Provenance.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

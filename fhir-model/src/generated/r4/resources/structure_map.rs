@@ -1,0 +1,931 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    PUBLICATION_STATUS, PublicationStatus, STRUCTURE_MAP_CONTEXT_TYPE,
+    STRUCTURE_MAP_GROUP_TYPE_MODE, STRUCTURE_MAP_INPUT_MODE, STRUCTURE_MAP_MODEL_MODE,
+    STRUCTURE_MAP_SOURCE_LIST_MODE, STRUCTURE_MAP_TARGET_LIST_MODE,
+    STRUCTURE_MAP_TRANSFORM, StructureMapContextType, StructureMapGroupTypeMode,
+    StructureMapInputMode, StructureMapModelMode, StructureMapSourceListMode,
+    StructureMapTargetListMode, StructureMapTransform,
+};
+use super::super::datatypes::{
+    ADDRESS, AGE, ANNOTATION, ATTACHMENT, Address, Age, Annotation, Attachment,
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CONTACT_DETAIL,
+    CONTACT_DETAIL_COLUMNS, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, Coding,
+    ContactDetail, ContactPoint, Contributor, Count, DATA_REQUIREMENT, DISTANCE, DOSAGE,
+    DURATION, DataRequirement, Distance, Dosage, Duration, EXPRESSION, EXTENSION,
+    Element, Expression, Extension, HUMAN_NAME, HumanName, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, MONEY, Meta, Money, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, PARAMETER_DEFINITION, PERIOD, ParameterDefinition,
+    Period, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Range, Ratio,
+    Reference, RelatedArtifact, SAMPLED_DATA, SIGNATURE, SampledData, Signature, TIMING,
+    TRIGGER_DEFINITION, Timing, TriggerDefinition, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS,
+    UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `StructureMap`
+#[derive(Default)]
+pub struct StructureMap {
+    /// `StructureMap.id` · id · 0..1
+    pub id: Element<String>,
+    /// `StructureMap.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `StructureMap.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `StructureMap.language` · code · 0..1
+    pub language: Element<String>,
+    /// `StructureMap.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `StructureMap.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `StructureMap.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `StructureMap.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.url` · uri · 1..1
+    pub url: Element<String>,
+    /// `StructureMap.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `StructureMap.version` · string · 0..1
+    pub version: Element<String>,
+    /// `StructureMap.name` · string · 1..1
+    pub name: Element<String>,
+    /// `StructureMap.title` · string · 0..1
+    pub title: Element<String>,
+    /// `StructureMap.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `StructureMap.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `StructureMap.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `StructureMap.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `StructureMap.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `StructureMap.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `StructureMap.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `StructureMap.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `StructureMap.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `StructureMap.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `StructureMap.structure` · StructureMapStructure · 0..*
+    pub structure: Vec<StructureMapStructure>,
+    /// `StructureMap.import` · canonical to StructureMap · 0..*
+    pub import: Vec<Element<String>>,
+    /// `StructureMap.group` · StructureMapGroup · 1..*
+    pub group: Vec<StructureMapGroup>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    StructureMap, STRUCTURE_MAP, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
+    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
+    identifier, 10 => version, 11 => name, 12 => title, 13 => status, 14 => experimental,
+    15 => date, 16 => publisher, 17 => contact, 18 => description, 19 => use_context, 20
+    => jurisdiction, 21 => purpose, 22 => copyright, 23 => structure, 24 => import, 25 =>
+    group]
+);
+/// The definition of `StructureMap`.
+pub static STRUCTURE_MAP: TypeDef = TypeDef {
+    name: "StructureMap",
+    path: "StructureMap",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("structure", 0, 0, Ty::Type(&STRUCTURE_MAP_STRUCTURE)).summary(),
+        one("import", 0, 0, Ty::Primitive(Primitive::Canonical))
+            .to(&["StructureMap"])
+            .summary(),
+        one("group", 1, 0, Ty::Type(&STRUCTURE_MAP_GROUP)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `StructureMap.structure`
+#[derive(Default)]
+pub struct StructureMapStructure {
+    /// `StructureMap.structure.id` · string · 0..1
+    pub id: Option<String>,
+    /// `StructureMap.structure.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `StructureMap.structure.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.structure.url` · canonical to StructureDefinition · 1..1
+    pub url: Element<String>,
+    /// `StructureMap.structure.mode` · code · 1..1
+    pub mode: Element<StructureMapModelMode>,
+    /// `StructureMap.structure.alias` · string · 0..1
+    pub alias: Element<String>,
+    /// `StructureMap.structure.documentation` · string · 0..1
+    pub documentation: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    StructureMapStructure, STRUCTURE_MAP_STRUCTURE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => url, 4 => mode, 5 => alias, 6 => documentation]
+);
+/// The definition of `StructureMap.structure`.
+pub static STRUCTURE_MAP_STRUCTURE: TypeDef = TypeDef {
+    name: "StructureMapStructure",
+    path: "StructureMap.structure",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("url", 1, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["StructureDefinition"])
+            .summary(),
+        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&STRUCTURE_MAP_MODEL_MODE)
+            .summary(),
+        one("alias", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("documentation", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `StructureMap.group`
+#[derive(Default)]
+pub struct StructureMapGroup {
+    /// `StructureMap.group.id` · string · 0..1
+    pub id: Option<String>,
+    /// `StructureMap.group.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.name` · id · 1..1
+    pub name: Element<String>,
+    /// `StructureMap.group.extends` · id · 0..1
+    pub extends: Element<String>,
+    /// `StructureMap.group.typeMode` · code · 1..1
+    pub type_mode: Element<StructureMapGroupTypeMode>,
+    /// `StructureMap.group.documentation` · string · 0..1
+    pub documentation: Element<String>,
+    /// `StructureMap.group.input` · StructureMapGroupInput · 1..*
+    pub input: Vec<StructureMapGroupInput>,
+    /// `StructureMap.group.rule` · StructureMapGroupRule · 1..*
+    pub rule: Vec<StructureMapGroupRule>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    StructureMapGroup, STRUCTURE_MAP_GROUP, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => name, 4 => extends, 5 => type_mode, 6 => documentation, 7 =>
+    input, 8 => rule]
+);
+/// The definition of `StructureMap.group`.
+pub static STRUCTURE_MAP_GROUP: TypeDef = TypeDef {
+    name: "StructureMapGroup",
+    path: "StructureMap.group",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("extends", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("typeMode", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&STRUCTURE_MAP_GROUP_TYPE_MODE)
+            .summary(),
+        one("documentation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("input", 1, 0, Ty::Type(&STRUCTURE_MAP_GROUP_INPUT)).summary(),
+        one("rule", 1, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `StructureMap.group.input`
+#[derive(Default)]
+pub struct StructureMapGroupInput {
+    /// `StructureMap.group.input.id` · string · 0..1
+    pub id: Option<String>,
+    /// `StructureMap.group.input.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.input.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.input.name` · id · 1..1
+    pub name: Element<String>,
+    /// `StructureMap.group.input.type` · string · 0..1
+    pub type_: Element<String>,
+    /// `StructureMap.group.input.mode` · code · 1..1
+    pub mode: Element<StructureMapInputMode>,
+    /// `StructureMap.group.input.documentation` · string · 0..1
+    pub documentation: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    StructureMapGroupInput, STRUCTURE_MAP_GROUP_INPUT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => name, 4 => type_, 5 => mode, 6 => documentation]
+);
+/// The definition of `StructureMap.group.input`.
+pub static STRUCTURE_MAP_GROUP_INPUT: TypeDef = TypeDef {
+    name: "StructureMapGroupInput",
+    path: "StructureMap.group.input",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("type", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&STRUCTURE_MAP_INPUT_MODE)
+            .summary(),
+        one("documentation", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `StructureMap.group.rule`
+#[derive(Default)]
+pub struct StructureMapGroupRule {
+    /// `StructureMap.group.rule.id` · string · 0..1
+    pub id: Option<String>,
+    /// `StructureMap.group.rule.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.name` · id · 1..1
+    pub name: Element<String>,
+    /// `StructureMap.group.rule.source` · StructureMapGroupRuleSource · 1..*
+    pub source: Vec<StructureMapGroupRuleSource>,
+    /// `StructureMap.group.rule.target` · StructureMapGroupRuleTarget · 0..*
+    pub target: Vec<StructureMapGroupRuleTarget>,
+    /// `StructureMap.group.rule.rule` · StructureMapGroupRule · 0..*
+    pub rule: Vec<StructureMapGroupRule>,
+    /// `StructureMap.group.rule.dependent` · StructureMapGroupRuleDependent · 0..*
+    pub dependent: Vec<StructureMapGroupRuleDependent>,
+    /// `StructureMap.group.rule.documentation` · string · 0..1
+    pub documentation: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    StructureMapGroupRule, STRUCTURE_MAP_GROUP_RULE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => name, 4 => source, 5 => target, 6 => rule, 7 => dependent, 8
+    => documentation]
+);
+/// The definition of `StructureMap.group.rule`.
+pub static STRUCTURE_MAP_GROUP_RULE: TypeDef = TypeDef {
+    name: "StructureMapGroupRule",
+    path: "StructureMap.group.rule",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("source", 1, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE_SOURCE)).summary(),
+        one("target", 0, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE_TARGET)).summary(),
+        one("rule", 0, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE)).summary(),
+        one("dependent", 0, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE_DEPENDENT)).summary(),
+        one("documentation", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `StructureMap.group.rule.source`
+#[derive(Default)]
+pub struct StructureMapGroupRuleSource {
+    /// `StructureMap.group.rule.source.id` · string · 0..1
+    pub id: Option<String>,
+    /// `StructureMap.group.rule.source.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.source.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.source.context` · id · 1..1
+    pub context: Element<String>,
+    /// `StructureMap.group.rule.source.min` · integer · 0..1
+    pub min: Element<i32>,
+    /// `StructureMap.group.rule.source.max` · string · 0..1
+    pub max: Element<String>,
+    /// `StructureMap.group.rule.source.type` · string · 0..1
+    pub type_: Element<String>,
+    /// `StructureMap.group.rule.source.defaultValue[x]` · any type · 0..1
+    pub default_value: Option<StructureMapGroupRuleSourceDefaultValue>,
+    /// `StructureMap.group.rule.source.element` · string · 0..1
+    pub element: Element<String>,
+    /// `StructureMap.group.rule.source.listMode` · code · 0..1
+    pub list_mode: Element<StructureMapSourceListMode>,
+    /// `StructureMap.group.rule.source.variable` · id · 0..1
+    pub variable: Element<String>,
+    /// `StructureMap.group.rule.source.condition` · string · 0..1
+    pub condition: Element<String>,
+    /// `StructureMap.group.rule.source.check` · string · 0..1
+    pub check: Element<String>,
+    /// `StructureMap.group.rule.source.logMessage` · string · 0..1
+    pub log_message: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    StructureMapGroupRuleSource, STRUCTURE_MAP_GROUP_RULE_SOURCE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => context, 4 => min, 5 => max, 6 => type_, 7
+    => default_value, 8 => element, 9 => list_mode, 10 => variable, 11 => condition, 12
+    => check, 13 => log_message]
+);
+choice!(
+    #[doc = " `StructureMap.group.rule.source.defaultValue[x]`"]
+    StructureMapGroupRuleSourceDefaultValue, [0 => Base64Binary(Element < String >), 1 =>
+    Boolean(Element < bool >), 2 => Canonical(Element < String >), 3 => Code(Element <
+    String >), 4 => Date(Element < Date >), 5 => DateTime(Element < DateTime >), 6 =>
+    Decimal(Element < Decimal >), 7 => Id(Element < String >), 8 => Instant(Element <
+    Instant >), 9 => Integer(Element < i32 >), 10 => Markdown(Element < String >), 11 =>
+    Oid(Element < String >), 12 => PositiveInt(Element < u32 >), 13 => String(Element <
+    String >), 14 => Time(Element < Time >), 15 => UnsignedInt(Element < u32 >), 16 =>
+    Uri(Element < String >), 17 => Url(Element < String >), 18 => Uuid(Element < String
+    >), 19 => Address(Box < Address >), 20 => Age(Box < Age >), 21 => Annotation(Box <
+    Annotation >), 22 => Attachment(Box < Attachment >), 23 => CodeableConcept(Box <
+    CodeableConcept >), 24 => Coding(Box < Coding >), 25 => ContactPoint(Box <
+    ContactPoint >), 26 => Count(Box < Count >), 27 => Distance(Box < Distance >), 28 =>
+    Duration(Box < Duration >), 29 => HumanName(Box < HumanName >), 30 => Identifier(Box
+    < Identifier >), 31 => Money(Box < Money >), 32 => Period(Box < Period >), 33 =>
+    Quantity(Box < Quantity >), 34 => Range(Box < Range >), 35 => Ratio(Box < Ratio >),
+    36 => Reference(Box < Reference >), 37 => SampledData(Box < SampledData >), 38 =>
+    Signature(Box < Signature >), 39 => Timing(Box < Timing >), 40 => ContactDetail(Box <
+    ContactDetail >), 41 => Contributor(Box < Contributor >), 42 => DataRequirement(Box <
+    DataRequirement >), 43 => Expression(Box < Expression >), 44 =>
+    ParameterDefinition(Box < ParameterDefinition >), 45 => RelatedArtifact(Box <
+    RelatedArtifact >), 46 => TriggerDefinition(Box < TriggerDefinition >), 47 =>
+    UsageContext(Box < UsageContext >), 48 => Dosage(Box < Dosage >), 49 => Meta(Box <
+    Meta >)]
+);
+/// The definition of `StructureMap.group.rule.source`.
+pub static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeDef = TypeDef {
+    name: "StructureMapGroupRuleSource",
+    path: "StructureMap.group.rule.source",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("context", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("min", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
+        one("max", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("type", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        choice(
+                "defaultValue",
+                0,
+                1,
+                &[
+                    alternative(
+                        "defaultValueBase64Binary",
+                        Ty::Primitive(Primitive::Base64Binary),
+                    ),
+                    alternative(
+                        "defaultValueBoolean",
+                        Ty::Primitive(Primitive::Boolean),
+                    ),
+                    alternative(
+                        "defaultValueCanonical",
+                        Ty::Primitive(Primitive::Canonical),
+                    ),
+                    alternative("defaultValueCode", Ty::Primitive(Primitive::Code)),
+                    alternative("defaultValueDate", Ty::Primitive(Primitive::Date)),
+                    alternative(
+                        "defaultValueDateTime",
+                        Ty::Primitive(Primitive::DateTime),
+                    ),
+                    alternative(
+                        "defaultValueDecimal",
+                        Ty::Primitive(Primitive::Decimal),
+                    ),
+                    alternative("defaultValueId", Ty::Primitive(Primitive::Id)),
+                    alternative(
+                        "defaultValueInstant",
+                        Ty::Primitive(Primitive::Instant),
+                    ),
+                    alternative(
+                        "defaultValueInteger",
+                        Ty::Primitive(Primitive::Integer),
+                    ),
+                    alternative(
+                        "defaultValueMarkdown",
+                        Ty::Primitive(Primitive::Markdown),
+                    ),
+                    alternative("defaultValueOid", Ty::Primitive(Primitive::Oid)),
+                    alternative(
+                        "defaultValuePositiveInt",
+                        Ty::Primitive(Primitive::PositiveInt),
+                    ),
+                    alternative("defaultValueString", Ty::Primitive(Primitive::String)),
+                    alternative("defaultValueTime", Ty::Primitive(Primitive::Time)),
+                    alternative(
+                        "defaultValueUnsignedInt",
+                        Ty::Primitive(Primitive::UnsignedInt),
+                    ),
+                    alternative("defaultValueUri", Ty::Primitive(Primitive::Uri)),
+                    alternative("defaultValueUrl", Ty::Primitive(Primitive::Url)),
+                    alternative("defaultValueUuid", Ty::Primitive(Primitive::Uuid)),
+                    alternative("defaultValueAddress", Ty::Type(&ADDRESS)),
+                    alternative("defaultValueAge", Ty::Type(&AGE)),
+                    alternative("defaultValueAnnotation", Ty::Type(&ANNOTATION)),
+                    alternative("defaultValueAttachment", Ty::Type(&ATTACHMENT)),
+                    alternative(
+                        "defaultValueCodeableConcept",
+                        Ty::Type(&CODEABLE_CONCEPT),
+                    ),
+                    alternative("defaultValueCoding", Ty::Type(&CODING)),
+                    alternative("defaultValueContactPoint", Ty::Type(&CONTACT_POINT)),
+                    alternative("defaultValueCount", Ty::Type(&COUNT)),
+                    alternative("defaultValueDistance", Ty::Type(&DISTANCE)),
+                    alternative("defaultValueDuration", Ty::Type(&DURATION)),
+                    alternative("defaultValueHumanName", Ty::Type(&HUMAN_NAME)),
+                    alternative("defaultValueIdentifier", Ty::Type(&IDENTIFIER)),
+                    alternative("defaultValueMoney", Ty::Type(&MONEY)),
+                    alternative("defaultValuePeriod", Ty::Type(&PERIOD)),
+                    alternative("defaultValueQuantity", Ty::Type(&QUANTITY)),
+                    alternative("defaultValueRange", Ty::Type(&RANGE)),
+                    alternative("defaultValueRatio", Ty::Type(&RATIO)),
+                    alternative("defaultValueReference", Ty::Type(&REFERENCE)),
+                    alternative("defaultValueSampledData", Ty::Type(&SAMPLED_DATA)),
+                    alternative("defaultValueSignature", Ty::Type(&SIGNATURE)),
+                    alternative("defaultValueTiming", Ty::Type(&TIMING)),
+                    alternative("defaultValueContactDetail", Ty::Type(&CONTACT_DETAIL)),
+                    alternative("defaultValueContributor", Ty::Type(&CONTRIBUTOR)),
+                    alternative(
+                        "defaultValueDataRequirement",
+                        Ty::Type(&DATA_REQUIREMENT),
+                    ),
+                    alternative("defaultValueExpression", Ty::Type(&EXPRESSION)),
+                    alternative(
+                        "defaultValueParameterDefinition",
+                        Ty::Type(&PARAMETER_DEFINITION),
+                    ),
+                    alternative(
+                        "defaultValueRelatedArtifact",
+                        Ty::Type(&RELATED_ARTIFACT),
+                    ),
+                    alternative(
+                        "defaultValueTriggerDefinition",
+                        Ty::Type(&TRIGGER_DEFINITION),
+                    ),
+                    alternative("defaultValueUsageContext", Ty::Type(&USAGE_CONTEXT)),
+                    alternative("defaultValueDosage", Ty::Type(&DOSAGE)),
+                    alternative("defaultValueMeta", Ty::Type(&META)),
+                ],
+            )
+            .summary(),
+        one("element", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("listMode", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&STRUCTURE_MAP_SOURCE_LIST_MODE)
+            .summary(),
+        one("variable", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("condition", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("check", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("logMessage", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `StructureMap.group.rule.target`
+#[derive(Default)]
+pub struct StructureMapGroupRuleTarget {
+    /// `StructureMap.group.rule.target.id` · string · 0..1
+    pub id: Option<String>,
+    /// `StructureMap.group.rule.target.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.context` · id · 0..1
+    pub context: Element<String>,
+    /// `StructureMap.group.rule.target.contextType` · code · 0..1
+    pub context_type: Element<StructureMapContextType>,
+    /// `StructureMap.group.rule.target.element` · string · 0..1
+    pub element: Element<String>,
+    /// `StructureMap.group.rule.target.variable` · id · 0..1
+    pub variable: Element<String>,
+    /// `StructureMap.group.rule.target.listMode` · code · 0..*
+    pub list_mode: Vec<Element<StructureMapTargetListMode>>,
+    /// `StructureMap.group.rule.target.listRuleId` · id · 0..1
+    pub list_rule_id: Element<String>,
+    /// `StructureMap.group.rule.target.transform` · code · 0..1
+    pub transform: Element<StructureMapTransform>,
+    /// `StructureMap.group.rule.target.parameter` · StructureMapGroupRuleTargetParameter · 0..*
+    pub parameter: Vec<StructureMapGroupRuleTargetParameter>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    StructureMapGroupRuleTarget, STRUCTURE_MAP_GROUP_RULE_TARGET, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => context, 4 => context_type, 5 => element, 6
+    => variable, 7 => list_mode, 8 => list_rule_id, 9 => transform, 10 => parameter]
+);
+/// The definition of `StructureMap.group.rule.target`.
+pub static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeDef = TypeDef {
+    name: "StructureMapGroupRuleTarget",
+    path: "StructureMap.group.rule.target",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("context", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("contextType", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&STRUCTURE_MAP_CONTEXT_TYPE)
+            .summary(),
+        one("element", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("variable", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("listMode", 0, 0, Ty::Primitive(Primitive::Code))
+            .codes(&STRUCTURE_MAP_TARGET_LIST_MODE)
+            .summary(),
+        one("listRuleId", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("transform", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&STRUCTURE_MAP_TRANSFORM)
+            .summary(),
+        one("parameter", 0, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER))
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `StructureMap.group.rule.target.parameter`
+#[derive(Default)]
+pub struct StructureMapGroupRuleTargetParameter {
+    /// `StructureMap.group.rule.target.parameter.id` · string · 0..1
+    pub id: Option<String>,
+    /// `StructureMap.group.rule.target.parameter.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.parameter.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.parameter.value[x]` · id, string, boolean, integer, decimal · 1..1
+    pub value: Option<StructureMapGroupRuleTargetParameterValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    StructureMapGroupRuleTargetParameter, STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => value]
+);
+choice!(
+    #[doc = " `StructureMap.group.rule.target.parameter.value[x]`"]
+    StructureMapGroupRuleTargetParameterValue, [0 => Id(Element < String >), 1 =>
+    String(Element < String >), 2 => Boolean(Element < bool >), 3 => Integer(Element <
+    i32 >), 4 => Decimal(Element < Decimal >)]
+);
+/// The definition of `StructureMap.group.rule.target.parameter`.
+pub static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeDef = TypeDef {
+    name: "StructureMapGroupRuleTargetParameter",
+    path: "StructureMap.group.rule.target.parameter",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "value",
+                1,
+                1,
+                &[
+                    alternative("valueId", Ty::Primitive(Primitive::Id)),
+                    alternative("valueString", Ty::Primitive(Primitive::String)),
+                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                    alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
+                    alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
+                ],
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `StructureMap.group.rule.dependent`
+#[derive(Default)]
+pub struct StructureMapGroupRuleDependent {
+    /// `StructureMap.group.rule.dependent.id` · string · 0..1
+    pub id: Option<String>,
+    /// `StructureMap.group.rule.dependent.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.dependent.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.dependent.name` · id · 1..1
+    pub name: Element<String>,
+    /// `StructureMap.group.rule.dependent.variable` · string · 1..*
+    pub variable: Vec<Element<String>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    StructureMapGroupRuleDependent, STRUCTURE_MAP_GROUP_RULE_DEPENDENT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => name, 4 => variable]
+);
+/// The definition of `StructureMap.group.rule.dependent`.
+pub static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeDef = TypeDef {
+    name: "StructureMapGroupRuleDependent",
+    path: "StructureMap.group.rule.dependent",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("variable", 1, 0, Ty::Primitive(Primitive::String)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static STRUCTURE_MAP_STRUCTURE_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("url", TEXT, ".url", ""),
+    column("mode", TEXT, ".mode", ""),
+    column("alias", TEXT, ".alias", ""),
+    column("documentation", TEXT, ".documentation", ""),
+];
+pub(crate) static STRUCTURE_MAP_GROUP_INPUT_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("type", TEXT, ".type", ""),
+    column("mode", TEXT, ".mode", ""),
+    column("documentation", TEXT, ".documentation", ""),
+];
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE_COLUMNS: [ColumnDef; 70] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("context", TEXT, ".context", ""),
+    column("min", INT32, ".min", ""),
+    column("max", TEXT, ".max", ""),
+    column("type", TEXT, ".type", ""),
+    column("defaultValueBase64Binary", TEXT, ".defaultValueBase64Binary", ""),
+    column("defaultValueBoolean", BOOLEAN, ".defaultValueBoolean", ""),
+    column("defaultValueCanonical", TEXT, ".defaultValueCanonical", ""),
+    column("defaultValueCode", TEXT, ".defaultValueCode", ""),
+    column("defaultValueDate", TEXT, ".defaultValueDate", ""),
+    column("__defaultValueDate_start", TIMESTAMP, ".defaultValueDate", ""),
+    column("__defaultValueDate_end", TIMESTAMP, ".defaultValueDate", ""),
+    column("defaultValueDateTime", TEXT, ".defaultValueDateTime", ""),
+    column("__defaultValueDateTime_start", TIMESTAMP, ".defaultValueDateTime", ""),
+    column("__defaultValueDateTime_end", TIMESTAMP, ".defaultValueDateTime", ""),
+    column("defaultValueDecimal", TEXT, ".defaultValueDecimal", ""),
+    column("__defaultValueDecimal_numeric", NUMERIC, ".defaultValueDecimal", ""),
+    column("defaultValueId", TEXT, ".defaultValueId", ""),
+    column("defaultValueInstant", TEXT, ".defaultValueInstant", ""),
+    column("__defaultValueInstant_start", TIMESTAMP, ".defaultValueInstant", ""),
+    column("__defaultValueInstant_end", TIMESTAMP, ".defaultValueInstant", ""),
+    column("defaultValueInteger", INT32, ".defaultValueInteger", ""),
+    column("defaultValueMarkdown", TEXT, ".defaultValueMarkdown", ""),
+    column("defaultValueOid", TEXT, ".defaultValueOid", ""),
+    column("defaultValuePositiveInt", INT32, ".defaultValuePositiveInt", ""),
+    column("defaultValueString", TEXT, ".defaultValueString", ""),
+    column("defaultValueTime", TEXT, ".defaultValueTime", ""),
+    column("defaultValueUnsignedInt", INT32, ".defaultValueUnsignedInt", ""),
+    column("defaultValueUri", TEXT, ".defaultValueUri", ""),
+    column("defaultValueUrl", TEXT, ".defaultValueUrl", ""),
+    column("defaultValueUuid", TEXT, ".defaultValueUuid", ""),
+    column("defaultValueAddress", TEXT, ".defaultValueAddress", ""),
+    column("defaultValueAge", TEXT, ".defaultValueAge", ""),
+    column("defaultValueAnnotation", TEXT, ".defaultValueAnnotation", ""),
+    column("defaultValueAttachment", TEXT, ".defaultValueAttachment", ""),
+    column("defaultValueCodeableConcept", TEXT, ".defaultValueCodeableConcept", ""),
+    column("defaultValueCoding", TEXT, ".defaultValueCoding", ""),
+    column("defaultValueContactPoint", TEXT, ".defaultValueContactPoint", ""),
+    column("defaultValueCount", TEXT, ".defaultValueCount", ""),
+    column("defaultValueDistance", TEXT, ".defaultValueDistance", ""),
+    column("defaultValueDuration", TEXT, ".defaultValueDuration", ""),
+    column("defaultValueHumanName", TEXT, ".defaultValueHumanName", ""),
+    column("defaultValueIdentifier", TEXT, ".defaultValueIdentifier", ""),
+    column("defaultValueMoney", TEXT, ".defaultValueMoney", ""),
+    column("defaultValuePeriod", TEXT, ".defaultValuePeriod", ""),
+    column("defaultValueQuantity", TEXT, ".defaultValueQuantity", ""),
+    column("defaultValueRange", TEXT, ".defaultValueRange", ""),
+    column("defaultValueRatio", TEXT, ".defaultValueRatio", ""),
+    column("defaultValueReference", TEXT, ".defaultValueReference", ""),
+    column("defaultValueSampledData", TEXT, ".defaultValueSampledData", ""),
+    column("defaultValueSignature", TEXT, ".defaultValueSignature", ""),
+    column("defaultValueTiming", TEXT, ".defaultValueTiming", ""),
+    column("defaultValueContactDetail", TEXT, ".defaultValueContactDetail", ""),
+    column("defaultValueContributor", TEXT, ".defaultValueContributor", ""),
+    column("defaultValueDataRequirement", TEXT, ".defaultValueDataRequirement", ""),
+    column("defaultValueExpression", TEXT, ".defaultValueExpression", ""),
+    column(
+        "defaultValueParameterDefinition",
+        TEXT,
+        ".defaultValueParameterDefinition",
+        "",
+    ),
+    column("defaultValueRelatedArtifact", TEXT, ".defaultValueRelatedArtifact", ""),
+    column("defaultValueTriggerDefinition", TEXT, ".defaultValueTriggerDefinition", ""),
+    column("defaultValueUsageContext", TEXT, ".defaultValueUsageContext", ""),
+    column("defaultValueDosage", TEXT, ".defaultValueDosage", ""),
+    column("defaultValueMeta", TEXT, ".defaultValueMeta", ""),
+    column("element", TEXT, ".element", ""),
+    column("listMode", TEXT, ".listMode", ""),
+    column("variable", TEXT, ".variable", ""),
+    column("condition", TEXT, ".condition", ""),
+    column("check", TEXT, ".check", ""),
+    column("logMessage", TEXT, ".logMessage", ""),
+];
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("valueId", TEXT, ".valueId", ""),
+    column("valueString", TEXT, ".valueString", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueInteger", INT32, ".valueInteger", ""),
+    column("valueDecimal", TEXT, ".valueDecimal", ""),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
+];
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("context", TEXT, ".context", ""),
+    column("contextType", TEXT, ".contextType", ""),
+    column("element", TEXT, ".element", ""),
+    column("variable", TEXT, ".variable", ""),
+    column("listMode", list(&TEXT), ".listMode", ""),
+    column("listRuleId", TEXT, ".listRuleId", ""),
+    column("transform", TEXT, ".transform", ""),
+    column(
+        "parameter",
+        list(&within(&STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_COLUMNS)),
+        ".parameter",
+        "",
+    ),
+];
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_DEPENDENT_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("variable", list(&TEXT), ".variable", ""),
+];
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column(
+        "source",
+        list(&within(&STRUCTURE_MAP_GROUP_RULE_SOURCE_COLUMNS)),
+        ".source",
+        "",
+    ),
+    column(
+        "target",
+        list(&within(&STRUCTURE_MAP_GROUP_RULE_TARGET_COLUMNS)),
+        ".target",
+        "",
+    ),
+    column(
+        "dependent",
+        list(&within(&STRUCTURE_MAP_GROUP_RULE_DEPENDENT_COLUMNS)),
+        ".dependent",
+        "",
+    ),
+    column("documentation", TEXT, ".documentation", ""),
+];
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_COLUMNS_2: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column(
+        "source",
+        list(&within(&STRUCTURE_MAP_GROUP_RULE_SOURCE_COLUMNS)),
+        ".source",
+        "",
+    ),
+    column(
+        "target",
+        list(&within(&STRUCTURE_MAP_GROUP_RULE_TARGET_COLUMNS)),
+        ".target",
+        "",
+    ),
+    column("rule", list(&within(&STRUCTURE_MAP_GROUP_RULE_COLUMNS)), ".rule", ""),
+    column(
+        "dependent",
+        list(&within(&STRUCTURE_MAP_GROUP_RULE_DEPENDENT_COLUMNS)),
+        ".dependent",
+        "",
+    ),
+    column("documentation", TEXT, ".documentation", ""),
+];
+pub(crate) static STRUCTURE_MAP_GROUP_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("extends", TEXT, ".extends", ""),
+    column("typeMode", TEXT, ".typeMode", ""),
+    column("documentation", TEXT, ".documentation", ""),
+    column("input", list(&within(&STRUCTURE_MAP_GROUP_INPUT_COLUMNS)), ".input", ""),
+    column("rule", list(&within(&STRUCTURE_MAP_GROUP_RULE_COLUMNS_2)), ".rule", ""),
+];
+/// The table `structure_map`.
+pub static STRUCTURE_MAP_TABLE: TableDef = TableDef {
+    name: "structure_map",
+    doc: "One row for each StructureMap.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "StructureMap.resourceType", ""),
+        column("id", TEXT, "StructureMap.id", ""),
+        column("meta", within(&META_COLUMNS), "StructureMap.meta", ""),
+        column("implicitRules", TEXT, "StructureMap.implicitRules", ""),
+        column("language", TEXT, "StructureMap.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "StructureMap.text", ""),
+        column("contained", list(&TEXT), "StructureMap.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "StructureMap.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "StructureMap.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "StructureMap.url", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "StructureMap.identifier",
+            "",
+        ),
+        column("version", TEXT, "StructureMap.version", ""),
+        column("name", TEXT, "StructureMap.name", ""),
+        column("title", TEXT, "StructureMap.title", ""),
+        column("status", TEXT, "StructureMap.status", ""),
+        column("experimental", BOOLEAN, "StructureMap.experimental", ""),
+        column("date", TEXT, "StructureMap.date", ""),
+        column("__date_start", TIMESTAMP, "StructureMap.date", ""),
+        column("__date_end", TIMESTAMP, "StructureMap.date", ""),
+        column("publisher", TEXT, "StructureMap.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "StructureMap.contact",
+            "",
+        ),
+        column("description", TEXT, "StructureMap.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "StructureMap.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "StructureMap.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "StructureMap.purpose", ""),
+        column("copyright", TEXT, "StructureMap.copyright", ""),
+        column(
+            "structure",
+            list(&within(&STRUCTURE_MAP_STRUCTURE_COLUMNS)),
+            "StructureMap.structure",
+            "",
+        ),
+        column("import", list(&TEXT), "StructureMap.import", ""),
+        column(
+            "group",
+            list(&within(&STRUCTURE_MAP_GROUP_COLUMNS)),
+            "StructureMap.group",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "StructureMap.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,281 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    SUPPLY_DELIVERY_STATUS, SUPPLY_ITEM_TYPE, SupplyDeliveryStatus,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, QUANTITY,
+    QUANTITY_COLUMNS, Quantity, REFERENCE, REFERENCE_COLUMNS_2, Reference, TIMING,
+    TIMING_COLUMNS, Timing,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `SupplyDelivery`
+#[derive(Default)]
+pub struct SupplyDelivery {
+    /// `SupplyDelivery.id` · id · 0..1
+    pub id: Element<String>,
+    /// `SupplyDelivery.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `SupplyDelivery.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `SupplyDelivery.language` · code · 0..1
+    pub language: Element<String>,
+    /// `SupplyDelivery.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `SupplyDelivery.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `SupplyDelivery.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SupplyDelivery.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SupplyDelivery.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `SupplyDelivery.basedOn` · Reference to SupplyRequest · 0..*
+    pub based_on: Vec<Reference>,
+    /// `SupplyDelivery.partOf` · Reference to Contract, SupplyDelivery · 0..*
+    pub part_of: Vec<Reference>,
+    /// `SupplyDelivery.status` · code · 0..1
+    pub status: Element<SupplyDeliveryStatus>,
+    /// `SupplyDelivery.patient` · Reference to Patient · 0..1
+    pub patient: Option<Box<Reference>>,
+    /// `SupplyDelivery.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `SupplyDelivery.suppliedItem` · SupplyDeliverySuppliedItem · 0..1
+    pub supplied_item: Option<Box<SupplyDeliverySuppliedItem>>,
+    /// `SupplyDelivery.occurrence[x]` · dateTime, Period, Timing · 0..1
+    pub occurrence: Option<SupplyDeliveryOccurrence>,
+    /// `SupplyDelivery.supplier` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub supplier: Option<Box<Reference>>,
+    /// `SupplyDelivery.destination` · Reference to Location · 0..1
+    pub destination: Option<Box<Reference>>,
+    /// `SupplyDelivery.receiver` · Reference to Practitioner, PractitionerRole · 0..*
+    pub receiver: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SupplyDelivery, SUPPLY_DELIVERY, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    identifier, 9 => based_on, 10 => part_of, 11 => status, 12 => patient, 13 => type_,
+    14 => supplied_item, 15 => occurrence, 16 => supplier, 17 => destination, 18 =>
+    receiver]
+);
+choice!(
+    #[doc = " `SupplyDelivery.occurrence[x]`"] SupplyDeliveryOccurrence, [0 =>
+    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
+    >)]
+);
+/// The definition of `SupplyDelivery`.
+pub static SUPPLY_DELIVERY: TypeDef = TypeDef {
+    name: "SupplyDelivery",
+    path: "SupplyDelivery",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["SupplyRequest"]).summary(),
+        one("partOf", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["Contract", "SupplyDelivery"])
+            .summary(),
+        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&SUPPLY_DELIVERY_STATUS)
+            .summary()
+            .modifier(),
+        one("patient", 0, 1, Ty::Type(&REFERENCE)).to(&["Patient"]),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).codes(&SUPPLY_ITEM_TYPE),
+        one("suppliedItem", 0, 1, Ty::Type(&SUPPLY_DELIVERY_SUPPLIED_ITEM)),
+        choice(
+                "occurrence",
+                0,
+                1,
+                &[
+                    alternative(
+                        "occurrenceDateTime",
+                        Ty::Primitive(Primitive::DateTime),
+                    ),
+                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
+                    alternative("occurrenceTiming", Ty::Type(&TIMING)),
+                ],
+            )
+            .summary(),
+        one("supplier", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        one("destination", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
+        one("receiver", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `SupplyDelivery.suppliedItem`
+#[derive(Default)]
+pub struct SupplyDeliverySuppliedItem {
+    /// `SupplyDelivery.suppliedItem.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SupplyDelivery.suppliedItem.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SupplyDelivery.suppliedItem.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SupplyDelivery.suppliedItem.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `SupplyDelivery.suppliedItem.item[x]` · CodeableConcept, Reference to Device, Medication, Substance · 0..1
+    pub item: Option<SupplyDeliverySuppliedItemItem>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SupplyDeliverySuppliedItem, SUPPLY_DELIVERY_SUPPLIED_ITEM, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => quantity, 4 => item]
+);
+choice!(
+    #[doc = " `SupplyDelivery.suppliedItem.item[x]`"] SupplyDeliverySuppliedItemItem, [0
+    => CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `SupplyDelivery.suppliedItem`.
+pub static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeDef = TypeDef {
+    name: "SupplyDeliverySuppliedItem",
+    path: "SupplyDelivery.suppliedItem",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        choice(
+                "item",
+                0,
+                1,
+                &[
+                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Device", "Medication", "Substance"]),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column(
+        "itemCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".itemCodeableConcept",
+        "",
+    ),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+];
+/// The table `supply_delivery`.
+pub static SUPPLY_DELIVERY_TABLE: TableDef = TableDef {
+    name: "supply_delivery",
+    doc: "One row for each SupplyDelivery.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "SupplyDelivery.resourceType", ""),
+        column("id", TEXT, "SupplyDelivery.id", ""),
+        column("meta", within(&META_COLUMNS), "SupplyDelivery.meta", ""),
+        column("implicitRules", TEXT, "SupplyDelivery.implicitRules", ""),
+        column("language", TEXT, "SupplyDelivery.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "SupplyDelivery.text", ""),
+        column("contained", list(&TEXT), "SupplyDelivery.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "SupplyDelivery.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "SupplyDelivery.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "SupplyDelivery.identifier",
+            "",
+        ),
+        column(
+            "basedOn",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "SupplyDelivery.basedOn",
+            "",
+        ),
+        column(
+            "partOf",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "SupplyDelivery.partOf",
+            "",
+        ),
+        column("status", TEXT, "SupplyDelivery.status", ""),
+        column("patient", within(&REFERENCE_COLUMNS_2), "SupplyDelivery.patient", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "SupplyDelivery.type", ""),
+        column(
+            "suppliedItem",
+            within(&SUPPLY_DELIVERY_SUPPLIED_ITEM_COLUMNS),
+            "SupplyDelivery.suppliedItem",
+            "",
+        ),
+        column("occurrenceDateTime", TEXT, "SupplyDelivery.occurrenceDateTime", ""),
+        column(
+            "__occurrenceDateTime_start",
+            TIMESTAMP,
+            "SupplyDelivery.occurrenceDateTime",
+            "",
+        ),
+        column(
+            "__occurrenceDateTime_end",
+            TIMESTAMP,
+            "SupplyDelivery.occurrenceDateTime",
+            "",
+        ),
+        column(
+            "occurrencePeriod",
+            within(&PERIOD_COLUMNS),
+            "SupplyDelivery.occurrencePeriod",
+            "",
+        ),
+        column(
+            "occurrenceTiming",
+            within(&TIMING_COLUMNS),
+            "SupplyDelivery.occurrenceTiming",
+            "",
+        ),
+        column("supplier", within(&REFERENCE_COLUMNS_2), "SupplyDelivery.supplier", ""),
+        column(
+            "destination",
+            within(&REFERENCE_COLUMNS_2),
+            "SupplyDelivery.destination",
+            "",
+        ),
+        column(
+            "receiver",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "SupplyDelivery.receiver",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "SupplyDelivery.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

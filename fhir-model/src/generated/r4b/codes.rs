@@ -1,0 +1,5112 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+//! Codes that required bindings allow.
+use crate::shorthand::*;
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/account-status`"] AccountStatus,
+    ACCOUNT_STATUS, [0 => Active, 1 => Inactive, 2 => EnteredInError, 3 => OnHold, 4 =>
+    Unknown]
+);
+/// The definition of [`AccountStatus`].
+pub static ACCOUNT_STATUS: CodeSet = CodeSet {
+    name: "AccountStatus",
+    url: "http://hl7.org/fhir/ValueSet/account-status",
+    systems: &["http://hl7.org/fhir/account-status"],
+    codes: &[
+        code("active", 0),
+        code("inactive", 0),
+        code("entered-in-error", 0),
+        code("on-hold", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/action-cardinality-behavior`"]
+    ActionCardinalityBehavior, ACTION_CARDINALITY_BEHAVIOR, [0 => Single, 1 => Multiple]
+);
+/// The definition of [`ActionCardinalityBehavior`].
+pub static ACTION_CARDINALITY_BEHAVIOR: CodeSet = CodeSet {
+    name: "ActionCardinalityBehavior",
+    url: "http://hl7.org/fhir/ValueSet/action-cardinality-behavior",
+    systems: &["http://hl7.org/fhir/action-cardinality-behavior"],
+    codes: &[code("single", 0), code("multiple", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/action-condition-kind`"] ActionConditionKind,
+    ACTION_CONDITION_KIND, [0 => Applicability, 1 => Start, 2 => Stop]
+);
+/// The definition of [`ActionConditionKind`].
+pub static ACTION_CONDITION_KIND: CodeSet = CodeSet {
+    name: "ActionConditionKind",
+    url: "http://hl7.org/fhir/ValueSet/action-condition-kind",
+    systems: &["http://hl7.org/fhir/action-condition-kind"],
+    codes: &[code("applicability", 0), code("start", 0), code("stop", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/action-grouping-behavior`"]
+    ActionGroupingBehavior, ACTION_GROUPING_BEHAVIOR, [0 => VisualGroup, 1 =>
+    LogicalGroup, 2 => SentenceGroup]
+);
+/// The definition of [`ActionGroupingBehavior`].
+pub static ACTION_GROUPING_BEHAVIOR: CodeSet = CodeSet {
+    name: "ActionGroupingBehavior",
+    url: "http://hl7.org/fhir/ValueSet/action-grouping-behavior",
+    systems: &["http://hl7.org/fhir/action-grouping-behavior"],
+    codes: &[
+        code("visual-group", 0),
+        code("logical-group", 0),
+        code("sentence-group", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/action-participant-type`"]
+    ActionParticipantType, ACTION_PARTICIPANT_TYPE, [0 => Patient, 1 => Practitioner, 2
+    => RelatedPerson, 3 => Device]
+);
+/// The definition of [`ActionParticipantType`].
+pub static ACTION_PARTICIPANT_TYPE: CodeSet = CodeSet {
+    name: "ActionParticipantType",
+    url: "http://hl7.org/fhir/ValueSet/action-participant-type",
+    systems: &["http://hl7.org/fhir/action-participant-type"],
+    codes: &[
+        code("patient", 0),
+        code("practitioner", 0),
+        code("related-person", 0),
+        code("device", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/action-precheck-behavior`"]
+    ActionPrecheckBehavior, ACTION_PRECHECK_BEHAVIOR, [0 => Yes, 1 => No]
+);
+/// The definition of [`ActionPrecheckBehavior`].
+pub static ACTION_PRECHECK_BEHAVIOR: CodeSet = CodeSet {
+    name: "ActionPrecheckBehavior",
+    url: "http://hl7.org/fhir/ValueSet/action-precheck-behavior",
+    systems: &["http://hl7.org/fhir/action-precheck-behavior"],
+    codes: &[code("yes", 0), code("no", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/action-relationship-type`"]
+    ActionRelationshipType, ACTION_RELATIONSHIP_TYPE, [0 => BeforeStart, 1 => Before, 2
+    => BeforeEnd, 3 => ConcurrentWithStart, 4 => Concurrent, 5 => ConcurrentWithEnd, 6 =>
+    AfterStart, 7 => After, 8 => AfterEnd]
+);
+/// The definition of [`ActionRelationshipType`].
+pub static ACTION_RELATIONSHIP_TYPE: CodeSet = CodeSet {
+    name: "ActionRelationshipType",
+    url: "http://hl7.org/fhir/ValueSet/action-relationship-type",
+    systems: &["http://hl7.org/fhir/action-relationship-type"],
+    codes: &[
+        code("before-start", 0),
+        code("before", 0),
+        code("before-end", 0),
+        code("concurrent-with-start", 0),
+        code("concurrent", 0),
+        code("concurrent-with-end", 0),
+        code("after-start", 0),
+        code("after", 0),
+        code("after-end", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/action-required-behavior`"]
+    ActionRequiredBehavior, ACTION_REQUIRED_BEHAVIOR, [0 => Must, 1 => Could, 2 =>
+    MustUnlessDocumented]
+);
+/// The definition of [`ActionRequiredBehavior`].
+pub static ACTION_REQUIRED_BEHAVIOR: CodeSet = CodeSet {
+    name: "ActionRequiredBehavior",
+    url: "http://hl7.org/fhir/ValueSet/action-required-behavior",
+    systems: &["http://hl7.org/fhir/action-required-behavior"],
+    codes: &[code("must", 0), code("could", 0), code("must-unless-documented", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/action-selection-behavior`"]
+    ActionSelectionBehavior, ACTION_SELECTION_BEHAVIOR, [0 => Any, 1 => All, 2 =>
+    AllOrNone, 3 => ExactlyOne, 4 => AtMostOne, 5 => OneOrMore]
+);
+/// The definition of [`ActionSelectionBehavior`].
+pub static ACTION_SELECTION_BEHAVIOR: CodeSet = CodeSet {
+    name: "ActionSelectionBehavior",
+    url: "http://hl7.org/fhir/ValueSet/action-selection-behavior",
+    systems: &["http://hl7.org/fhir/action-selection-behavior"],
+    codes: &[
+        code("any", 0),
+        code("all", 0),
+        code("all-or-none", 0),
+        code("exactly-one", 0),
+        code("at-most-one", 0),
+        code("one-or-more", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/address-type`"] AddressType, ADDRESS_TYPE, [0
+    => Postal, 1 => Physical, 2 => Both]
+);
+/// The definition of [`AddressType`].
+pub static ADDRESS_TYPE: CodeSet = CodeSet {
+    name: "AddressType",
+    url: "http://hl7.org/fhir/ValueSet/address-type",
+    systems: &["http://hl7.org/fhir/address-type"],
+    codes: &[code("postal", 0), code("physical", 0), code("both", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/address-use`"] AddressUse, ADDRESS_USE, [0 =>
+    Home, 1 => Work, 2 => Temp, 3 => Old, 4 => Billing]
+);
+/// The definition of [`AddressUse`].
+pub static ADDRESS_USE: CodeSet = CodeSet {
+    name: "AddressUse",
+    url: "http://hl7.org/fhir/ValueSet/address-use",
+    systems: &["http://hl7.org/fhir/address-use"],
+    codes: &[
+        code("home", 0),
+        code("work", 0),
+        code("temp", 0),
+        code("old", 0),
+        code("billing", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/administrative-gender`"]
+    AdministrativeGender, ADMINISTRATIVE_GENDER, [0 => Male, 1 => Female, 2 => OtherCode,
+    3 => Unknown]
+);
+/// The definition of [`AdministrativeGender`].
+pub static ADMINISTRATIVE_GENDER: CodeSet = CodeSet {
+    name: "AdministrativeGender",
+    url: "http://hl7.org/fhir/ValueSet/administrative-gender",
+    systems: &["http://hl7.org/fhir/administrative-gender"],
+    codes: &[code("male", 0), code("female", 0), code("other", 0), code("unknown", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/adverse-event-actuality`"]
+    AdverseEventActuality, ADVERSE_EVENT_ACTUALITY, [0 => Actual, 1 => Potential]
+);
+/// The definition of [`AdverseEventActuality`].
+pub static ADVERSE_EVENT_ACTUALITY: CodeSet = CodeSet {
+    name: "AdverseEventActuality",
+    url: "http://hl7.org/fhir/ValueSet/adverse-event-actuality",
+    systems: &["http://hl7.org/fhir/adverse-event-actuality"],
+    codes: &[code("actual", 0), code("potential", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/adverse-event-outcome`"] AdverseEventOutcome,
+    ADVERSE_EVENT_OUTCOME, [0 => Resolved, 1 => Recovering, 2 => Ongoing, 3 =>
+    ResolvedWithSequelae, 4 => Fatal, 5 => Unknown]
+);
+/// The definition of [`AdverseEventOutcome`].
+pub static ADVERSE_EVENT_OUTCOME: CodeSet = CodeSet {
+    name: "AdverseEventOutcome",
+    url: "http://hl7.org/fhir/ValueSet/adverse-event-outcome",
+    systems: &["http://terminology.hl7.org/CodeSystem/adverse-event-outcome"],
+    codes: &[
+        code("resolved", 0),
+        code("recovering", 0),
+        code("ongoing", 0),
+        code("resolvedWithSequelae", 0),
+        code("fatal", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/adverse-event-severity`"]
+    AdverseEventSeverity, ADVERSE_EVENT_SEVERITY, [0 => Mild, 1 => Moderate, 2 => Severe]
+);
+/// The definition of [`AdverseEventSeverity`].
+pub static ADVERSE_EVENT_SEVERITY: CodeSet = CodeSet {
+    name: "AdverseEventSeverity",
+    url: "http://hl7.org/fhir/ValueSet/adverse-event-severity",
+    systems: &["http://terminology.hl7.org/CodeSystem/adverse-event-severity"],
+    codes: &[code("mild", 0), code("moderate", 0), code("severe", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/resource-aggregation-mode`"] AggregationMode,
+    AGGREGATION_MODE, [0 => Contained, 1 => Referenced, 2 => Bundled]
+);
+/// The definition of [`AggregationMode`].
+pub static AGGREGATION_MODE: CodeSet = CodeSet {
+    name: "AggregationMode",
+    url: "http://hl7.org/fhir/ValueSet/resource-aggregation-mode",
+    systems: &["http://hl7.org/fhir/resource-aggregation-mode"],
+    codes: &[code("contained", 0), code("referenced", 0), code("bundled", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/allergy-intolerance-category`"]
+    AllergyIntoleranceCategory, ALLERGY_INTOLERANCE_CATEGORY, [0 => Food, 1 =>
+    Medication, 2 => Environment, 3 => Biologic]
+);
+/// The definition of [`AllergyIntoleranceCategory`].
+pub static ALLERGY_INTOLERANCE_CATEGORY: CodeSet = CodeSet {
+    name: "AllergyIntoleranceCategory",
+    url: "http://hl7.org/fhir/ValueSet/allergy-intolerance-category",
+    systems: &["http://hl7.org/fhir/allergy-intolerance-category"],
+    codes: &[
+        code("food", 0),
+        code("medication", 0),
+        code("environment", 0),
+        code("biologic", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/allergyintolerance-clinical`"]
+    AllergyIntoleranceClinicalStatusCodes, ALLERGY_INTOLERANCE_CLINICAL_STATUS_CODES, [0
+    => Active, 1 => Inactive, 2 => Resolved]
+);
+/// The definition of [`AllergyIntoleranceClinicalStatusCodes`].
+pub static ALLERGY_INTOLERANCE_CLINICAL_STATUS_CODES: CodeSet = CodeSet {
+    name: "AllergyIntoleranceClinicalStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/allergyintolerance-clinical",
+    systems: &["http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical"],
+    codes: &[code("active", 0), code("inactive", 0), code("resolved", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality`"]
+    AllergyIntoleranceCriticality, ALLERGY_INTOLERANCE_CRITICALITY, [0 => Low, 1 => High,
+    2 => UnableToAssess]
+);
+/// The definition of [`AllergyIntoleranceCriticality`].
+pub static ALLERGY_INTOLERANCE_CRITICALITY: CodeSet = CodeSet {
+    name: "AllergyIntoleranceCriticality",
+    url: "http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality",
+    systems: &["http://hl7.org/fhir/allergy-intolerance-criticality"],
+    codes: &[code("low", 0), code("high", 0), code("unable-to-assess", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/reaction-event-severity`"]
+    AllergyIntoleranceSeverity, ALLERGY_INTOLERANCE_SEVERITY, [0 => Mild, 1 => Moderate,
+    2 => Severe]
+);
+/// The definition of [`AllergyIntoleranceSeverity`].
+pub static ALLERGY_INTOLERANCE_SEVERITY: CodeSet = CodeSet {
+    name: "AllergyIntoleranceSeverity",
+    url: "http://hl7.org/fhir/ValueSet/reaction-event-severity",
+    systems: &["http://hl7.org/fhir/reaction-event-severity"],
+    codes: &[code("mild", 0), code("moderate", 0), code("severe", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/allergy-intolerance-type`"]
+    AllergyIntoleranceType, ALLERGY_INTOLERANCE_TYPE, [0 => Allergy, 1 => Intolerance]
+);
+/// The definition of [`AllergyIntoleranceType`].
+pub static ALLERGY_INTOLERANCE_TYPE: CodeSet = CodeSet {
+    name: "AllergyIntoleranceType",
+    url: "http://hl7.org/fhir/ValueSet/allergy-intolerance-type",
+    systems: &["http://hl7.org/fhir/allergy-intolerance-type"],
+    codes: &[code("allergy", 0), code("intolerance", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/allergyintolerance-verification`"]
+    AllergyIntoleranceVerificationStatusCodes,
+    ALLERGY_INTOLERANCE_VERIFICATION_STATUS_CODES, [0 => Unconfirmed, 1 => Confirmed, 2
+    => Refuted, 3 => EnteredInError]
+);
+/// The definition of [`AllergyIntoleranceVerificationStatusCodes`].
+pub static ALLERGY_INTOLERANCE_VERIFICATION_STATUS_CODES: CodeSet = CodeSet {
+    name: "AllergyIntoleranceVerificationStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/allergyintolerance-verification",
+    systems: &["http://terminology.hl7.org/CodeSystem/allergyintolerance-verification"],
+    codes: &[
+        code("unconfirmed", 0),
+        code("confirmed", 0),
+        code("refuted", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/appointmentstatus`"] AppointmentStatus,
+    APPOINTMENT_STATUS, [0 => Proposed, 1 => Pending, 2 => Booked, 3 => Arrived, 4 =>
+    Fulfilled, 5 => Cancelled, 6 => Noshow, 7 => EnteredInError, 8 => CheckedIn, 9 =>
+    Waitlist]
+);
+/// The definition of [`AppointmentStatus`].
+pub static APPOINTMENT_STATUS: CodeSet = CodeSet {
+    name: "AppointmentStatus",
+    url: "http://hl7.org/fhir/ValueSet/appointmentstatus",
+    systems: &["http://hl7.org/fhir/appointmentstatus"],
+    codes: &[
+        code("proposed", 0),
+        code("pending", 0),
+        code("booked", 0),
+        code("arrived", 0),
+        code("fulfilled", 0),
+        code("cancelled", 0),
+        code("noshow", 0),
+        code("entered-in-error", 0),
+        code("checked-in", 0),
+        code("waitlist", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/assert-direction-codes`"]
+    AssertionDirectionType, ASSERTION_DIRECTION_TYPE, [0 => Response, 1 => Request]
+);
+/// The definition of [`AssertionDirectionType`].
+pub static ASSERTION_DIRECTION_TYPE: CodeSet = CodeSet {
+    name: "AssertionDirectionType",
+    url: "http://hl7.org/fhir/ValueSet/assert-direction-codes",
+    systems: &["http://hl7.org/fhir/assert-direction-codes"],
+    codes: &[code("response", 0), code("request", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/assert-operator-codes`"]
+    AssertionOperatorType, ASSERTION_OPERATOR_TYPE, [0 => Equals, 1 => NotEquals, 2 =>
+    In, 3 => NotIn, 4 => GreaterThan, 5 => LessThan, 6 => Empty, 7 => NotEmpty, 8 =>
+    Contains, 9 => NotContains, 10 => Eval]
+);
+/// The definition of [`AssertionOperatorType`].
+pub static ASSERTION_OPERATOR_TYPE: CodeSet = CodeSet {
+    name: "AssertionOperatorType",
+    url: "http://hl7.org/fhir/ValueSet/assert-operator-codes",
+    systems: &["http://hl7.org/fhir/assert-operator-codes"],
+    codes: &[
+        code("equals", 0),
+        code("notEquals", 0),
+        code("in", 0),
+        code("notIn", 0),
+        code("greaterThan", 0),
+        code("lessThan", 0),
+        code("empty", 0),
+        code("notEmpty", 0),
+        code("contains", 0),
+        code("notContains", 0),
+        code("eval", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/assert-response-code-types`"]
+    AssertionResponseTypes, ASSERTION_RESPONSE_TYPES, [0 => Okay, 1 => Created, 2 =>
+    NoContent, 3 => NotModified, 4 => Bad, 5 => Forbidden, 6 => NotFound, 7 =>
+    MethodNotAllowed, 8 => Conflict, 9 => Gone, 10 => PreconditionFailed, 11 =>
+    Unprocessable]
+);
+/// The definition of [`AssertionResponseTypes`].
+pub static ASSERTION_RESPONSE_TYPES: CodeSet = CodeSet {
+    name: "AssertionResponseTypes",
+    url: "http://hl7.org/fhir/ValueSet/assert-response-code-types",
+    systems: &["http://hl7.org/fhir/assert-response-code-types"],
+    codes: &[
+        code("okay", 0),
+        code("created", 0),
+        code("noContent", 0),
+        code("notModified", 0),
+        code("bad", 0),
+        code("forbidden", 0),
+        code("notFound", 0),
+        code("methodNotAllowed", 0),
+        code("conflict", 0),
+        code("gone", 0),
+        code("preconditionFailed", 0),
+        code("unprocessable", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/audit-event-action`"] AuditEventAction,
+    AUDIT_EVENT_ACTION, [0 => C, 1 => R, 2 => U, 3 => D, 4 => E]
+);
+/// The definition of [`AuditEventAction`].
+pub static AUDIT_EVENT_ACTION: CodeSet = CodeSet {
+    name: "AuditEventAction",
+    url: "http://hl7.org/fhir/ValueSet/audit-event-action",
+    systems: &["http://hl7.org/fhir/audit-event-action"],
+    codes: &[code("C", 0), code("R", 0), code("U", 0), code("D", 0), code("E", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/network-type`"] AuditEventAgentNetworkType,
+    AUDIT_EVENT_AGENT_NETWORK_TYPE, [0 => V1, 1 => V2, 2 => V3, 3 => V4, 4 => V5]
+);
+/// The definition of [`AuditEventAgentNetworkType`].
+pub static AUDIT_EVENT_AGENT_NETWORK_TYPE: CodeSet = CodeSet {
+    name: "AuditEventAgentNetworkType",
+    url: "http://hl7.org/fhir/ValueSet/network-type",
+    systems: &["http://hl7.org/fhir/network-type"],
+    codes: &[code("1", 0), code("2", 0), code("3", 0), code("4", 0), code("5", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/audit-event-outcome`"] AuditEventOutcome,
+    AUDIT_EVENT_OUTCOME, [0 => V0, 1 => V4, 2 => V8, 3 => V12]
+);
+/// The definition of [`AuditEventOutcome`].
+pub static AUDIT_EVENT_OUTCOME: CodeSet = CodeSet {
+    name: "AuditEventOutcome",
+    url: "http://hl7.org/fhir/ValueSet/audit-event-outcome",
+    systems: &["http://hl7.org/fhir/audit-event-outcome"],
+    codes: &[code("0", 0), code("4", 0), code("8", 0), code("12", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/binding-strength`"] BindingStrength,
+    BINDING_STRENGTH, [0 => Required, 1 => Extensible, 2 => Preferred, 3 => Example]
+);
+/// The definition of [`BindingStrength`].
+pub static BINDING_STRENGTH: CodeSet = CodeSet {
+    name: "BindingStrength",
+    url: "http://hl7.org/fhir/ValueSet/binding-strength",
+    systems: &["http://hl7.org/fhir/binding-strength"],
+    codes: &[
+        code("required", 0),
+        code("extensible", 0),
+        code("preferred", 0),
+        code("example", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/product-category`"]
+    BiologicallyDerivedProductCategory, BIOLOGICALLY_DERIVED_PRODUCT_CATEGORY, [0 =>
+    Organ, 1 => Tissue, 2 => Fluid, 3 => Cells, 4 => BiologicalAgent]
+);
+/// The definition of [`BiologicallyDerivedProductCategory`].
+pub static BIOLOGICALLY_DERIVED_PRODUCT_CATEGORY: CodeSet = CodeSet {
+    name: "BiologicallyDerivedProductCategory",
+    url: "http://hl7.org/fhir/ValueSet/product-category",
+    systems: &["http://hl7.org/fhir/product-category"],
+    codes: &[
+        code("organ", 0),
+        code("tissue", 0),
+        code("fluid", 0),
+        code("cells", 0),
+        code("biologicalAgent", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/product-status`"]
+    BiologicallyDerivedProductStatus, BIOLOGICALLY_DERIVED_PRODUCT_STATUS, [0 =>
+    Available, 1 => Unavailable]
+);
+/// The definition of [`BiologicallyDerivedProductStatus`].
+pub static BIOLOGICALLY_DERIVED_PRODUCT_STATUS: CodeSet = CodeSet {
+    name: "BiologicallyDerivedProductStatus",
+    url: "http://hl7.org/fhir/ValueSet/product-status",
+    systems: &["http://hl7.org/fhir/product-status"],
+    codes: &[code("available", 0), code("unavailable", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/product-storage-scale`"]
+    BiologicallyDerivedProductStorageScale, BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_SCALE,
+    [0 => Farenheit, 1 => Celsius, 2 => Kelvin]
+);
+/// The definition of [`BiologicallyDerivedProductStorageScale`].
+pub static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_SCALE: CodeSet = CodeSet {
+    name: "BiologicallyDerivedProductStorageScale",
+    url: "http://hl7.org/fhir/ValueSet/product-storage-scale",
+    systems: &["http://hl7.org/fhir/product-storage-scale"],
+    codes: &[code("farenheit", 0), code("celsius", 0), code("kelvin", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/bundle-type`"] BundleType, BUNDLE_TYPE, [0 =>
+    Document, 1 => Message, 2 => Transaction, 3 => TransactionResponse, 4 => Batch, 5 =>
+    BatchResponse, 6 => History, 7 => Searchset, 8 => Collection]
+);
+/// The definition of [`BundleType`].
+pub static BUNDLE_TYPE: CodeSet = CodeSet {
+    name: "BundleType",
+    url: "http://hl7.org/fhir/ValueSet/bundle-type",
+    systems: &["http://hl7.org/fhir/bundle-type"],
+    codes: &[
+        code("document", 0),
+        code("message", 0),
+        code("transaction", 0),
+        code("transaction-response", 0),
+        code("batch", 0),
+        code("batch-response", 0),
+        code("history", 0),
+        code("searchset", 0),
+        code("collection", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/capability-statement-kind`"]
+    CapabilityStatementKind, CAPABILITY_STATEMENT_KIND, [0 => Instance, 1 => Capability,
+    2 => Requirements]
+);
+/// The definition of [`CapabilityStatementKind`].
+pub static CAPABILITY_STATEMENT_KIND: CodeSet = CodeSet {
+    name: "CapabilityStatementKind",
+    url: "http://hl7.org/fhir/ValueSet/capability-statement-kind",
+    systems: &["http://hl7.org/fhir/capability-statement-kind"],
+    codes: &[code("instance", 0), code("capability", 0), code("requirements", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/care-plan-activity-kind`"]
+    CarePlanActivityKind, CARE_PLAN_ACTIVITY_KIND, [0 => Appointment, 1 =>
+    CommunicationRequest, 2 => DeviceRequest, 3 => MedicationRequest, 4 =>
+    NutritionOrder, 5 => Task, 6 => ServiceRequest, 7 => VisionPrescription]
+);
+/// The definition of [`CarePlanActivityKind`].
+pub static CARE_PLAN_ACTIVITY_KIND: CodeSet = CodeSet {
+    name: "CarePlanActivityKind",
+    url: "http://hl7.org/fhir/ValueSet/care-plan-activity-kind",
+    systems: &["http://hl7.org/fhir/resource-types"],
+    codes: &[
+        code("Appointment", 0),
+        code("CommunicationRequest", 0),
+        code("DeviceRequest", 0),
+        code("MedicationRequest", 0),
+        code("NutritionOrder", 0),
+        code("Task", 0),
+        code("ServiceRequest", 0),
+        code("VisionPrescription", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/care-plan-activity-status`"]
+    CarePlanActivityStatus, CARE_PLAN_ACTIVITY_STATUS, [0 => NotStarted, 1 => Scheduled,
+    2 => InProgress, 3 => OnHold, 4 => Completed, 5 => Cancelled, 6 => Stopped, 7 =>
+    Unknown, 8 => EnteredInError]
+);
+/// The definition of [`CarePlanActivityStatus`].
+pub static CARE_PLAN_ACTIVITY_STATUS: CodeSet = CodeSet {
+    name: "CarePlanActivityStatus",
+    url: "http://hl7.org/fhir/ValueSet/care-plan-activity-status",
+    systems: &["http://hl7.org/fhir/care-plan-activity-status"],
+    codes: &[
+        code("not-started", 0),
+        code("scheduled", 0),
+        code("in-progress", 0),
+        code("on-hold", 0),
+        code("completed", 0),
+        code("cancelled", 0),
+        code("stopped", 0),
+        code("unknown", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/care-plan-intent`"] CarePlanIntent,
+    CARE_PLAN_INTENT, [0 => Proposal, 1 => Plan, 2 => Order, 3 => Option]
+);
+/// The definition of [`CarePlanIntent`].
+pub static CARE_PLAN_INTENT: CodeSet = CodeSet {
+    name: "CarePlanIntent",
+    url: "http://hl7.org/fhir/ValueSet/care-plan-intent",
+    systems: &["http://hl7.org/fhir/request-intent"],
+    codes: &[code("proposal", 0), code("plan", 0), code("order", 0), code("option", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/care-team-status`"] CareTeamStatus,
+    CARE_TEAM_STATUS, [0 => Proposed, 1 => Active, 2 => Suspended, 3 => Inactive, 4 =>
+    EnteredInError]
+);
+/// The definition of [`CareTeamStatus`].
+pub static CARE_TEAM_STATUS: CodeSet = CodeSet {
+    name: "CareTeamStatus",
+    url: "http://hl7.org/fhir/ValueSet/care-team-status",
+    systems: &["http://hl7.org/fhir/care-team-status"],
+    codes: &[
+        code("proposed", 0),
+        code("active", 0),
+        code("suspended", 0),
+        code("inactive", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/relation-type`"] CatalogEntryRelationType,
+    CATALOG_ENTRY_RELATION_TYPE, [0 => Triggers, 1 => IsReplacedBy]
+);
+/// The definition of [`CatalogEntryRelationType`].
+pub static CATALOG_ENTRY_RELATION_TYPE: CodeSet = CodeSet {
+    name: "CatalogEntryRelationType",
+    url: "http://hl7.org/fhir/ValueSet/relation-type",
+    systems: &["http://hl7.org/fhir/relation-type"],
+    codes: &[code("triggers", 0), code("is-replaced-by", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/characteristic-combination`"]
+    CharacteristicCombination, CHARACTERISTIC_COMBINATION, [0 => Intersection, 1 =>
+    Union]
+);
+/// The definition of [`CharacteristicCombination`].
+pub static CHARACTERISTIC_COMBINATION: CodeSet = CodeSet {
+    name: "CharacteristicCombination",
+    url: "http://hl7.org/fhir/ValueSet/characteristic-combination",
+    systems: &["http://hl7.org/fhir/characteristic-combination"],
+    codes: &[code("intersection", 0), code("union", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/chargeitem-status`"] ChargeItemStatus,
+    CHARGE_ITEM_STATUS, [0 => Planned, 1 => Billable, 2 => NotBillable, 3 => Aborted, 4
+    => Billed, 5 => EnteredInError, 6 => Unknown]
+);
+/// The definition of [`ChargeItemStatus`].
+pub static CHARGE_ITEM_STATUS: CodeSet = CodeSet {
+    name: "ChargeItemStatus",
+    url: "http://hl7.org/fhir/ValueSet/chargeitem-status",
+    systems: &["http://hl7.org/fhir/chargeitem-status"],
+    codes: &[
+        code("planned", 0),
+        code("billable", 0),
+        code("not-billable", 0),
+        code("aborted", 0),
+        code("billed", 0),
+        code("entered-in-error", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/clinicalimpression-status`"]
+    ClinicalImpressionStatus, CLINICAL_IMPRESSION_STATUS, [0 => InProgress, 1 =>
+    Completed, 2 => EnteredInError]
+);
+/// The definition of [`ClinicalImpressionStatus`].
+pub static CLINICAL_IMPRESSION_STATUS: CodeSet = CodeSet {
+    name: "ClinicalImpressionStatus",
+    url: "http://hl7.org/fhir/ValueSet/clinicalimpression-status",
+    systems: &["http://hl7.org/fhir/event-status"],
+    codes: &[code("in-progress", 0), code("completed", 0), code("entered-in-error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/clinical-use-definition-type`"]
+    ClinicalUseDefinitionType, CLINICAL_USE_DEFINITION_TYPE, [0 => Indication, 1 =>
+    Contraindication, 2 => Interaction, 3 => UndesirableEffect, 4 => Warning]
+);
+/// The definition of [`ClinicalUseDefinitionType`].
+pub static CLINICAL_USE_DEFINITION_TYPE: CodeSet = CodeSet {
+    name: "ClinicalUseDefinitionType",
+    url: "http://hl7.org/fhir/ValueSet/clinical-use-definition-type",
+    systems: &["http://hl7.org/fhir/clinical-use-definition-type"],
+    codes: &[
+        code("indication", 0),
+        code("contraindication", 0),
+        code("interaction", 0),
+        code("undesirable-effect", 0),
+        code("warning", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/code-search-support`"] CodeSearchSupport,
+    CODE_SEARCH_SUPPORT, [0 => Explicit, 1 => All]
+);
+/// The definition of [`CodeSearchSupport`].
+pub static CODE_SEARCH_SUPPORT: CodeSet = CodeSet {
+    name: "CodeSearchSupport",
+    url: "http://hl7.org/fhir/ValueSet/code-search-support",
+    systems: &["http://hl7.org/fhir/code-search-support"],
+    codes: &[code("explicit", 0), code("all", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/codesystem-content-mode`"]
+    CodeSystemContentMode, CODE_SYSTEM_CONTENT_MODE, [0 => NotPresent, 1 => Example, 2 =>
+    Fragment, 3 => Complete, 4 => Supplement]
+);
+/// The definition of [`CodeSystemContentMode`].
+pub static CODE_SYSTEM_CONTENT_MODE: CodeSet = CodeSet {
+    name: "CodeSystemContentMode",
+    url: "http://hl7.org/fhir/ValueSet/codesystem-content-mode",
+    systems: &["http://hl7.org/fhir/codesystem-content-mode"],
+    codes: &[
+        code("not-present", 0),
+        code("example", 0),
+        code("fragment", 0),
+        code("complete", 0),
+        code("supplement", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning`"]
+    CodeSystemHierarchyMeaning, CODE_SYSTEM_HIERARCHY_MEANING, [0 => GroupedBy, 1 => IsA,
+    2 => PartOf, 3 => ClassifiedWith]
+);
+/// The definition of [`CodeSystemHierarchyMeaning`].
+pub static CODE_SYSTEM_HIERARCHY_MEANING: CodeSet = CodeSet {
+    name: "CodeSystemHierarchyMeaning",
+    url: "http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning",
+    systems: &["http://hl7.org/fhir/codesystem-hierarchy-meaning"],
+    codes: &[
+        code("grouped-by", 0),
+        code("is-a", 0),
+        code("part-of", 0),
+        code("classified-with", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/compartment-type`"] CompartmentType,
+    COMPARTMENT_TYPE, [0 => Patient, 1 => Encounter, 2 => RelatedPerson, 3 =>
+    Practitioner, 4 => Device]
+);
+/// The definition of [`CompartmentType`].
+pub static COMPARTMENT_TYPE: CodeSet = CodeSet {
+    name: "CompartmentType",
+    url: "http://hl7.org/fhir/ValueSet/compartment-type",
+    systems: &["http://hl7.org/fhir/compartment-type"],
+    codes: &[
+        code("Patient", 0),
+        code("Encounter", 0),
+        code("RelatedPerson", 0),
+        code("Practitioner", 0),
+        code("Device", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/composition-attestation-mode`"]
+    CompositionAttestationMode, COMPOSITION_ATTESTATION_MODE, [0 => Personal, 1 =>
+    Professional, 2 => Legal, 3 => Official]
+);
+/// The definition of [`CompositionAttestationMode`].
+pub static COMPOSITION_ATTESTATION_MODE: CodeSet = CodeSet {
+    name: "CompositionAttestationMode",
+    url: "http://hl7.org/fhir/ValueSet/composition-attestation-mode",
+    systems: &["http://hl7.org/fhir/composition-attestation-mode"],
+    codes: &[
+        code("personal", 0),
+        code("professional", 0),
+        code("legal", 0),
+        code("official", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/composition-status`"] CompositionStatus,
+    COMPOSITION_STATUS, [0 => Preliminary, 1 => Final, 2 => Amended, 3 => EnteredInError]
+);
+/// The definition of [`CompositionStatus`].
+pub static COMPOSITION_STATUS: CodeSet = CodeSet {
+    name: "CompositionStatus",
+    url: "http://hl7.org/fhir/ValueSet/composition-status",
+    systems: &["http://hl7.org/fhir/composition-status"],
+    codes: &[
+        code("preliminary", 0),
+        code("final", 0),
+        code("amended", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/concept-map-equivalence`"]
+    ConceptMapEquivalence, CONCEPT_MAP_EQUIVALENCE, [0 => Relatedto, 1 => Equivalent, 2
+    => Equal, 3 => Wider, 4 => Subsumes, 5 => Narrower, 6 => Specializes, 7 => Inexact, 8
+    => Unmatched, 9 => Disjoint]
+);
+/// The definition of [`ConceptMapEquivalence`].
+pub static CONCEPT_MAP_EQUIVALENCE: CodeSet = CodeSet {
+    name: "ConceptMapEquivalence",
+    url: "http://hl7.org/fhir/ValueSet/concept-map-equivalence",
+    systems: &["http://hl7.org/fhir/concept-map-equivalence"],
+    codes: &[
+        code("relatedto", 0),
+        code("equivalent", 0),
+        code("equal", 0),
+        code("wider", 0),
+        code("subsumes", 0),
+        code("narrower", 0),
+        code("specializes", 0),
+        code("inexact", 0),
+        code("unmatched", 0),
+        code("disjoint", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode`"]
+    ConceptMapGroupUnmappedMode, CONCEPT_MAP_GROUP_UNMAPPED_MODE, [0 => Provided, 1 =>
+    Fixed, 2 => OtherMap]
+);
+/// The definition of [`ConceptMapGroupUnmappedMode`].
+pub static CONCEPT_MAP_GROUP_UNMAPPED_MODE: CodeSet = CodeSet {
+    name: "ConceptMapGroupUnmappedMode",
+    url: "http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode",
+    systems: &["http://hl7.org/fhir/conceptmap-unmapped-mode"],
+    codes: &[code("provided", 0), code("fixed", 0), code("other-map", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/condition-clinical`"]
+    ConditionClinicalStatusCodes, CONDITION_CLINICAL_STATUS_CODES, [0 => Active, 1 =>
+    Recurrence, 2 => Relapse, 3 => Inactive, 4 => Remission, 5 => Resolved]
+);
+/// The definition of [`ConditionClinicalStatusCodes`].
+pub static CONDITION_CLINICAL_STATUS_CODES: CodeSet = CodeSet {
+    name: "ConditionClinicalStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/condition-clinical",
+    systems: &["http://terminology.hl7.org/CodeSystem/condition-clinical"],
+    codes: &[
+        code("active", 0),
+        code("recurrence", 0),
+        code("relapse", 0),
+        code("inactive", 0),
+        code("remission", 0),
+        code("resolved", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/condition-ver-status`"]
+    ConditionVerificationStatus, CONDITION_VERIFICATION_STATUS, [0 => Unconfirmed, 1 =>
+    Provisional, 2 => Differential, 3 => Confirmed, 4 => Refuted, 5 => EnteredInError]
+);
+/// The definition of [`ConditionVerificationStatus`].
+pub static CONDITION_VERIFICATION_STATUS: CodeSet = CodeSet {
+    name: "ConditionVerificationStatus",
+    url: "http://hl7.org/fhir/ValueSet/condition-ver-status",
+    systems: &["http://terminology.hl7.org/CodeSystem/condition-ver-status"],
+    codes: &[
+        code("unconfirmed", 0),
+        code("provisional", 0),
+        code("differential", 0),
+        code("confirmed", 0),
+        code("refuted", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/conditional-delete-status`"]
+    ConditionalDeleteStatus, CONDITIONAL_DELETE_STATUS, [0 => NotSupported, 1 => Single,
+    2 => Multiple]
+);
+/// The definition of [`ConditionalDeleteStatus`].
+pub static CONDITIONAL_DELETE_STATUS: CodeSet = CodeSet {
+    name: "ConditionalDeleteStatus",
+    url: "http://hl7.org/fhir/ValueSet/conditional-delete-status",
+    systems: &["http://hl7.org/fhir/conditional-delete-status"],
+    codes: &[code("not-supported", 0), code("single", 0), code("multiple", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/conditional-read-status`"]
+    ConditionalReadStatus, CONDITIONAL_READ_STATUS, [0 => NotSupported, 1 =>
+    ModifiedSince, 2 => NotMatch, 3 => FullSupport]
+);
+/// The definition of [`ConditionalReadStatus`].
+pub static CONDITIONAL_READ_STATUS: CodeSet = CodeSet {
+    name: "ConditionalReadStatus",
+    url: "http://hl7.org/fhir/ValueSet/conditional-read-status",
+    systems: &["http://hl7.org/fhir/conditional-read-status"],
+    codes: &[
+        code("not-supported", 0),
+        code("modified-since", 0),
+        code("not-match", 0),
+        code("full-support", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/consent-data-meaning`"] ConsentDataMeaning,
+    CONSENT_DATA_MEANING, [0 => Instance, 1 => Related, 2 => Dependents, 3 => Authoredby]
+);
+/// The definition of [`ConsentDataMeaning`].
+pub static CONSENT_DATA_MEANING: CodeSet = CodeSet {
+    name: "ConsentDataMeaning",
+    url: "http://hl7.org/fhir/ValueSet/consent-data-meaning",
+    systems: &["http://hl7.org/fhir/consent-data-meaning"],
+    codes: &[
+        code("instance", 0),
+        code("related", 0),
+        code("dependents", 0),
+        code("authoredby", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/consent-provision-type`"]
+    ConsentProvisionType, CONSENT_PROVISION_TYPE, [0 => Deny, 1 => Permit]
+);
+/// The definition of [`ConsentProvisionType`].
+pub static CONSENT_PROVISION_TYPE: CodeSet = CodeSet {
+    name: "ConsentProvisionType",
+    url: "http://hl7.org/fhir/ValueSet/consent-provision-type",
+    systems: &["http://hl7.org/fhir/consent-provision-type"],
+    codes: &[code("deny", 0), code("permit", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/consent-state-codes`"] ConsentState,
+    CONSENT_STATE, [0 => Draft, 1 => Proposed, 2 => Active, 3 => Rejected, 4 => Inactive,
+    5 => EnteredInError]
+);
+/// The definition of [`ConsentState`].
+pub static CONSENT_STATE: CodeSet = CodeSet {
+    name: "ConsentState",
+    url: "http://hl7.org/fhir/ValueSet/consent-state-codes",
+    systems: &["http://hl7.org/fhir/consent-state-codes"],
+    codes: &[
+        code("draft", 0),
+        code("proposed", 0),
+        code("active", 0),
+        code("rejected", 0),
+        code("inactive", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/constraint-severity`"] ConstraintSeverity,
+    CONSTRAINT_SEVERITY, [0 => Error, 1 => Warning]
+);
+/// The definition of [`ConstraintSeverity`].
+pub static CONSTRAINT_SEVERITY: CodeSet = CodeSet {
+    name: "ConstraintSeverity",
+    url: "http://hl7.org/fhir/ValueSet/constraint-severity",
+    systems: &["http://hl7.org/fhir/constraint-severity"],
+    codes: &[code("error", 0), code("warning", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/contact-point-system`"] ContactPointSystem,
+    CONTACT_POINT_SYSTEM, [0 => Phone, 1 => Fax, 2 => Email, 3 => Pager, 4 => Url, 5 =>
+    Sms, 6 => OtherCode]
+);
+/// The definition of [`ContactPointSystem`].
+pub static CONTACT_POINT_SYSTEM: CodeSet = CodeSet {
+    name: "ContactPointSystem",
+    url: "http://hl7.org/fhir/ValueSet/contact-point-system",
+    systems: &["http://hl7.org/fhir/contact-point-system"],
+    codes: &[
+        code("phone", 0),
+        code("fax", 0),
+        code("email", 0),
+        code("pager", 0),
+        code("url", 0),
+        code("sms", 0),
+        code("other", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/contact-point-use`"] ContactPointUse,
+    CONTACT_POINT_USE, [0 => Home, 1 => Work, 2 => Temp, 3 => Old, 4 => Mobile]
+);
+/// The definition of [`ContactPointUse`].
+pub static CONTACT_POINT_USE: CodeSet = CodeSet {
+    name: "ContactPointUse",
+    url: "http://hl7.org/fhir/ValueSet/contact-point-use",
+    systems: &["http://hl7.org/fhir/contact-point-use"],
+    codes: &[
+        code("home", 0),
+        code("work", 0),
+        code("temp", 0),
+        code("old", 0),
+        code("mobile", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/contract-publicationstatus`"]
+    ContractResourcePublicationStatusCodes, CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES,
+    [0 => Amended, 1 => Appended, 2 => Cancelled, 3 => Disputed, 4 => EnteredInError, 5
+    => Executable, 6 => Executed, 7 => Negotiable, 8 => Offered, 9 => Policy, 10 =>
+    Rejected, 11 => Renewed, 12 => Revoked, 13 => Resolved, 14 => Terminated]
+);
+/// The definition of [`ContractResourcePublicationStatusCodes`].
+pub static CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES: CodeSet = CodeSet {
+    name: "ContractResourcePublicationStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/contract-publicationstatus",
+    systems: &["http://hl7.org/fhir/contract-publicationstatus"],
+    codes: &[
+        code("amended", 0),
+        code("appended", 0),
+        code("cancelled", 0),
+        code("disputed", 0),
+        code("entered-in-error", 0),
+        code("executable", 0),
+        code("executed", 0),
+        code("negotiable", 0),
+        code("offered", 0),
+        code("policy", 0),
+        code("rejected", 0),
+        code("renewed", 0),
+        code("revoked", 0),
+        code("resolved", 0),
+        code("terminated", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/contract-status`"]
+    ContractResourceStatusCodes, CONTRACT_RESOURCE_STATUS_CODES, [0 => Amended, 1 =>
+    Appended, 2 => Cancelled, 3 => Disputed, 4 => EnteredInError, 5 => Executable, 6 =>
+    Executed, 7 => Negotiable, 8 => Offered, 9 => Policy, 10 => Rejected, 11 => Renewed,
+    12 => Revoked, 13 => Resolved, 14 => Terminated]
+);
+/// The definition of [`ContractResourceStatusCodes`].
+pub static CONTRACT_RESOURCE_STATUS_CODES: CodeSet = CodeSet {
+    name: "ContractResourceStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/contract-status",
+    systems: &["http://hl7.org/fhir/contract-status"],
+    codes: &[
+        code("amended", 0),
+        code("appended", 0),
+        code("cancelled", 0),
+        code("disputed", 0),
+        code("entered-in-error", 0),
+        code("executable", 0),
+        code("executed", 0),
+        code("negotiable", 0),
+        code("offered", 0),
+        code("policy", 0),
+        code("rejected", 0),
+        code("renewed", 0),
+        code("revoked", 0),
+        code("resolved", 0),
+        code("terminated", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/contributor-type`"] ContributorType,
+    CONTRIBUTOR_TYPE, [0 => Author, 1 => Editor, 2 => Reviewer, 3 => Endorser]
+);
+/// The definition of [`ContributorType`].
+pub static CONTRIBUTOR_TYPE: CodeSet = CodeSet {
+    name: "ContributorType",
+    url: "http://hl7.org/fhir/ValueSet/contributor-type",
+    systems: &["http://hl7.org/fhir/contributor-type"],
+    codes: &[
+        code("author", 0),
+        code("editor", 0),
+        code("reviewer", 0),
+        code("endorser", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior`"]
+    CriteriaNotExistsBehavior, CRITERIA_NOT_EXISTS_BEHAVIOR, [0 => TestPasses, 1 =>
+    TestFails]
+);
+/// The definition of [`CriteriaNotExistsBehavior`].
+pub static CRITERIA_NOT_EXISTS_BEHAVIOR: CodeSet = CodeSet {
+    name: "CriteriaNotExistsBehavior",
+    url: "http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior",
+    systems: &["http://hl7.org/fhir/subscriptiontopic-cr-behavior"],
+    codes: &[code("test-passes", 0), code("test-fails", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/days-of-week`"] DaysOfWeek, DAYS_OF_WEEK, [0
+    => Mon, 1 => Tue, 2 => Wed, 3 => Thu, 4 => Fri, 5 => Sat, 6 => Sun]
+);
+/// The definition of [`DaysOfWeek`].
+pub static DAYS_OF_WEEK: CodeSet = CodeSet {
+    name: "DaysOfWeek",
+    url: "http://hl7.org/fhir/ValueSet/days-of-week",
+    systems: &["http://hl7.org/fhir/days-of-week"],
+    codes: &[
+        code("mon", 0),
+        code("tue", 0),
+        code("wed", 0),
+        code("thu", 0),
+        code("fri", 0),
+        code("sat", 0),
+        code("sun", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/detectedissue-severity`"]
+    DetectedIssueSeverity, DETECTED_ISSUE_SEVERITY, [0 => High, 1 => Moderate, 2 => Low]
+);
+/// The definition of [`DetectedIssueSeverity`].
+pub static DETECTED_ISSUE_SEVERITY: CodeSet = CodeSet {
+    name: "DetectedIssueSeverity",
+    url: "http://hl7.org/fhir/ValueSet/detectedissue-severity",
+    systems: &["http://hl7.org/fhir/detectedissue-severity"],
+    codes: &[code("high", 0), code("moderate", 0), code("low", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/metric-calibration-state`"]
+    DeviceMetricCalibrationState, DEVICE_METRIC_CALIBRATION_STATE, [0 => NotCalibrated, 1
+    => CalibrationRequired, 2 => Calibrated, 3 => Unspecified]
+);
+/// The definition of [`DeviceMetricCalibrationState`].
+pub static DEVICE_METRIC_CALIBRATION_STATE: CodeSet = CodeSet {
+    name: "DeviceMetricCalibrationState",
+    url: "http://hl7.org/fhir/ValueSet/metric-calibration-state",
+    systems: &["http://hl7.org/fhir/metric-calibration-state"],
+    codes: &[
+        code("not-calibrated", 0),
+        code("calibration-required", 0),
+        code("calibrated", 0),
+        code("unspecified", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/metric-calibration-type`"]
+    DeviceMetricCalibrationType, DEVICE_METRIC_CALIBRATION_TYPE, [0 => Unspecified, 1 =>
+    Offset, 2 => Gain, 3 => TwoPoint]
+);
+/// The definition of [`DeviceMetricCalibrationType`].
+pub static DEVICE_METRIC_CALIBRATION_TYPE: CodeSet = CodeSet {
+    name: "DeviceMetricCalibrationType",
+    url: "http://hl7.org/fhir/ValueSet/metric-calibration-type",
+    systems: &["http://hl7.org/fhir/metric-calibration-type"],
+    codes: &[
+        code("unspecified", 0),
+        code("offset", 0),
+        code("gain", 0),
+        code("two-point", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/metric-category`"] DeviceMetricCategory,
+    DEVICE_METRIC_CATEGORY, [0 => Measurement, 1 => Setting, 2 => Calculation, 3 =>
+    Unspecified]
+);
+/// The definition of [`DeviceMetricCategory`].
+pub static DEVICE_METRIC_CATEGORY: CodeSet = CodeSet {
+    name: "DeviceMetricCategory",
+    url: "http://hl7.org/fhir/ValueSet/metric-category",
+    systems: &["http://hl7.org/fhir/metric-category"],
+    codes: &[
+        code("measurement", 0),
+        code("setting", 0),
+        code("calculation", 0),
+        code("unspecified", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/metric-color`"] DeviceMetricColor,
+    DEVICE_METRIC_COLOR, [0 => Black, 1 => Red, 2 => Green, 3 => Yellow, 4 => Blue, 5 =>
+    Magenta, 6 => Cyan, 7 => White]
+);
+/// The definition of [`DeviceMetricColor`].
+pub static DEVICE_METRIC_COLOR: CodeSet = CodeSet {
+    name: "DeviceMetricColor",
+    url: "http://hl7.org/fhir/ValueSet/metric-color",
+    systems: &["http://hl7.org/fhir/metric-color"],
+    codes: &[
+        code("black", 0),
+        code("red", 0),
+        code("green", 0),
+        code("yellow", 0),
+        code("blue", 0),
+        code("magenta", 0),
+        code("cyan", 0),
+        code("white", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/metric-operational-status`"]
+    DeviceMetricOperationalStatus, DEVICE_METRIC_OPERATIONAL_STATUS, [0 => On, 1 => Off,
+    2 => Standby, 3 => EnteredInError]
+);
+/// The definition of [`DeviceMetricOperationalStatus`].
+pub static DEVICE_METRIC_OPERATIONAL_STATUS: CodeSet = CodeSet {
+    name: "DeviceMetricOperationalStatus",
+    url: "http://hl7.org/fhir/ValueSet/metric-operational-status",
+    systems: &["http://hl7.org/fhir/metric-operational-status"],
+    codes: &[
+        code("on", 0),
+        code("off", 0),
+        code("standby", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/device-nametype`"] DeviceNameType,
+    DEVICE_NAME_TYPE, [0 => UdiLabelName, 1 => UserFriendlyName, 2 =>
+    PatientReportedName, 3 => ManufacturerName, 4 => ModelName, 5 => OtherCode]
+);
+/// The definition of [`DeviceNameType`].
+pub static DEVICE_NAME_TYPE: CodeSet = CodeSet {
+    name: "DeviceNameType",
+    url: "http://hl7.org/fhir/ValueSet/device-nametype",
+    systems: &["http://hl7.org/fhir/device-nametype"],
+    codes: &[
+        code("udi-label-name", 0),
+        code("user-friendly-name", 0),
+        code("patient-reported-name", 0),
+        code("manufacturer-name", 0),
+        code("model-name", 0),
+        code("other", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/device-statement-status`"]
+    DeviceUseStatementStatus, DEVICE_USE_STATEMENT_STATUS, [0 => Active, 1 => Completed,
+    2 => EnteredInError, 3 => Intended, 4 => Stopped, 5 => OnHold]
+);
+/// The definition of [`DeviceUseStatementStatus`].
+pub static DEVICE_USE_STATEMENT_STATUS: CodeSet = CodeSet {
+    name: "DeviceUseStatementStatus",
+    url: "http://hl7.org/fhir/ValueSet/device-statement-status",
+    systems: &["http://hl7.org/fhir/device-statement-status"],
+    codes: &[
+        code("active", 0),
+        code("completed", 0),
+        code("entered-in-error", 0),
+        code("intended", 0),
+        code("stopped", 0),
+        code("on-hold", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/diagnostic-report-status`"]
+    DiagnosticReportStatus, DIAGNOSTIC_REPORT_STATUS, [0 => Registered, 1 => Partial, 2
+    => Preliminary, 3 => Final, 4 => Amended, 5 => Corrected, 6 => Appended, 7 =>
+    Cancelled, 8 => EnteredInError, 9 => Unknown]
+);
+/// The definition of [`DiagnosticReportStatus`].
+pub static DIAGNOSTIC_REPORT_STATUS: CodeSet = CodeSet {
+    name: "DiagnosticReportStatus",
+    url: "http://hl7.org/fhir/ValueSet/diagnostic-report-status",
+    systems: &["http://hl7.org/fhir/diagnostic-report-status"],
+    codes: &[
+        code("registered", 0),
+        code("partial", 0),
+        code("preliminary", 0),
+        code("final", 0),
+        code("amended", 0),
+        code("corrected", 0),
+        code("appended", 0),
+        code("cancelled", 0),
+        code("entered-in-error", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/discriminator-type`"] DiscriminatorType,
+    DISCRIMINATOR_TYPE, [0 => Value, 1 => Exists, 2 => Pattern, 3 => Type, 4 => Profile]
+);
+/// The definition of [`DiscriminatorType`].
+pub static DISCRIMINATOR_TYPE: CodeSet = CodeSet {
+    name: "DiscriminatorType",
+    url: "http://hl7.org/fhir/ValueSet/discriminator-type",
+    systems: &["http://hl7.org/fhir/discriminator-type"],
+    codes: &[
+        code("value", 0),
+        code("exists", 0),
+        code("pattern", 0),
+        code("type", 0),
+        code("profile", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/document-mode`"] DocumentMode, DOCUMENT_MODE,
+    [0 => Producer, 1 => Consumer]
+);
+/// The definition of [`DocumentMode`].
+pub static DOCUMENT_MODE: CodeSet = CodeSet {
+    name: "DocumentMode",
+    url: "http://hl7.org/fhir/ValueSet/document-mode",
+    systems: &["http://hl7.org/fhir/document-mode"],
+    codes: &[code("producer", 0), code("consumer", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/document-reference-status`"]
+    DocumentReferenceStatus, DOCUMENT_REFERENCE_STATUS, [0 => Current, 1 => Superseded, 2
+    => EnteredInError]
+);
+/// The definition of [`DocumentReferenceStatus`].
+pub static DOCUMENT_REFERENCE_STATUS: CodeSet = CodeSet {
+    name: "DocumentReferenceStatus",
+    url: "http://hl7.org/fhir/ValueSet/document-reference-status",
+    systems: &["http://hl7.org/fhir/document-reference-status"],
+    codes: &[code("current", 0), code("superseded", 0), code("entered-in-error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/document-relationship-type`"]
+    DocumentRelationshipType, DOCUMENT_RELATIONSHIP_TYPE, [0 => Replaces, 1 =>
+    Transforms, 2 => Signs, 3 => Appends]
+);
+/// The definition of [`DocumentRelationshipType`].
+pub static DOCUMENT_RELATIONSHIP_TYPE: CodeSet = CodeSet {
+    name: "DocumentRelationshipType",
+    url: "http://hl7.org/fhir/ValueSet/document-relationship-type",
+    systems: &["http://hl7.org/fhir/document-relationship-type"],
+    codes: &[
+        code("replaces", 0),
+        code("transforms", 0),
+        code("signs", 0),
+        code("appends", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose`"]
+    EligibilityRequestPurpose, ELIGIBILITY_REQUEST_PURPOSE, [0 => AuthRequirements, 1 =>
+    Benefits, 2 => Discovery, 3 => Validation]
+);
+/// The definition of [`EligibilityRequestPurpose`].
+pub static ELIGIBILITY_REQUEST_PURPOSE: CodeSet = CodeSet {
+    name: "EligibilityRequestPurpose",
+    url: "http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose",
+    systems: &["http://hl7.org/fhir/eligibilityrequest-purpose"],
+    codes: &[
+        code("auth-requirements", 0),
+        code("benefits", 0),
+        code("discovery", 0),
+        code("validation", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose`"]
+    EligibilityResponsePurpose, ELIGIBILITY_RESPONSE_PURPOSE, [0 => AuthRequirements, 1
+    => Benefits, 2 => Discovery, 3 => Validation]
+);
+/// The definition of [`EligibilityResponsePurpose`].
+pub static ELIGIBILITY_RESPONSE_PURPOSE: CodeSet = CodeSet {
+    name: "EligibilityResponsePurpose",
+    url: "http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose",
+    systems: &["http://hl7.org/fhir/eligibilityresponse-purpose"],
+    codes: &[
+        code("auth-requirements", 0),
+        code("benefits", 0),
+        code("discovery", 0),
+        code("validation", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior`"]
+    EnableWhenBehavior, ENABLE_WHEN_BEHAVIOR, [0 => All, 1 => Any]
+);
+/// The definition of [`EnableWhenBehavior`].
+pub static ENABLE_WHEN_BEHAVIOR: CodeSet = CodeSet {
+    name: "EnableWhenBehavior",
+    url: "http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior",
+    systems: &["http://hl7.org/fhir/questionnaire-enable-behavior"],
+    codes: &[code("all", 0), code("any", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/encounter-location-status`"]
+    EncounterLocationStatus, ENCOUNTER_LOCATION_STATUS, [0 => Planned, 1 => Active, 2 =>
+    Reserved, 3 => Completed]
+);
+/// The definition of [`EncounterLocationStatus`].
+pub static ENCOUNTER_LOCATION_STATUS: CodeSet = CodeSet {
+    name: "EncounterLocationStatus",
+    url: "http://hl7.org/fhir/ValueSet/encounter-location-status",
+    systems: &["http://hl7.org/fhir/encounter-location-status"],
+    codes: &[
+        code("planned", 0),
+        code("active", 0),
+        code("reserved", 0),
+        code("completed", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/encounter-status`"] EncounterStatus,
+    ENCOUNTER_STATUS, [0 => Planned, 1 => Arrived, 2 => Triaged, 3 => InProgress, 4 =>
+    Onleave, 5 => Finished, 6 => Cancelled, 7 => EnteredInError, 8 => Unknown]
+);
+/// The definition of [`EncounterStatus`].
+pub static ENCOUNTER_STATUS: CodeSet = CodeSet {
+    name: "EncounterStatus",
+    url: "http://hl7.org/fhir/ValueSet/encounter-status",
+    systems: &["http://hl7.org/fhir/encounter-status"],
+    codes: &[
+        code("planned", 0),
+        code("arrived", 0),
+        code("triaged", 0),
+        code("in-progress", 0),
+        code("onleave", 0),
+        code("finished", 0),
+        code("cancelled", 0),
+        code("entered-in-error", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/endpoint-status`"] EndpointStatus,
+    ENDPOINT_STATUS, [0 => Active, 1 => Suspended, 2 => Error, 3 => Off, 4 =>
+    EnteredInError, 5 => Test]
+);
+/// The definition of [`EndpointStatus`].
+pub static ENDPOINT_STATUS: CodeSet = CodeSet {
+    name: "EndpointStatus",
+    url: "http://hl7.org/fhir/ValueSet/endpoint-status",
+    systems: &["http://hl7.org/fhir/endpoint-status"],
+    codes: &[
+        code("active", 0),
+        code("suspended", 0),
+        code("error", 0),
+        code("off", 0),
+        code("entered-in-error", 0),
+        code("test", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/episode-of-care-status`"]
+    EpisodeOfCareStatus, EPISODE_OF_CARE_STATUS, [0 => Planned, 1 => Waitlist, 2 =>
+    Active, 3 => Onhold, 4 => Finished, 5 => Cancelled, 6 => EnteredInError]
+);
+/// The definition of [`EpisodeOfCareStatus`].
+pub static EPISODE_OF_CARE_STATUS: CodeSet = CodeSet {
+    name: "EpisodeOfCareStatus",
+    url: "http://hl7.org/fhir/ValueSet/episode-of-care-status",
+    systems: &["http://hl7.org/fhir/episode-of-care-status"],
+    codes: &[
+        code("planned", 0),
+        code("waitlist", 0),
+        code("active", 0),
+        code("onhold", 0),
+        code("finished", 0),
+        code("cancelled", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/event-capability-mode`"] EventCapabilityMode,
+    EVENT_CAPABILITY_MODE, [0 => Sender, 1 => Receiver]
+);
+/// The definition of [`EventCapabilityMode`].
+pub static EVENT_CAPABILITY_MODE: CodeSet = CodeSet {
+    name: "EventCapabilityMode",
+    url: "http://hl7.org/fhir/ValueSet/event-capability-mode",
+    systems: &["http://hl7.org/fhir/event-capability-mode"],
+    codes: &[code("sender", 0), code("receiver", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/event-status`"] EventStatus, EVENT_STATUS, [0
+    => Preparation, 1 => InProgress, 2 => NotDone, 3 => OnHold, 4 => Stopped, 5 =>
+    Completed, 6 => EnteredInError, 7 => Unknown]
+);
+/// The definition of [`EventStatus`].
+pub static EVENT_STATUS: CodeSet = CodeSet {
+    name: "EventStatus",
+    url: "http://hl7.org/fhir/ValueSet/event-status",
+    systems: &["http://hl7.org/fhir/event-status"],
+    codes: &[
+        code("preparation", 0),
+        code("in-progress", 0),
+        code("not-done", 0),
+        code("on-hold", 0),
+        code("stopped", 0),
+        code("completed", 0),
+        code("entered-in-error", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/event-timing`"] EventTiming, EVENT_TIMING, [0
+    => MORN, 1 => MORNEarly, 2 => MORNLate, 3 => NOON, 4 => AFT, 5 => AFTEarly, 6 =>
+    AFTLate, 7 => EVE, 8 => EVEEarly, 9 => EVELate, 10 => NIGHT, 11 => PHS, 12 => HS, 13
+    => WAKE, 14 => C, 15 => CM, 16 => CD, 17 => CV, 18 => AC, 19 => ACM, 20 => ACD, 21 =>
+    ACV, 22 => PC, 23 => PCM, 24 => PCD, 25 => PCV]
+);
+/// The definition of [`EventTiming`].
+pub static EVENT_TIMING: CodeSet = CodeSet {
+    name: "EventTiming",
+    url: "http://hl7.org/fhir/ValueSet/event-timing",
+    systems: &[
+        "http://hl7.org/fhir/event-timing",
+        "http://terminology.hl7.org/CodeSystem/v3-TimingEvent",
+    ],
+    codes: &[
+        code("MORN", 0),
+        code("MORN.early", 0),
+        code("MORN.late", 0),
+        code("NOON", 0),
+        code("AFT", 0),
+        code("AFT.early", 0),
+        code("AFT.late", 0),
+        code("EVE", 0),
+        code("EVE.early", 0),
+        code("EVE.late", 0),
+        code("NIGHT", 0),
+        code("PHS", 0),
+        code("HS", 1),
+        code("WAKE", 1),
+        code("C", 1),
+        code("CM", 1),
+        code("CD", 1),
+        code("CV", 1),
+        code("AC", 1),
+        code("ACM", 1),
+        code("ACD", 1),
+        code("ACV", 1),
+        code("PC", 1),
+        code("PCM", 1),
+        code("PCD", 1),
+        code("PCV", 1),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/variable-handling`"]
+    EvidenceVariableHandling, EVIDENCE_VARIABLE_HANDLING, [0 => Continuous, 1 =>
+    Dichotomous, 2 => Ordinal, 3 => Polychotomous]
+);
+/// The definition of [`EvidenceVariableHandling`].
+pub static EVIDENCE_VARIABLE_HANDLING: CodeSet = CodeSet {
+    name: "EvidenceVariableHandling",
+    url: "http://hl7.org/fhir/ValueSet/variable-handling",
+    systems: &["http://hl7.org/fhir/variable-handling"],
+    codes: &[
+        code("continuous", 0),
+        code("dichotomous", 0),
+        code("ordinal", 0),
+        code("polychotomous", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/examplescenario-actor-type`"]
+    ExampleScenarioActorType, EXAMPLE_SCENARIO_ACTOR_TYPE, [0 => Person, 1 => Entity]
+);
+/// The definition of [`ExampleScenarioActorType`].
+pub static EXAMPLE_SCENARIO_ACTOR_TYPE: CodeSet = CodeSet {
+    name: "ExampleScenarioActorType",
+    url: "http://hl7.org/fhir/ValueSet/examplescenario-actor-type",
+    systems: &["http://hl7.org/fhir/examplescenario-actor-type"],
+    codes: &[code("person", 0), code("entity", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/explanationofbenefit-status`"]
+    ExplanationOfBenefitStatus, EXPLANATION_OF_BENEFIT_STATUS, [0 => Active, 1 =>
+    Cancelled, 2 => Draft, 3 => EnteredInError]
+);
+/// The definition of [`ExplanationOfBenefitStatus`].
+pub static EXPLANATION_OF_BENEFIT_STATUS: CodeSet = CodeSet {
+    name: "ExplanationOfBenefitStatus",
+    url: "http://hl7.org/fhir/ValueSet/explanationofbenefit-status",
+    systems: &["http://hl7.org/fhir/explanationofbenefit-status"],
+    codes: &[
+        code("active", 0),
+        code("cancelled", 0),
+        code("draft", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/extension-context-type`"]
+    ExtensionContextType, EXTENSION_CONTEXT_TYPE, [0 => Fhirpath, 1 => Element, 2 =>
+    Extension]
+);
+/// The definition of [`ExtensionContextType`].
+pub static EXTENSION_CONTEXT_TYPE: CodeSet = CodeSet {
+    name: "ExtensionContextType",
+    url: "http://hl7.org/fhir/ValueSet/extension-context-type",
+    systems: &["http://hl7.org/fhir/extension-context-type"],
+    codes: &[code("fhirpath", 0), code("element", 0), code("extension", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/all-types`"] FHIRAllTypes, FHIR_ALL_TYPES, [0
+    => Address, 1 => Age, 2 => Annotation, 3 => Attachment, 4 => BackboneElement, 5 =>
+    CodeableConcept, 6 => CodeableReference, 7 => Coding, 8 => ContactDetail, 9 =>
+    ContactPoint, 10 => Contributor, 11 => Count, 12 => DataRequirement, 13 => Distance,
+    14 => Dosage, 15 => Duration, 16 => Element, 17 => ElementDefinition, 18 =>
+    Expression, 19 => Extension, 20 => HumanName, 21 => Identifier, 22 =>
+    MarketingStatus, 23 => Meta, 24 => Money, 25 => MoneyQuantity, 26 => Narrative, 27 =>
+    ParameterDefinition, 28 => Period, 29 => Population, 30 => ProdCharacteristic, 31 =>
+    ProductShelfLife, 32 => Quantity, 33 => Range, 34 => Ratio, 35 => RatioRange, 36 =>
+    Reference, 37 => RelatedArtifact, 38 => SampledData, 39 => Signature, 40 =>
+    SimpleQuantity, 41 => Timing, 42 => TriggerDefinition, 43 => UsageContext, 44 =>
+    Base64Binary, 45 => Boolean, 46 => Canonical, 47 => CodeCode, 48 => Date, 49 =>
+    DateTime, 50 => Decimal, 51 => Id, 52 => Instant, 53 => Integer, 54 => Markdown, 55
+    => Oid, 56 => PositiveInt, 57 => String, 58 => Time, 59 => UnsignedInt, 60 => Uri, 61
+    => Url, 62 => Uuid, 63 => Xhtml, 64 => Resource, 65 => Binary, 66 => Bundle, 67 =>
+    DomainResource, 68 => Account, 69 => ActivityDefinition, 70 =>
+    AdministrableProductDefinition, 71 => AdverseEvent, 72 => AllergyIntolerance, 73 =>
+    Appointment, 74 => AppointmentResponse, 75 => AuditEvent, 76 => Basic, 77 =>
+    BiologicallyDerivedProduct, 78 => BodyStructure, 79 => CapabilityStatement, 80 =>
+    CarePlan, 81 => CareTeam, 82 => CatalogEntry, 83 => ChargeItem, 84 =>
+    ChargeItemDefinition, 85 => Citation, 86 => Claim, 87 => ClaimResponse, 88 =>
+    ClinicalImpression, 89 => ClinicalUseDefinition, 90 => CodeSystem, 91 =>
+    Communication, 92 => CommunicationRequest, 93 => CompartmentDefinition, 94 =>
+    Composition, 95 => ConceptMap, 96 => Condition, 97 => Consent, 98 => Contract, 99 =>
+    Coverage, 100 => CoverageEligibilityRequest, 101 => CoverageEligibilityResponse, 102
+    => DetectedIssue, 103 => Device, 104 => DeviceDefinition, 105 => DeviceMetric, 106 =>
+    DeviceRequest, 107 => DeviceUseStatement, 108 => DiagnosticReport, 109 =>
+    DocumentManifest, 110 => DocumentReference, 111 => Encounter, 112 => Endpoint, 113 =>
+    EnrollmentRequest, 114 => EnrollmentResponse, 115 => EpisodeOfCare, 116 =>
+    EventDefinition, 117 => Evidence, 118 => EvidenceReport, 119 => EvidenceVariable, 120
+    => ExampleScenario, 121 => ExplanationOfBenefit, 122 => FamilyMemberHistory, 123 =>
+    Flag, 124 => Goal, 125 => GraphDefinition, 126 => Group, 127 => GuidanceResponse, 128
+    => HealthcareService, 129 => ImagingStudy, 130 => Immunization, 131 =>
+    ImmunizationEvaluation, 132 => ImmunizationRecommendation, 133 =>
+    ImplementationGuide, 134 => Ingredient, 135 => InsurancePlan, 136 => Invoice, 137 =>
+    Library, 138 => Linkage, 139 => List, 140 => Location, 141 =>
+    ManufacturedItemDefinition, 142 => Measure, 143 => MeasureReport, 144 => Media, 145
+    => Medication, 146 => MedicationAdministration, 147 => MedicationDispense, 148 =>
+    MedicationKnowledge, 149 => MedicationRequest, 150 => MedicationStatement, 151 =>
+    MedicinalProductDefinition, 152 => MessageDefinition, 153 => MessageHeader, 154 =>
+    MolecularSequence, 155 => NamingSystem, 156 => NutritionOrder, 157 =>
+    NutritionProduct, 158 => Observation, 159 => ObservationDefinition, 160 =>
+    OperationDefinition, 161 => OperationOutcome, 162 => Organization, 163 =>
+    OrganizationAffiliation, 164 => PackagedProductDefinition, 165 => Patient, 166 =>
+    PaymentNotice, 167 => PaymentReconciliation, 168 => Person, 169 => PlanDefinition,
+    170 => Practitioner, 171 => PractitionerRole, 172 => Procedure, 173 => Provenance,
+    174 => Questionnaire, 175 => QuestionnaireResponse, 176 => RegulatedAuthorization,
+    177 => RelatedPerson, 178 => RequestGroup, 179 => ResearchDefinition, 180 =>
+    ResearchElementDefinition, 181 => ResearchStudy, 182 => ResearchSubject, 183 =>
+    RiskAssessment, 184 => Schedule, 185 => SearchParameter, 186 => ServiceRequest, 187
+    => Slot, 188 => Specimen, 189 => SpecimenDefinition, 190 => StructureDefinition, 191
+    => StructureMap, 192 => Subscription, 193 => SubscriptionStatus, 194 =>
+    SubscriptionTopic, 195 => Substance, 196 => SubstanceDefinition, 197 =>
+    SupplyDelivery, 198 => SupplyRequest, 199 => Task, 200 => TerminologyCapabilities,
+    201 => TestReport, 202 => TestScript, 203 => ValueSet, 204 => VerificationResult, 205
+    => VisionPrescription, 206 => Parameters, 207 => Type, 208 => Any]
+);
+/// The definition of [`FHIRAllTypes`].
+pub static FHIR_ALL_TYPES: CodeSet = CodeSet {
+    name: "FHIRAllTypes",
+    url: "http://hl7.org/fhir/ValueSet/all-types",
+    systems: &[
+        "http://hl7.org/fhir/data-types",
+        "http://hl7.org/fhir/resource-types",
+        "http://hl7.org/fhir/abstract-types",
+    ],
+    codes: &[
+        code("Address", 0),
+        code("Age", 0),
+        code("Annotation", 0),
+        code("Attachment", 0),
+        code("BackboneElement", 0),
+        code("CodeableConcept", 0),
+        code("CodeableReference", 0),
+        code("Coding", 0),
+        code("ContactDetail", 0),
+        code("ContactPoint", 0),
+        code("Contributor", 0),
+        code("Count", 0),
+        code("DataRequirement", 0),
+        code("Distance", 0),
+        code("Dosage", 0),
+        code("Duration", 0),
+        code("Element", 0),
+        code("ElementDefinition", 0),
+        code("Expression", 0),
+        code("Extension", 0),
+        code("HumanName", 0),
+        code("Identifier", 0),
+        code("MarketingStatus", 0),
+        code("Meta", 0),
+        code("Money", 0),
+        code("MoneyQuantity", 0),
+        code("Narrative", 0),
+        code("ParameterDefinition", 0),
+        code("Period", 0),
+        code("Population", 0),
+        code("ProdCharacteristic", 0),
+        code("ProductShelfLife", 0),
+        code("Quantity", 0),
+        code("Range", 0),
+        code("Ratio", 0),
+        code("RatioRange", 0),
+        code("Reference", 0),
+        code("RelatedArtifact", 0),
+        code("SampledData", 0),
+        code("Signature", 0),
+        code("SimpleQuantity", 0),
+        code("Timing", 0),
+        code("TriggerDefinition", 0),
+        code("UsageContext", 0),
+        code("base64Binary", 0),
+        code("boolean", 0),
+        code("canonical", 0),
+        code("code", 0),
+        code("date", 0),
+        code("dateTime", 0),
+        code("decimal", 0),
+        code("id", 0),
+        code("instant", 0),
+        code("integer", 0),
+        code("markdown", 0),
+        code("oid", 0),
+        code("positiveInt", 0),
+        code("string", 0),
+        code("time", 0),
+        code("unsignedInt", 0),
+        code("uri", 0),
+        code("url", 0),
+        code("uuid", 0),
+        code("xhtml", 0),
+        code("Resource", 1),
+        code("Binary", 1),
+        code("Bundle", 1),
+        code("DomainResource", 1),
+        code("Account", 1),
+        code("ActivityDefinition", 1),
+        code("AdministrableProductDefinition", 1),
+        code("AdverseEvent", 1),
+        code("AllergyIntolerance", 1),
+        code("Appointment", 1),
+        code("AppointmentResponse", 1),
+        code("AuditEvent", 1),
+        code("Basic", 1),
+        code("BiologicallyDerivedProduct", 1),
+        code("BodyStructure", 1),
+        code("CapabilityStatement", 1),
+        code("CarePlan", 1),
+        code("CareTeam", 1),
+        code("CatalogEntry", 1),
+        code("ChargeItem", 1),
+        code("ChargeItemDefinition", 1),
+        code("Citation", 1),
+        code("Claim", 1),
+        code("ClaimResponse", 1),
+        code("ClinicalImpression", 1),
+        code("ClinicalUseDefinition", 1),
+        code("CodeSystem", 1),
+        code("Communication", 1),
+        code("CommunicationRequest", 1),
+        code("CompartmentDefinition", 1),
+        code("Composition", 1),
+        code("ConceptMap", 1),
+        code("Condition", 1),
+        code("Consent", 1),
+        code("Contract", 1),
+        code("Coverage", 1),
+        code("CoverageEligibilityRequest", 1),
+        code("CoverageEligibilityResponse", 1),
+        code("DetectedIssue", 1),
+        code("Device", 1),
+        code("DeviceDefinition", 1),
+        code("DeviceMetric", 1),
+        code("DeviceRequest", 1),
+        code("DeviceUseStatement", 1),
+        code("DiagnosticReport", 1),
+        code("DocumentManifest", 1),
+        code("DocumentReference", 1),
+        code("Encounter", 1),
+        code("Endpoint", 1),
+        code("EnrollmentRequest", 1),
+        code("EnrollmentResponse", 1),
+        code("EpisodeOfCare", 1),
+        code("EventDefinition", 1),
+        code("Evidence", 1),
+        code("EvidenceReport", 1),
+        code("EvidenceVariable", 1),
+        code("ExampleScenario", 1),
+        code("ExplanationOfBenefit", 1),
+        code("FamilyMemberHistory", 1),
+        code("Flag", 1),
+        code("Goal", 1),
+        code("GraphDefinition", 1),
+        code("Group", 1),
+        code("GuidanceResponse", 1),
+        code("HealthcareService", 1),
+        code("ImagingStudy", 1),
+        code("Immunization", 1),
+        code("ImmunizationEvaluation", 1),
+        code("ImmunizationRecommendation", 1),
+        code("ImplementationGuide", 1),
+        code("Ingredient", 1),
+        code("InsurancePlan", 1),
+        code("Invoice", 1),
+        code("Library", 1),
+        code("Linkage", 1),
+        code("List", 1),
+        code("Location", 1),
+        code("ManufacturedItemDefinition", 1),
+        code("Measure", 1),
+        code("MeasureReport", 1),
+        code("Media", 1),
+        code("Medication", 1),
+        code("MedicationAdministration", 1),
+        code("MedicationDispense", 1),
+        code("MedicationKnowledge", 1),
+        code("MedicationRequest", 1),
+        code("MedicationStatement", 1),
+        code("MedicinalProductDefinition", 1),
+        code("MessageDefinition", 1),
+        code("MessageHeader", 1),
+        code("MolecularSequence", 1),
+        code("NamingSystem", 1),
+        code("NutritionOrder", 1),
+        code("NutritionProduct", 1),
+        code("Observation", 1),
+        code("ObservationDefinition", 1),
+        code("OperationDefinition", 1),
+        code("OperationOutcome", 1),
+        code("Organization", 1),
+        code("OrganizationAffiliation", 1),
+        code("PackagedProductDefinition", 1),
+        code("Patient", 1),
+        code("PaymentNotice", 1),
+        code("PaymentReconciliation", 1),
+        code("Person", 1),
+        code("PlanDefinition", 1),
+        code("Practitioner", 1),
+        code("PractitionerRole", 1),
+        code("Procedure", 1),
+        code("Provenance", 1),
+        code("Questionnaire", 1),
+        code("QuestionnaireResponse", 1),
+        code("RegulatedAuthorization", 1),
+        code("RelatedPerson", 1),
+        code("RequestGroup", 1),
+        code("ResearchDefinition", 1),
+        code("ResearchElementDefinition", 1),
+        code("ResearchStudy", 1),
+        code("ResearchSubject", 1),
+        code("RiskAssessment", 1),
+        code("Schedule", 1),
+        code("SearchParameter", 1),
+        code("ServiceRequest", 1),
+        code("Slot", 1),
+        code("Specimen", 1),
+        code("SpecimenDefinition", 1),
+        code("StructureDefinition", 1),
+        code("StructureMap", 1),
+        code("Subscription", 1),
+        code("SubscriptionStatus", 1),
+        code("SubscriptionTopic", 1),
+        code("Substance", 1),
+        code("SubstanceDefinition", 1),
+        code("SupplyDelivery", 1),
+        code("SupplyRequest", 1),
+        code("Task", 1),
+        code("TerminologyCapabilities", 1),
+        code("TestReport", 1),
+        code("TestScript", 1),
+        code("ValueSet", 1),
+        code("VerificationResult", 1),
+        code("VisionPrescription", 1),
+        code("Parameters", 1),
+        code("Type", 2),
+        code("Any", 2),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/defined-types`"] FHIRDefinedType,
+    FHIR_DEFINED_TYPE, [0 => Address, 1 => Age, 2 => Annotation, 3 => Attachment, 4 =>
+    BackboneElement, 5 => CodeableConcept, 6 => CodeableReference, 7 => Coding, 8 =>
+    ContactDetail, 9 => ContactPoint, 10 => Contributor, 11 => Count, 12 =>
+    DataRequirement, 13 => Distance, 14 => Dosage, 15 => Duration, 16 => Element, 17 =>
+    ElementDefinition, 18 => Expression, 19 => Extension, 20 => HumanName, 21 =>
+    Identifier, 22 => MarketingStatus, 23 => Meta, 24 => Money, 25 => MoneyQuantity, 26
+    => Narrative, 27 => ParameterDefinition, 28 => Period, 29 => Population, 30 =>
+    ProdCharacteristic, 31 => ProductShelfLife, 32 => Quantity, 33 => Range, 34 => Ratio,
+    35 => RatioRange, 36 => Reference, 37 => RelatedArtifact, 38 => SampledData, 39 =>
+    Signature, 40 => SimpleQuantity, 41 => Timing, 42 => TriggerDefinition, 43 =>
+    UsageContext, 44 => Base64Binary, 45 => Boolean, 46 => Canonical, 47 => CodeCode, 48
+    => Date, 49 => DateTime, 50 => Decimal, 51 => Id, 52 => Instant, 53 => Integer, 54 =>
+    Markdown, 55 => Oid, 56 => PositiveInt, 57 => String, 58 => Time, 59 => UnsignedInt,
+    60 => Uri, 61 => Url, 62 => Uuid, 63 => Xhtml, 64 => Resource, 65 => Binary, 66 =>
+    Bundle, 67 => DomainResource, 68 => Account, 69 => ActivityDefinition, 70 =>
+    AdministrableProductDefinition, 71 => AdverseEvent, 72 => AllergyIntolerance, 73 =>
+    Appointment, 74 => AppointmentResponse, 75 => AuditEvent, 76 => Basic, 77 =>
+    BiologicallyDerivedProduct, 78 => BodyStructure, 79 => CapabilityStatement, 80 =>
+    CarePlan, 81 => CareTeam, 82 => CatalogEntry, 83 => ChargeItem, 84 =>
+    ChargeItemDefinition, 85 => Citation, 86 => Claim, 87 => ClaimResponse, 88 =>
+    ClinicalImpression, 89 => ClinicalUseDefinition, 90 => CodeSystem, 91 =>
+    Communication, 92 => CommunicationRequest, 93 => CompartmentDefinition, 94 =>
+    Composition, 95 => ConceptMap, 96 => Condition, 97 => Consent, 98 => Contract, 99 =>
+    Coverage, 100 => CoverageEligibilityRequest, 101 => CoverageEligibilityResponse, 102
+    => DetectedIssue, 103 => Device, 104 => DeviceDefinition, 105 => DeviceMetric, 106 =>
+    DeviceRequest, 107 => DeviceUseStatement, 108 => DiagnosticReport, 109 =>
+    DocumentManifest, 110 => DocumentReference, 111 => Encounter, 112 => Endpoint, 113 =>
+    EnrollmentRequest, 114 => EnrollmentResponse, 115 => EpisodeOfCare, 116 =>
+    EventDefinition, 117 => Evidence, 118 => EvidenceReport, 119 => EvidenceVariable, 120
+    => ExampleScenario, 121 => ExplanationOfBenefit, 122 => FamilyMemberHistory, 123 =>
+    Flag, 124 => Goal, 125 => GraphDefinition, 126 => Group, 127 => GuidanceResponse, 128
+    => HealthcareService, 129 => ImagingStudy, 130 => Immunization, 131 =>
+    ImmunizationEvaluation, 132 => ImmunizationRecommendation, 133 =>
+    ImplementationGuide, 134 => Ingredient, 135 => InsurancePlan, 136 => Invoice, 137 =>
+    Library, 138 => Linkage, 139 => List, 140 => Location, 141 =>
+    ManufacturedItemDefinition, 142 => Measure, 143 => MeasureReport, 144 => Media, 145
+    => Medication, 146 => MedicationAdministration, 147 => MedicationDispense, 148 =>
+    MedicationKnowledge, 149 => MedicationRequest, 150 => MedicationStatement, 151 =>
+    MedicinalProductDefinition, 152 => MessageDefinition, 153 => MessageHeader, 154 =>
+    MolecularSequence, 155 => NamingSystem, 156 => NutritionOrder, 157 =>
+    NutritionProduct, 158 => Observation, 159 => ObservationDefinition, 160 =>
+    OperationDefinition, 161 => OperationOutcome, 162 => Organization, 163 =>
+    OrganizationAffiliation, 164 => PackagedProductDefinition, 165 => Patient, 166 =>
+    PaymentNotice, 167 => PaymentReconciliation, 168 => Person, 169 => PlanDefinition,
+    170 => Practitioner, 171 => PractitionerRole, 172 => Procedure, 173 => Provenance,
+    174 => Questionnaire, 175 => QuestionnaireResponse, 176 => RegulatedAuthorization,
+    177 => RelatedPerson, 178 => RequestGroup, 179 => ResearchDefinition, 180 =>
+    ResearchElementDefinition, 181 => ResearchStudy, 182 => ResearchSubject, 183 =>
+    RiskAssessment, 184 => Schedule, 185 => SearchParameter, 186 => ServiceRequest, 187
+    => Slot, 188 => Specimen, 189 => SpecimenDefinition, 190 => StructureDefinition, 191
+    => StructureMap, 192 => Subscription, 193 => SubscriptionStatus, 194 =>
+    SubscriptionTopic, 195 => Substance, 196 => SubstanceDefinition, 197 =>
+    SupplyDelivery, 198 => SupplyRequest, 199 => Task, 200 => TerminologyCapabilities,
+    201 => TestReport, 202 => TestScript, 203 => ValueSet, 204 => VerificationResult, 205
+    => VisionPrescription, 206 => Parameters]
+);
+/// The definition of [`FHIRDefinedType`].
+pub static FHIR_DEFINED_TYPE: CodeSet = CodeSet {
+    name: "FHIRDefinedType",
+    url: "http://hl7.org/fhir/ValueSet/defined-types",
+    systems: &["http://hl7.org/fhir/data-types", "http://hl7.org/fhir/resource-types"],
+    codes: &[
+        code("Address", 0),
+        code("Age", 0),
+        code("Annotation", 0),
+        code("Attachment", 0),
+        code("BackboneElement", 0),
+        code("CodeableConcept", 0),
+        code("CodeableReference", 0),
+        code("Coding", 0),
+        code("ContactDetail", 0),
+        code("ContactPoint", 0),
+        code("Contributor", 0),
+        code("Count", 0),
+        code("DataRequirement", 0),
+        code("Distance", 0),
+        code("Dosage", 0),
+        code("Duration", 0),
+        code("Element", 0),
+        code("ElementDefinition", 0),
+        code("Expression", 0),
+        code("Extension", 0),
+        code("HumanName", 0),
+        code("Identifier", 0),
+        code("MarketingStatus", 0),
+        code("Meta", 0),
+        code("Money", 0),
+        code("MoneyQuantity", 0),
+        code("Narrative", 0),
+        code("ParameterDefinition", 0),
+        code("Period", 0),
+        code("Population", 0),
+        code("ProdCharacteristic", 0),
+        code("ProductShelfLife", 0),
+        code("Quantity", 0),
+        code("Range", 0),
+        code("Ratio", 0),
+        code("RatioRange", 0),
+        code("Reference", 0),
+        code("RelatedArtifact", 0),
+        code("SampledData", 0),
+        code("Signature", 0),
+        code("SimpleQuantity", 0),
+        code("Timing", 0),
+        code("TriggerDefinition", 0),
+        code("UsageContext", 0),
+        code("base64Binary", 0),
+        code("boolean", 0),
+        code("canonical", 0),
+        code("code", 0),
+        code("date", 0),
+        code("dateTime", 0),
+        code("decimal", 0),
+        code("id", 0),
+        code("instant", 0),
+        code("integer", 0),
+        code("markdown", 0),
+        code("oid", 0),
+        code("positiveInt", 0),
+        code("string", 0),
+        code("time", 0),
+        code("unsignedInt", 0),
+        code("uri", 0),
+        code("url", 0),
+        code("uuid", 0),
+        code("xhtml", 0),
+        code("Resource", 1),
+        code("Binary", 1),
+        code("Bundle", 1),
+        code("DomainResource", 1),
+        code("Account", 1),
+        code("ActivityDefinition", 1),
+        code("AdministrableProductDefinition", 1),
+        code("AdverseEvent", 1),
+        code("AllergyIntolerance", 1),
+        code("Appointment", 1),
+        code("AppointmentResponse", 1),
+        code("AuditEvent", 1),
+        code("Basic", 1),
+        code("BiologicallyDerivedProduct", 1),
+        code("BodyStructure", 1),
+        code("CapabilityStatement", 1),
+        code("CarePlan", 1),
+        code("CareTeam", 1),
+        code("CatalogEntry", 1),
+        code("ChargeItem", 1),
+        code("ChargeItemDefinition", 1),
+        code("Citation", 1),
+        code("Claim", 1),
+        code("ClaimResponse", 1),
+        code("ClinicalImpression", 1),
+        code("ClinicalUseDefinition", 1),
+        code("CodeSystem", 1),
+        code("Communication", 1),
+        code("CommunicationRequest", 1),
+        code("CompartmentDefinition", 1),
+        code("Composition", 1),
+        code("ConceptMap", 1),
+        code("Condition", 1),
+        code("Consent", 1),
+        code("Contract", 1),
+        code("Coverage", 1),
+        code("CoverageEligibilityRequest", 1),
+        code("CoverageEligibilityResponse", 1),
+        code("DetectedIssue", 1),
+        code("Device", 1),
+        code("DeviceDefinition", 1),
+        code("DeviceMetric", 1),
+        code("DeviceRequest", 1),
+        code("DeviceUseStatement", 1),
+        code("DiagnosticReport", 1),
+        code("DocumentManifest", 1),
+        code("DocumentReference", 1),
+        code("Encounter", 1),
+        code("Endpoint", 1),
+        code("EnrollmentRequest", 1),
+        code("EnrollmentResponse", 1),
+        code("EpisodeOfCare", 1),
+        code("EventDefinition", 1),
+        code("Evidence", 1),
+        code("EvidenceReport", 1),
+        code("EvidenceVariable", 1),
+        code("ExampleScenario", 1),
+        code("ExplanationOfBenefit", 1),
+        code("FamilyMemberHistory", 1),
+        code("Flag", 1),
+        code("Goal", 1),
+        code("GraphDefinition", 1),
+        code("Group", 1),
+        code("GuidanceResponse", 1),
+        code("HealthcareService", 1),
+        code("ImagingStudy", 1),
+        code("Immunization", 1),
+        code("ImmunizationEvaluation", 1),
+        code("ImmunizationRecommendation", 1),
+        code("ImplementationGuide", 1),
+        code("Ingredient", 1),
+        code("InsurancePlan", 1),
+        code("Invoice", 1),
+        code("Library", 1),
+        code("Linkage", 1),
+        code("List", 1),
+        code("Location", 1),
+        code("ManufacturedItemDefinition", 1),
+        code("Measure", 1),
+        code("MeasureReport", 1),
+        code("Media", 1),
+        code("Medication", 1),
+        code("MedicationAdministration", 1),
+        code("MedicationDispense", 1),
+        code("MedicationKnowledge", 1),
+        code("MedicationRequest", 1),
+        code("MedicationStatement", 1),
+        code("MedicinalProductDefinition", 1),
+        code("MessageDefinition", 1),
+        code("MessageHeader", 1),
+        code("MolecularSequence", 1),
+        code("NamingSystem", 1),
+        code("NutritionOrder", 1),
+        code("NutritionProduct", 1),
+        code("Observation", 1),
+        code("ObservationDefinition", 1),
+        code("OperationDefinition", 1),
+        code("OperationOutcome", 1),
+        code("Organization", 1),
+        code("OrganizationAffiliation", 1),
+        code("PackagedProductDefinition", 1),
+        code("Patient", 1),
+        code("PaymentNotice", 1),
+        code("PaymentReconciliation", 1),
+        code("Person", 1),
+        code("PlanDefinition", 1),
+        code("Practitioner", 1),
+        code("PractitionerRole", 1),
+        code("Procedure", 1),
+        code("Provenance", 1),
+        code("Questionnaire", 1),
+        code("QuestionnaireResponse", 1),
+        code("RegulatedAuthorization", 1),
+        code("RelatedPerson", 1),
+        code("RequestGroup", 1),
+        code("ResearchDefinition", 1),
+        code("ResearchElementDefinition", 1),
+        code("ResearchStudy", 1),
+        code("ResearchSubject", 1),
+        code("RiskAssessment", 1),
+        code("Schedule", 1),
+        code("SearchParameter", 1),
+        code("ServiceRequest", 1),
+        code("Slot", 1),
+        code("Specimen", 1),
+        code("SpecimenDefinition", 1),
+        code("StructureDefinition", 1),
+        code("StructureMap", 1),
+        code("Subscription", 1),
+        code("SubscriptionStatus", 1),
+        code("SubscriptionTopic", 1),
+        code("Substance", 1),
+        code("SubstanceDefinition", 1),
+        code("SupplyDelivery", 1),
+        code("SupplyRequest", 1),
+        code("Task", 1),
+        code("TerminologyCapabilities", 1),
+        code("TestReport", 1),
+        code("TestScript", 1),
+        code("ValueSet", 1),
+        code("VerificationResult", 1),
+        code("VisionPrescription", 1),
+        code("Parameters", 1),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/device-status`"] FHIRDeviceStatus,
+    FHIR_DEVICE_STATUS, [0 => Active, 1 => Inactive, 2 => EnteredInError, 3 => Unknown]
+);
+/// The definition of [`FHIRDeviceStatus`].
+pub static FHIR_DEVICE_STATUS: CodeSet = CodeSet {
+    name: "FHIRDeviceStatus",
+    url: "http://hl7.org/fhir/ValueSet/device-status",
+    systems: &["http://hl7.org/fhir/device-status"],
+    codes: &[
+        code("active", 0),
+        code("inactive", 0),
+        code("entered-in-error", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/substance-status`"] FHIRSubstanceStatus,
+    FHIR_SUBSTANCE_STATUS, [0 => Active, 1 => Inactive, 2 => EnteredInError]
+);
+/// The definition of [`FHIRSubstanceStatus`].
+pub static FHIR_SUBSTANCE_STATUS: CodeSet = CodeSet {
+    name: "FHIRSubstanceStatus",
+    url: "http://hl7.org/fhir/ValueSet/substance-status",
+    systems: &["http://hl7.org/fhir/substance-status"],
+    codes: &[code("active", 0), code("inactive", 0), code("entered-in-error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/FHIR-version`"] FHIRVersion, FHIR_VERSION, [0
+    => V0_01, 1 => V0_05, 2 => V0_06, 3 => V0_11, 4 => V0_0_80, 5 => V0_0_81, 6 =>
+    V0_0_82, 7 => V0_4_0, 8 => V0_5_0, 9 => V1_0_0, 10 => V1_0_1, 11 => V1_0_2, 12 =>
+    V1_1_0, 13 => V1_4_0, 14 => V1_6_0, 15 => V1_8_0, 16 => V3_0_0, 17 => V3_0_1, 18 =>
+    V3_0_2, 19 => V3_3_0, 20 => V3_5_0, 21 => V4_0_0, 22 => V4_0_1, 23 => V4_1_0, 24 =>
+    V4_3_0Cibuild, 25 => V4_3_0Snapshot1, 26 => V4_3_0]
+);
+/// The definition of [`FHIRVersion`].
+pub static FHIR_VERSION: CodeSet = CodeSet {
+    name: "FHIRVersion",
+    url: "http://hl7.org/fhir/ValueSet/FHIR-version",
+    systems: &["http://hl7.org/fhir/FHIR-version"],
+    codes: &[
+        code("0.01", 0),
+        code("0.05", 0),
+        code("0.06", 0),
+        code("0.11", 0),
+        code("0.0.80", 0),
+        code("0.0.81", 0),
+        code("0.0.82", 0),
+        code("0.4.0", 0),
+        code("0.5.0", 0),
+        code("1.0.0", 0),
+        code("1.0.1", 0),
+        code("1.0.2", 0),
+        code("1.1.0", 0),
+        code("1.4.0", 0),
+        code("1.6.0", 0),
+        code("1.8.0", 0),
+        code("3.0.0", 0),
+        code("3.0.1", 0),
+        code("3.0.2", 0),
+        code("3.3.0", 0),
+        code("3.5.0", 0),
+        code("4.0.0", 0),
+        code("4.0.1", 0),
+        code("4.1.0", 0),
+        code("4.3.0-cibuild", 0),
+        code("4.3.0-snapshot1", 0),
+        code("4.3.0", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/history-status`"] FamilyHistoryStatus,
+    FAMILY_HISTORY_STATUS, [0 => Partial, 1 => Completed, 2 => EnteredInError, 3 =>
+    HealthUnknown]
+);
+/// The definition of [`FamilyHistoryStatus`].
+pub static FAMILY_HISTORY_STATUS: CodeSet = CodeSet {
+    name: "FamilyHistoryStatus",
+    url: "http://hl7.org/fhir/ValueSet/history-status",
+    systems: &["http://hl7.org/fhir/history-status"],
+    codes: &[
+        code("partial", 0),
+        code("completed", 0),
+        code("entered-in-error", 0),
+        code("health-unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/filter-operator`"] FilterOperator,
+    FILTER_OPERATOR, [0 => Equals, 1 => IsA, 2 => DescendentOf, 3 => IsNotA, 4 => Regex,
+    5 => In, 6 => NotIn, 7 => Generalizes, 8 => Exists]
+);
+/// The definition of [`FilterOperator`].
+pub static FILTER_OPERATOR: CodeSet = CodeSet {
+    name: "FilterOperator",
+    url: "http://hl7.org/fhir/ValueSet/filter-operator",
+    systems: &["http://hl7.org/fhir/filter-operator"],
+    codes: &[
+        code("=", 0),
+        code("is-a", 0),
+        code("descendent-of", 0),
+        code("is-not-a", 0),
+        code("regex", 0),
+        code("in", 0),
+        code("not-in", 0),
+        code("generalizes", 0),
+        code("exists", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/fm-status`"] FinancialResourceStatusCodes,
+    FINANCIAL_RESOURCE_STATUS_CODES, [0 => Active, 1 => Cancelled, 2 => Draft, 3 =>
+    EnteredInError]
+);
+/// The definition of [`FinancialResourceStatusCodes`].
+pub static FINANCIAL_RESOURCE_STATUS_CODES: CodeSet = CodeSet {
+    name: "FinancialResourceStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/fm-status",
+    systems: &["http://hl7.org/fhir/fm-status"],
+    codes: &[
+        code("active", 0),
+        code("cancelled", 0),
+        code("draft", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/flag-status`"] FlagStatus, FLAG_STATUS, [0 =>
+    Active, 1 => Inactive, 2 => EnteredInError]
+);
+/// The definition of [`FlagStatus`].
+pub static FLAG_STATUS: CodeSet = CodeSet {
+    name: "FlagStatus",
+    url: "http://hl7.org/fhir/ValueSet/flag-status",
+    systems: &["http://hl7.org/fhir/flag-status"],
+    codes: &[code("active", 0), code("inactive", 0), code("entered-in-error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/goal-status`"] GoalLifecycleStatus,
+    GOAL_LIFECYCLE_STATUS, [0 => Proposed, 1 => Planned, 2 => Accepted, 3 => Active, 4 =>
+    OnHold, 5 => Completed, 6 => Cancelled, 7 => EnteredInError, 8 => Rejected]
+);
+/// The definition of [`GoalLifecycleStatus`].
+pub static GOAL_LIFECYCLE_STATUS: CodeSet = CodeSet {
+    name: "GoalLifecycleStatus",
+    url: "http://hl7.org/fhir/ValueSet/goal-status",
+    systems: &["http://hl7.org/fhir/goal-status"],
+    codes: &[
+        code("proposed", 0),
+        code("planned", 0),
+        code("accepted", 0),
+        code("active", 0),
+        code("on-hold", 0),
+        code("completed", 0),
+        code("cancelled", 0),
+        code("entered-in-error", 0),
+        code("rejected", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/graph-compartment-rule`"]
+    GraphCompartmentRule, GRAPH_COMPARTMENT_RULE, [0 => Identical, 1 => Matching, 2 =>
+    Different, 3 => Custom]
+);
+/// The definition of [`GraphCompartmentRule`].
+pub static GRAPH_COMPARTMENT_RULE: CodeSet = CodeSet {
+    name: "GraphCompartmentRule",
+    url: "http://hl7.org/fhir/ValueSet/graph-compartment-rule",
+    systems: &["http://hl7.org/fhir/graph-compartment-rule"],
+    codes: &[
+        code("identical", 0),
+        code("matching", 0),
+        code("different", 0),
+        code("custom", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/graph-compartment-use`"] GraphCompartmentUse,
+    GRAPH_COMPARTMENT_USE, [0 => Condition, 1 => Requirement]
+);
+/// The definition of [`GraphCompartmentUse`].
+pub static GRAPH_COMPARTMENT_USE: CodeSet = CodeSet {
+    name: "GraphCompartmentUse",
+    url: "http://hl7.org/fhir/ValueSet/graph-compartment-use",
+    systems: &["http://hl7.org/fhir/graph-compartment-use"],
+    codes: &[code("condition", 0), code("requirement", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/group-measure`"] GroupMeasure, GROUP_MEASURE,
+    [0 => Mean, 1 => Median, 2 => MeanOfMean, 3 => MeanOfMedian, 4 => MedianOfMean, 5 =>
+    MedianOfMedian]
+);
+/// The definition of [`GroupMeasure`].
+pub static GROUP_MEASURE: CodeSet = CodeSet {
+    name: "GroupMeasure",
+    url: "http://hl7.org/fhir/ValueSet/group-measure",
+    systems: &["http://hl7.org/fhir/group-measure"],
+    codes: &[
+        code("mean", 0),
+        code("median", 0),
+        code("mean-of-mean", 0),
+        code("mean-of-median", 0),
+        code("median-of-mean", 0),
+        code("median-of-median", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/group-type`"] GroupType, GROUP_TYPE, [0 =>
+    Person, 1 => Animal, 2 => Practitioner, 3 => Device, 4 => Medication, 5 => Substance]
+);
+/// The definition of [`GroupType`].
+pub static GROUP_TYPE: CodeSet = CodeSet {
+    name: "GroupType",
+    url: "http://hl7.org/fhir/ValueSet/group-type",
+    systems: &["http://hl7.org/fhir/group-type"],
+    codes: &[
+        code("person", 0),
+        code("animal", 0),
+        code("practitioner", 0),
+        code("device", 0),
+        code("medication", 0),
+        code("substance", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/guidance-response-status`"]
+    GuidanceResponseStatus, GUIDANCE_RESPONSE_STATUS, [0 => Success, 1 => DataRequested,
+    2 => DataRequired, 3 => InProgress, 4 => Failure, 5 => EnteredInError]
+);
+/// The definition of [`GuidanceResponseStatus`].
+pub static GUIDANCE_RESPONSE_STATUS: CodeSet = CodeSet {
+    name: "GuidanceResponseStatus",
+    url: "http://hl7.org/fhir/ValueSet/guidance-response-status",
+    systems: &["http://hl7.org/fhir/guidance-response-status"],
+    codes: &[
+        code("success", 0),
+        code("data-requested", 0),
+        code("data-required", 0),
+        code("in-progress", 0),
+        code("failure", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/guide-page-generation`"] GuidePageGeneration,
+    GUIDE_PAGE_GENERATION, [0 => Html, 1 => Markdown, 2 => Xml, 3 => Generated]
+);
+/// The definition of [`GuidePageGeneration`].
+pub static GUIDE_PAGE_GENERATION: CodeSet = CodeSet {
+    name: "GuidePageGeneration",
+    url: "http://hl7.org/fhir/ValueSet/guide-page-generation",
+    systems: &["http://hl7.org/fhir/guide-page-generation"],
+    codes: &[code("html", 0), code("markdown", 0), code("xml", 0), code("generated", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/guide-parameter-code`"] GuideParameterCode,
+    GUIDE_PARAMETER_CODE, [0 => Apply, 1 => PathResource, 2 => PathPages, 3 =>
+    PathTxCache, 4 => ExpansionParameter, 5 => RuleBrokenLinks, 6 => GenerateXml, 7 =>
+    GenerateJson, 8 => GenerateTurtle, 9 => HtmlTemplate]
+);
+/// The definition of [`GuideParameterCode`].
+pub static GUIDE_PARAMETER_CODE: CodeSet = CodeSet {
+    name: "GuideParameterCode",
+    url: "http://hl7.org/fhir/ValueSet/guide-parameter-code",
+    systems: &["http://hl7.org/fhir/guide-parameter-code"],
+    codes: &[
+        code("apply", 0),
+        code("path-resource", 0),
+        code("path-pages", 0),
+        code("path-tx-cache", 0),
+        code("expansion-parameter", 0),
+        code("rule-broken-links", 0),
+        code("generate-xml", 0),
+        code("generate-json", 0),
+        code("generate-turtle", 0),
+        code("html-template", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/http-verb`"] HTTPVerb, HTTP_VERB, [0 => GET,
+    1 => HEAD, 2 => POST, 3 => PUT, 4 => DELETE, 5 => PATCH]
+);
+/// The definition of [`HTTPVerb`].
+pub static HTTP_VERB: CodeSet = CodeSet {
+    name: "HTTPVerb",
+    url: "http://hl7.org/fhir/ValueSet/http-verb",
+    systems: &["http://hl7.org/fhir/http-verb"],
+    codes: &[
+        code("GET", 0),
+        code("HEAD", 0),
+        code("POST", 0),
+        code("PUT", 0),
+        code("DELETE", 0),
+        code("PATCH", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/identifier-use`"] IdentifierUse,
+    IDENTIFIER_USE, [0 => Usual, 1 => Official, 2 => Temp, 3 => Secondary, 4 => Old]
+);
+/// The definition of [`IdentifierUse`].
+pub static IDENTIFIER_USE: CodeSet = CodeSet {
+    name: "IdentifierUse",
+    url: "http://hl7.org/fhir/ValueSet/identifier-use",
+    systems: &["http://hl7.org/fhir/identifier-use"],
+    codes: &[
+        code("usual", 0),
+        code("official", 0),
+        code("temp", 0),
+        code("secondary", 0),
+        code("old", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/identity-assuranceLevel`"]
+    IdentityAssuranceLevel, IDENTITY_ASSURANCE_LEVEL, [0 => Level1, 1 => Level2, 2 =>
+    Level3, 3 => Level4]
+);
+/// The definition of [`IdentityAssuranceLevel`].
+pub static IDENTITY_ASSURANCE_LEVEL: CodeSet = CodeSet {
+    name: "IdentityAssuranceLevel",
+    url: "http://hl7.org/fhir/ValueSet/identity-assuranceLevel",
+    systems: &["http://hl7.org/fhir/identity-assuranceLevel"],
+    codes: &[code("level1", 0), code("level2", 0), code("level3", 0), code("level4", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/imagingstudy-status`"] ImagingStudyStatus,
+    IMAGING_STUDY_STATUS, [0 => Registered, 1 => Available, 2 => Cancelled, 3 =>
+    EnteredInError, 4 => Unknown]
+);
+/// The definition of [`ImagingStudyStatus`].
+pub static IMAGING_STUDY_STATUS: CodeSet = CodeSet {
+    name: "ImagingStudyStatus",
+    url: "http://hl7.org/fhir/ValueSet/imagingstudy-status",
+    systems: &["http://hl7.org/fhir/imagingstudy-status"],
+    codes: &[
+        code("registered", 0),
+        code("available", 0),
+        code("cancelled", 0),
+        code("entered-in-error", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/immunization-evaluation-status`"]
+    ImmunizationEvaluationStatusCodes, IMMUNIZATION_EVALUATION_STATUS_CODES, [0 =>
+    Completed, 1 => EnteredInError]
+);
+/// The definition of [`ImmunizationEvaluationStatusCodes`].
+pub static IMMUNIZATION_EVALUATION_STATUS_CODES: CodeSet = CodeSet {
+    name: "ImmunizationEvaluationStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/immunization-evaluation-status",
+    systems: &["http://terminology.hl7.org/CodeSystem/medication-admin-status"],
+    codes: &[code("completed", 0), code("entered-in-error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/immunization-status`"]
+    ImmunizationStatusCodes, IMMUNIZATION_STATUS_CODES, [0 => Completed, 1 =>
+    EnteredInError, 2 => NotDone]
+);
+/// The definition of [`ImmunizationStatusCodes`].
+pub static IMMUNIZATION_STATUS_CODES: CodeSet = CodeSet {
+    name: "ImmunizationStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/immunization-status",
+    systems: &["http://hl7.org/fhir/event-status"],
+    codes: &[code("completed", 0), code("entered-in-error", 0), code("not-done", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/ingredient-manufacturer-role`"]
+    IngredientManufacturerRole, INGREDIENT_MANUFACTURER_ROLE, [0 => Allowed, 1 =>
+    Possible, 2 => Actual]
+);
+/// The definition of [`IngredientManufacturerRole`].
+pub static INGREDIENT_MANUFACTURER_ROLE: CodeSet = CodeSet {
+    name: "IngredientManufacturerRole",
+    url: "http://hl7.org/fhir/ValueSet/ingredient-manufacturer-role",
+    systems: &["http://hl7.org/fhir/ingredient-manufacturer-role"],
+    codes: &[code("allowed", 0), code("possible", 0), code("actual", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/interaction-trigger`"] InteractionTrigger,
+    INTERACTION_TRIGGER, [0 => Create, 1 => Update, 2 => Delete]
+);
+/// The definition of [`InteractionTrigger`].
+pub static INTERACTION_TRIGGER: CodeSet = CodeSet {
+    name: "InteractionTrigger",
+    url: "http://hl7.org/fhir/ValueSet/interaction-trigger",
+    systems: &["http://hl7.org/fhir/restful-interaction"],
+    codes: &[code("create", 0), code("update", 0), code("delete", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/invoice-priceComponentType`"]
+    InvoicePriceComponentType, INVOICE_PRICE_COMPONENT_TYPE, [0 => Base, 1 => Surcharge,
+    2 => Deduction, 3 => Discount, 4 => Tax, 5 => Informational]
+);
+/// The definition of [`InvoicePriceComponentType`].
+pub static INVOICE_PRICE_COMPONENT_TYPE: CodeSet = CodeSet {
+    name: "InvoicePriceComponentType",
+    url: "http://hl7.org/fhir/ValueSet/invoice-priceComponentType",
+    systems: &["http://hl7.org/fhir/invoice-priceComponentType"],
+    codes: &[
+        code("base", 0),
+        code("surcharge", 0),
+        code("deduction", 0),
+        code("discount", 0),
+        code("tax", 0),
+        code("informational", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/invoice-status`"] InvoiceStatus,
+    INVOICE_STATUS, [0 => Draft, 1 => Issued, 2 => Balanced, 3 => Cancelled, 4 =>
+    EnteredInError]
+);
+/// The definition of [`InvoiceStatus`].
+pub static INVOICE_STATUS: CodeSet = CodeSet {
+    name: "InvoiceStatus",
+    url: "http://hl7.org/fhir/ValueSet/invoice-status",
+    systems: &["http://hl7.org/fhir/invoice-status"],
+    codes: &[
+        code("draft", 0),
+        code("issued", 0),
+        code("balanced", 0),
+        code("cancelled", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/issue-severity`"] IssueSeverity,
+    ISSUE_SEVERITY, [0 => Fatal, 1 => Error, 2 => Warning, 3 => Information]
+);
+/// The definition of [`IssueSeverity`].
+pub static ISSUE_SEVERITY: CodeSet = CodeSet {
+    name: "IssueSeverity",
+    url: "http://hl7.org/fhir/ValueSet/issue-severity",
+    systems: &["http://hl7.org/fhir/issue-severity"],
+    codes: &[
+        code("fatal", 0),
+        code("error", 0),
+        code("warning", 0),
+        code("information", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/issue-type`"] IssueType, ISSUE_TYPE, [0 =>
+    Invalid, 1 => Structure, 2 => Required, 3 => Value, 4 => Invariant, 5 => Security, 6
+    => Login, 7 => Unknown, 8 => Expired, 9 => Forbidden, 10 => Suppressed, 11 =>
+    Processing, 12 => NotSupported, 13 => Duplicate, 14 => MultipleMatches, 15 =>
+    NotFound, 16 => Deleted, 17 => TooLong, 18 => CodeInvalid, 19 => Extension, 20 =>
+    TooCostly, 21 => BusinessRule, 22 => Conflict, 23 => Transient, 24 => LockError, 25
+    => NoStore, 26 => Exception, 27 => Timeout, 28 => Incomplete, 29 => Throttled, 30 =>
+    Informational]
+);
+/// The definition of [`IssueType`].
+pub static ISSUE_TYPE: CodeSet = CodeSet {
+    name: "IssueType",
+    url: "http://hl7.org/fhir/ValueSet/issue-type",
+    systems: &["http://hl7.org/fhir/issue-type"],
+    codes: &[
+        code("invalid", 0),
+        code("structure", 0),
+        code("required", 0),
+        code("value", 0),
+        code("invariant", 0),
+        code("security", 0),
+        code("login", 0),
+        code("unknown", 0),
+        code("expired", 0),
+        code("forbidden", 0),
+        code("suppressed", 0),
+        code("processing", 0),
+        code("not-supported", 0),
+        code("duplicate", 0),
+        code("multiple-matches", 0),
+        code("not-found", 0),
+        code("deleted", 0),
+        code("too-long", 0),
+        code("code-invalid", 0),
+        code("extension", 0),
+        code("too-costly", 0),
+        code("business-rule", 0),
+        code("conflict", 0),
+        code("transient", 0),
+        code("lock-error", 0),
+        code("no-store", 0),
+        code("exception", 0),
+        code("timeout", 0),
+        code("incomplete", 0),
+        code("throttled", 0),
+        code("informational", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/link-type`"] LinkType, LINK_TYPE, [0 =>
+    ReplacedBy, 1 => Replaces, 2 => Refer, 3 => Seealso]
+);
+/// The definition of [`LinkType`].
+pub static LINK_TYPE: CodeSet = CodeSet {
+    name: "LinkType",
+    url: "http://hl7.org/fhir/ValueSet/link-type",
+    systems: &["http://hl7.org/fhir/link-type"],
+    codes: &[
+        code("replaced-by", 0),
+        code("replaces", 0),
+        code("refer", 0),
+        code("seealso", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/linkage-type`"] LinkageType, LINKAGE_TYPE, [0
+    => Source, 1 => Alternate, 2 => Historical]
+);
+/// The definition of [`LinkageType`].
+pub static LINKAGE_TYPE: CodeSet = CodeSet {
+    name: "LinkageType",
+    url: "http://hl7.org/fhir/ValueSet/linkage-type",
+    systems: &["http://hl7.org/fhir/linkage-type"],
+    codes: &[code("source", 0), code("alternate", 0), code("historical", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/list-mode`"] ListMode, LIST_MODE, [0 =>
+    Working, 1 => Snapshot, 2 => Changes]
+);
+/// The definition of [`ListMode`].
+pub static LIST_MODE: CodeSet = CodeSet {
+    name: "ListMode",
+    url: "http://hl7.org/fhir/ValueSet/list-mode",
+    systems: &["http://hl7.org/fhir/list-mode"],
+    codes: &[code("working", 0), code("snapshot", 0), code("changes", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/list-status`"] ListStatus, LIST_STATUS, [0 =>
+    Current, 1 => Retired, 2 => EnteredInError]
+);
+/// The definition of [`ListStatus`].
+pub static LIST_STATUS: CodeSet = CodeSet {
+    name: "ListStatus",
+    url: "http://hl7.org/fhir/ValueSet/list-status",
+    systems: &["http://hl7.org/fhir/list-status"],
+    codes: &[code("current", 0), code("retired", 0), code("entered-in-error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/location-mode`"] LocationMode, LOCATION_MODE,
+    [0 => Instance, 1 => Kind]
+);
+/// The definition of [`LocationMode`].
+pub static LOCATION_MODE: CodeSet = CodeSet {
+    name: "LocationMode",
+    url: "http://hl7.org/fhir/ValueSet/location-mode",
+    systems: &["http://hl7.org/fhir/location-mode"],
+    codes: &[code("instance", 0), code("kind", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/location-status`"] LocationStatus,
+    LOCATION_STATUS, [0 => Active, 1 => Suspended, 2 => Inactive]
+);
+/// The definition of [`LocationStatus`].
+pub static LOCATION_STATUS: CodeSet = CodeSet {
+    name: "LocationStatus",
+    url: "http://hl7.org/fhir/ValueSet/location-status",
+    systems: &["http://hl7.org/fhir/location-status"],
+    codes: &[code("active", 0), code("suspended", 0), code("inactive", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/measure-improvement-notation`"]
+    MeasureImprovementNotation, MEASURE_IMPROVEMENT_NOTATION, [0 => Increase, 1 =>
+    Decrease]
+);
+/// The definition of [`MeasureImprovementNotation`].
+pub static MEASURE_IMPROVEMENT_NOTATION: CodeSet = CodeSet {
+    name: "MeasureImprovementNotation",
+    url: "http://hl7.org/fhir/ValueSet/measure-improvement-notation",
+    systems: &["http://terminology.hl7.org/CodeSystem/measure-improvement-notation"],
+    codes: &[code("increase", 0), code("decrease", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/measure-report-status`"] MeasureReportStatus,
+    MEASURE_REPORT_STATUS, [0 => Complete, 1 => Pending, 2 => Error]
+);
+/// The definition of [`MeasureReportStatus`].
+pub static MEASURE_REPORT_STATUS: CodeSet = CodeSet {
+    name: "MeasureReportStatus",
+    url: "http://hl7.org/fhir/ValueSet/measure-report-status",
+    systems: &["http://hl7.org/fhir/measure-report-status"],
+    codes: &[code("complete", 0), code("pending", 0), code("error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/measure-report-type`"] MeasureReportType,
+    MEASURE_REPORT_TYPE, [0 => Individual, 1 => SubjectList, 2 => Summary, 3 =>
+    DataCollection]
+);
+/// The definition of [`MeasureReportType`].
+pub static MEASURE_REPORT_TYPE: CodeSet = CodeSet {
+    name: "MeasureReportType",
+    url: "http://hl7.org/fhir/ValueSet/measure-report-type",
+    systems: &["http://hl7.org/fhir/measure-report-type"],
+    codes: &[
+        code("individual", 0),
+        code("subject-list", 0),
+        code("summary", 0),
+        code("data-collection", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/medication-admin-status`"]
+    MedicationAdministrationStatusCodes, MEDICATION_ADMINISTRATION_STATUS_CODES, [0 =>
+    InProgress, 1 => NotDone, 2 => OnHold, 3 => Completed, 4 => EnteredInError, 5 =>
+    Stopped, 6 => Unknown]
+);
+/// The definition of [`MedicationAdministrationStatusCodes`].
+pub static MEDICATION_ADMINISTRATION_STATUS_CODES: CodeSet = CodeSet {
+    name: "MedicationAdministrationStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/medication-admin-status",
+    systems: &["http://terminology.hl7.org/CodeSystem/medication-admin-status"],
+    codes: &[
+        code("in-progress", 0),
+        code("not-done", 0),
+        code("on-hold", 0),
+        code("completed", 0),
+        code("entered-in-error", 0),
+        code("stopped", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/medicationdispense-status`"]
+    MedicationDispenseStatusCodes, MEDICATION_DISPENSE_STATUS_CODES, [0 => Preparation, 1
+    => InProgress, 2 => Cancelled, 3 => OnHold, 4 => Completed, 5 => EnteredInError, 6 =>
+    Stopped, 7 => Declined, 8 => Unknown]
+);
+/// The definition of [`MedicationDispenseStatusCodes`].
+pub static MEDICATION_DISPENSE_STATUS_CODES: CodeSet = CodeSet {
+    name: "MedicationDispenseStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/medicationdispense-status",
+    systems: &["http://terminology.hl7.org/CodeSystem/medicationdispense-status"],
+    codes: &[
+        code("preparation", 0),
+        code("in-progress", 0),
+        code("cancelled", 0),
+        code("on-hold", 0),
+        code("completed", 0),
+        code("entered-in-error", 0),
+        code("stopped", 0),
+        code("declined", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/medicationknowledge-status`"]
+    MedicationKnowledgeStatusCodes, MEDICATION_KNOWLEDGE_STATUS_CODES, [0 => Active, 1 =>
+    Inactive, 2 => EnteredInError]
+);
+/// The definition of [`MedicationKnowledgeStatusCodes`].
+pub static MEDICATION_KNOWLEDGE_STATUS_CODES: CodeSet = CodeSet {
+    name: "MedicationKnowledgeStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/medicationknowledge-status",
+    systems: &["http://terminology.hl7.org/CodeSystem/medicationknowledge-status"],
+    codes: &[code("active", 0), code("inactive", 0), code("entered-in-error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/medicationrequest-intent`"]
+    MedicationRequestIntent, MEDICATION_REQUEST_INTENT, [0 => Proposal, 1 => Plan, 2 =>
+    Order, 3 => OriginalOrder, 4 => ReflexOrder, 5 => FillerOrder, 6 => InstanceOrder, 7
+    => Option]
+);
+/// The definition of [`MedicationRequestIntent`].
+pub static MEDICATION_REQUEST_INTENT: CodeSet = CodeSet {
+    name: "MedicationRequestIntent",
+    url: "http://hl7.org/fhir/ValueSet/medicationrequest-intent",
+    systems: &["http://hl7.org/fhir/CodeSystem/medicationrequest-intent"],
+    codes: &[
+        code("proposal", 0),
+        code("plan", 0),
+        code("order", 0),
+        code("original-order", 0),
+        code("reflex-order", 0),
+        code("filler-order", 0),
+        code("instance-order", 0),
+        code("option", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/medication-statement-status`"]
+    MedicationStatementStatusCodes, MEDICATION_STATEMENT_STATUS_CODES, [0 => Active, 1 =>
+    Completed, 2 => EnteredInError, 3 => Intended, 4 => Stopped, 5 => OnHold, 6 =>
+    Unknown, 7 => NotTaken]
+);
+/// The definition of [`MedicationStatementStatusCodes`].
+pub static MEDICATION_STATEMENT_STATUS_CODES: CodeSet = CodeSet {
+    name: "MedicationStatementStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/medication-statement-status",
+    systems: &["http://hl7.org/fhir/CodeSystem/medication-statement-status"],
+    codes: &[
+        code("active", 0),
+        code("completed", 0),
+        code("entered-in-error", 0),
+        code("intended", 0),
+        code("stopped", 0),
+        code("on-hold", 0),
+        code("unknown", 0),
+        code("not-taken", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/medication-status`"] MedicationStatusCodes,
+    MEDICATION_STATUS_CODES, [0 => Active, 1 => Inactive, 2 => EnteredInError]
+);
+/// The definition of [`MedicationStatusCodes`].
+pub static MEDICATION_STATUS_CODES: CodeSet = CodeSet {
+    name: "MedicationStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/medication-status",
+    systems: &["http://hl7.org/fhir/CodeSystem/medication-status"],
+    codes: &[code("active", 0), code("inactive", 0), code("entered-in-error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/medicationrequest-status`"]
+    MedicationrequestStatus, MEDICATIONREQUEST_STATUS, [0 => Active, 1 => OnHold, 2 =>
+    Cancelled, 3 => Completed, 4 => EnteredInError, 5 => Stopped, 6 => Draft, 7 =>
+    Unknown]
+);
+/// The definition of [`MedicationrequestStatus`].
+pub static MEDICATIONREQUEST_STATUS: CodeSet = CodeSet {
+    name: "MedicationrequestStatus",
+    url: "http://hl7.org/fhir/ValueSet/medicationrequest-status",
+    systems: &["http://hl7.org/fhir/CodeSystem/medicationrequest-status"],
+    codes: &[
+        code("active", 0),
+        code("on-hold", 0),
+        code("cancelled", 0),
+        code("completed", 0),
+        code("entered-in-error", 0),
+        code("stopped", 0),
+        code("draft", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/message-significance-category`"]
+    MessageSignificanceCategory, MESSAGE_SIGNIFICANCE_CATEGORY, [0 => Consequence, 1 =>
+    Currency, 2 => Notification]
+);
+/// The definition of [`MessageSignificanceCategory`].
+pub static MESSAGE_SIGNIFICANCE_CATEGORY: CodeSet = CodeSet {
+    name: "MessageSignificanceCategory",
+    url: "http://hl7.org/fhir/ValueSet/message-significance-category",
+    systems: &["http://hl7.org/fhir/message-significance-category"],
+    codes: &[code("consequence", 0), code("currency", 0), code("notification", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/messageheader-response-request`"]
+    MessageheaderResponseRequest, MESSAGEHEADER_RESPONSE_REQUEST, [0 => Always, 1 =>
+    OnError, 2 => Never, 3 => OnSuccess]
+);
+/// The definition of [`MessageheaderResponseRequest`].
+pub static MESSAGEHEADER_RESPONSE_REQUEST: CodeSet = CodeSet {
+    name: "MessageheaderResponseRequest",
+    url: "http://hl7.org/fhir/ValueSet/messageheader-response-request",
+    systems: &["http://hl7.org/fhir/messageheader-response-request"],
+    codes: &[
+        code("always", 0),
+        code("on-error", 0),
+        code("never", 0),
+        code("on-success", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/name-use`"] NameUse, NAME_USE, [0 => Usual, 1
+    => Official, 2 => Temp, 3 => Nickname, 4 => Anonymous, 5 => Old, 6 => Maiden]
+);
+/// The definition of [`NameUse`].
+pub static NAME_USE: CodeSet = CodeSet {
+    name: "NameUse",
+    url: "http://hl7.org/fhir/ValueSet/name-use",
+    systems: &["http://hl7.org/fhir/name-use"],
+    codes: &[
+        code("usual", 0),
+        code("official", 0),
+        code("temp", 0),
+        code("nickname", 0),
+        code("anonymous", 0),
+        code("old", 0),
+        code("maiden", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/namingsystem-identifier-type`"]
+    NamingSystemIdentifierType, NAMING_SYSTEM_IDENTIFIER_TYPE, [0 => Oid, 1 => Uuid, 2 =>
+    Uri, 3 => OtherCode]
+);
+/// The definition of [`NamingSystemIdentifierType`].
+pub static NAMING_SYSTEM_IDENTIFIER_TYPE: CodeSet = CodeSet {
+    name: "NamingSystemIdentifierType",
+    url: "http://hl7.org/fhir/ValueSet/namingsystem-identifier-type",
+    systems: &["http://hl7.org/fhir/namingsystem-identifier-type"],
+    codes: &[code("oid", 0), code("uuid", 0), code("uri", 0), code("other", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/namingsystem-type`"] NamingSystemType,
+    NAMING_SYSTEM_TYPE, [0 => Codesystem, 1 => Identifier, 2 => Root]
+);
+/// The definition of [`NamingSystemType`].
+pub static NAMING_SYSTEM_TYPE: CodeSet = CodeSet {
+    name: "NamingSystemType",
+    url: "http://hl7.org/fhir/ValueSet/namingsystem-type",
+    systems: &["http://hl7.org/fhir/namingsystem-type"],
+    codes: &[code("codesystem", 0), code("identifier", 0), code("root", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/narrative-status`"] NarrativeStatus,
+    NARRATIVE_STATUS, [0 => Generated, 1 => Extensions, 2 => Additional, 3 => Empty]
+);
+/// The definition of [`NarrativeStatus`].
+pub static NARRATIVE_STATUS: CodeSet = CodeSet {
+    name: "NarrativeStatus",
+    url: "http://hl7.org/fhir/ValueSet/narrative-status",
+    systems: &["http://hl7.org/fhir/narrative-status"],
+    codes: &[
+        code("generated", 0),
+        code("extensions", 0),
+        code("additional", 0),
+        code("empty", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/note-type`"] NoteType, NOTE_TYPE, [0 =>
+    Display, 1 => Print, 2 => Printoper]
+);
+/// The definition of [`NoteType`].
+pub static NOTE_TYPE: CodeSet = CodeSet {
+    name: "NoteType",
+    url: "http://hl7.org/fhir/ValueSet/note-type",
+    systems: &["http://hl7.org/fhir/note-type"],
+    codes: &[code("display", 0), code("print", 0), code("printoper", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/nutritionproduct-status`"]
+    NutritionProductStatus, NUTRITION_PRODUCT_STATUS, [0 => Active, 1 => Inactive, 2 =>
+    EnteredInError]
+);
+/// The definition of [`NutritionProductStatus`].
+pub static NUTRITION_PRODUCT_STATUS: CodeSet = CodeSet {
+    name: "NutritionProductStatus",
+    url: "http://hl7.org/fhir/ValueSet/nutritionproduct-status",
+    systems: &["http://hl7.org/fhir/nutritionproduct-status"],
+    codes: &[code("active", 0), code("inactive", 0), code("entered-in-error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/permitted-data-type`"] ObservationDataType,
+    OBSERVATION_DATA_TYPE, [0 => Quantity, 1 => CodeableConcept, 2 => String, 3 =>
+    Boolean, 4 => Integer, 5 => Range, 6 => Ratio, 7 => SampledData, 8 => Time, 9 =>
+    DateTime, 10 => Period]
+);
+/// The definition of [`ObservationDataType`].
+pub static OBSERVATION_DATA_TYPE: CodeSet = CodeSet {
+    name: "ObservationDataType",
+    url: "http://hl7.org/fhir/ValueSet/permitted-data-type",
+    systems: &["http://hl7.org/fhir/permitted-data-type"],
+    codes: &[
+        code("Quantity", 0),
+        code("CodeableConcept", 0),
+        code("string", 0),
+        code("boolean", 0),
+        code("integer", 0),
+        code("Range", 0),
+        code("Ratio", 0),
+        code("SampledData", 0),
+        code("time", 0),
+        code("dateTime", 0),
+        code("Period", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/observation-range-category`"]
+    ObservationRangeCategory, OBSERVATION_RANGE_CATEGORY, [0 => Reference, 1 => Critical,
+    2 => Absolute]
+);
+/// The definition of [`ObservationRangeCategory`].
+pub static OBSERVATION_RANGE_CATEGORY: CodeSet = CodeSet {
+    name: "ObservationRangeCategory",
+    url: "http://hl7.org/fhir/ValueSet/observation-range-category",
+    systems: &["http://hl7.org/fhir/observation-range-category"],
+    codes: &[code("reference", 0), code("critical", 0), code("absolute", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/observation-status`"] ObservationStatus,
+    OBSERVATION_STATUS, [0 => Registered, 1 => Preliminary, 2 => Final, 3 => Amended, 4
+    => Corrected, 5 => Cancelled, 6 => EnteredInError, 7 => Unknown]
+);
+/// The definition of [`ObservationStatus`].
+pub static OBSERVATION_STATUS: CodeSet = CodeSet {
+    name: "ObservationStatus",
+    url: "http://hl7.org/fhir/ValueSet/observation-status",
+    systems: &["http://hl7.org/fhir/observation-status"],
+    codes: &[
+        code("registered", 0),
+        code("preliminary", 0),
+        code("final", 0),
+        code("amended", 0),
+        code("corrected", 0),
+        code("cancelled", 0),
+        code("entered-in-error", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/operation-kind`"] OperationKind,
+    OPERATION_KIND, [0 => Operation, 1 => Query]
+);
+/// The definition of [`OperationKind`].
+pub static OPERATION_KIND: CodeSet = CodeSet {
+    name: "OperationKind",
+    url: "http://hl7.org/fhir/ValueSet/operation-kind",
+    systems: &["http://hl7.org/fhir/operation-kind"],
+    codes: &[code("operation", 0), code("query", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/operation-parameter-use`"]
+    OperationParameterUse, OPERATION_PARAMETER_USE, [0 => In, 1 => Out]
+);
+/// The definition of [`OperationParameterUse`].
+pub static OPERATION_PARAMETER_USE: CodeSet = CodeSet {
+    name: "OperationParameterUse",
+    url: "http://hl7.org/fhir/ValueSet/operation-parameter-use",
+    systems: &["http://hl7.org/fhir/operation-parameter-use"],
+    codes: &[code("in", 0), code("out", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/orientation-type`"] OrientationType,
+    ORIENTATION_TYPE, [0 => Sense, 1 => Antisense]
+);
+/// The definition of [`OrientationType`].
+pub static ORIENTATION_TYPE: CodeSet = CodeSet {
+    name: "OrientationType",
+    url: "http://hl7.org/fhir/ValueSet/orientation-type",
+    systems: &["http://hl7.org/fhir/orientation-type"],
+    codes: &[code("sense", 0), code("antisense", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/participantrequired`"] ParticipantRequired,
+    PARTICIPANT_REQUIRED, [0 => Required, 1 => Optional, 2 => InformationOnly]
+);
+/// The definition of [`ParticipantRequired`].
+pub static PARTICIPANT_REQUIRED: CodeSet = CodeSet {
+    name: "ParticipantRequired",
+    url: "http://hl7.org/fhir/ValueSet/participantrequired",
+    systems: &["http://hl7.org/fhir/participantrequired"],
+    codes: &[code("required", 0), code("optional", 0), code("information-only", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/participationstatus`"] ParticipationStatus,
+    PARTICIPATION_STATUS, [0 => Accepted, 1 => Declined, 2 => Tentative, 3 =>
+    NeedsAction]
+);
+/// The definition of [`ParticipationStatus`].
+pub static PARTICIPATION_STATUS: CodeSet = CodeSet {
+    name: "ParticipationStatus",
+    url: "http://hl7.org/fhir/ValueSet/participationstatus",
+    systems: &["http://hl7.org/fhir/participationstatus"],
+    codes: &[
+        code("accepted", 0),
+        code("declined", 0),
+        code("tentative", 0),
+        code("needs-action", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/property-representation`"]
+    PropertyRepresentation, PROPERTY_REPRESENTATION, [0 => XmlAttr, 1 => XmlText, 2 =>
+    TypeAttr, 3 => CdaText, 4 => Xhtml]
+);
+/// The definition of [`PropertyRepresentation`].
+pub static PROPERTY_REPRESENTATION: CodeSet = CodeSet {
+    name: "PropertyRepresentation",
+    url: "http://hl7.org/fhir/ValueSet/property-representation",
+    systems: &["http://hl7.org/fhir/property-representation"],
+    codes: &[
+        code("xmlAttr", 0),
+        code("xmlText", 0),
+        code("typeAttr", 0),
+        code("cdaText", 0),
+        code("xhtml", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/concept-property-type`"] PropertyType,
+    PROPERTY_TYPE, [0 => CodeInternalReference, 1 => Coding, 2 => String, 3 => Integer, 4
+    => Boolean, 5 => DateTime, 6 => Decimal]
+);
+/// The definition of [`PropertyType`].
+pub static PROPERTY_TYPE: CodeSet = CodeSet {
+    name: "PropertyType",
+    url: "http://hl7.org/fhir/ValueSet/concept-property-type",
+    systems: &["http://hl7.org/fhir/concept-property-type"],
+    codes: &[
+        code("code", 0),
+        code("Coding", 0),
+        code("string", 0),
+        code("integer", 0),
+        code("boolean", 0),
+        code("dateTime", 0),
+        code("decimal", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/provenance-entity-role`"]
+    ProvenanceEntityRole, PROVENANCE_ENTITY_ROLE, [0 => Derivation, 1 => Revision, 2 =>
+    Quotation, 3 => Source, 4 => Removal]
+);
+/// The definition of [`ProvenanceEntityRole`].
+pub static PROVENANCE_ENTITY_ROLE: CodeSet = CodeSet {
+    name: "ProvenanceEntityRole",
+    url: "http://hl7.org/fhir/ValueSet/provenance-entity-role",
+    systems: &["http://hl7.org/fhir/provenance-entity-role"],
+    codes: &[
+        code("derivation", 0),
+        code("revision", 0),
+        code("quotation", 0),
+        code("source", 0),
+        code("removal", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/publication-status`"] PublicationStatus,
+    PUBLICATION_STATUS, [0 => Draft, 1 => Active, 2 => Retired, 3 => Unknown]
+);
+/// The definition of [`PublicationStatus`].
+pub static PUBLICATION_STATUS: CodeSet = CodeSet {
+    name: "PublicationStatus",
+    url: "http://hl7.org/fhir/ValueSet/publication-status",
+    systems: &["http://hl7.org/fhir/publication-status"],
+    codes: &[code("draft", 0), code("active", 0), code("retired", 0), code("unknown", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/quality-type`"] QualityType, QUALITY_TYPE, [0
+    => Indel, 1 => Snp, 2 => Unknown]
+);
+/// The definition of [`QualityType`].
+pub static QUALITY_TYPE: CodeSet = CodeSet {
+    name: "QualityType",
+    url: "http://hl7.org/fhir/ValueSet/quality-type",
+    systems: &["http://hl7.org/fhir/quality-type"],
+    codes: &[code("indel", 0), code("snp", 0), code("unknown", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/quantity-comparator`"] QuantityComparator,
+    QUANTITY_COMPARATOR, [0 => LessThan, 1 => LessOrEqualTo, 2 => GreaterOrEqualTo, 3 =>
+    GreaterThan]
+);
+/// The definition of [`QuantityComparator`].
+pub static QUANTITY_COMPARATOR: CodeSet = CodeSet {
+    name: "QuantityComparator",
+    url: "http://hl7.org/fhir/ValueSet/quantity-comparator",
+    systems: &["http://hl7.org/fhir/quantity-comparator"],
+    codes: &[code("<", 0), code("<=", 0), code(">=", 0), code(">", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-enable-operator`"]
+    QuestionnaireItemOperator, QUESTIONNAIRE_ITEM_OPERATOR, [0 => Exists, 1 => Equals, 2
+    => NotEquals, 3 => GreaterThan, 4 => LessThan, 5 => GreaterOrEquals, 6 =>
+    LessOrEquals]
+);
+/// The definition of [`QuestionnaireItemOperator`].
+pub static QUESTIONNAIRE_ITEM_OPERATOR: CodeSet = CodeSet {
+    name: "QuestionnaireItemOperator",
+    url: "http://hl7.org/fhir/ValueSet/questionnaire-enable-operator",
+    systems: &["http://hl7.org/fhir/questionnaire-enable-operator"],
+    codes: &[
+        code("exists", 0),
+        code("=", 0),
+        code("!=", 0),
+        code(">", 0),
+        code("<", 0),
+        code(">=", 0),
+        code("<=", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/item-type`"] QuestionnaireItemType,
+    QUESTIONNAIRE_ITEM_TYPE, [0 => Group, 1 => Display, 2 => Question, 3 => Boolean, 4 =>
+    Decimal, 5 => Integer, 6 => Date, 7 => DateTime, 8 => Time, 9 => String, 10 => Text,
+    11 => Url, 12 => Choice, 13 => OpenChoice, 14 => Attachment, 15 => Reference, 16 =>
+    Quantity]
+);
+/// The definition of [`QuestionnaireItemType`].
+pub static QUESTIONNAIRE_ITEM_TYPE: CodeSet = CodeSet {
+    name: "QuestionnaireItemType",
+    url: "http://hl7.org/fhir/ValueSet/item-type",
+    systems: &["http://hl7.org/fhir/item-type"],
+    codes: &[
+        code("group", 0),
+        code("display", 0),
+        code("question", 0),
+        code("boolean", 0),
+        code("decimal", 0),
+        code("integer", 0),
+        code("date", 0),
+        code("dateTime", 0),
+        code("time", 0),
+        code("string", 0),
+        code("text", 0),
+        code("url", 0),
+        code("choice", 0),
+        code("open-choice", 0),
+        code("attachment", 0),
+        code("reference", 0),
+        code("quantity", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-answers-status`"]
+    QuestionnaireResponseStatus, QUESTIONNAIRE_RESPONSE_STATUS, [0 => InProgress, 1 =>
+    Completed, 2 => Amended, 3 => EnteredInError, 4 => Stopped]
+);
+/// The definition of [`QuestionnaireResponseStatus`].
+pub static QUESTIONNAIRE_RESPONSE_STATUS: CodeSet = CodeSet {
+    name: "QuestionnaireResponseStatus",
+    url: "http://hl7.org/fhir/ValueSet/questionnaire-answers-status",
+    systems: &["http://hl7.org/fhir/questionnaire-answers-status"],
+    codes: &[
+        code("in-progress", 0),
+        code("completed", 0),
+        code("amended", 0),
+        code("entered-in-error", 0),
+        code("stopped", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/reference-handling-policy`"]
+    ReferenceHandlingPolicy, REFERENCE_HANDLING_POLICY, [0 => Literal, 1 => Logical, 2 =>
+    Resolves, 3 => Enforced, 4 => Local]
+);
+/// The definition of [`ReferenceHandlingPolicy`].
+pub static REFERENCE_HANDLING_POLICY: CodeSet = CodeSet {
+    name: "ReferenceHandlingPolicy",
+    url: "http://hl7.org/fhir/ValueSet/reference-handling-policy",
+    systems: &["http://hl7.org/fhir/reference-handling-policy"],
+    codes: &[
+        code("literal", 0),
+        code("logical", 0),
+        code("resolves", 0),
+        code("enforced", 0),
+        code("local", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/reference-version-rules`"]
+    ReferenceVersionRules, REFERENCE_VERSION_RULES, [0 => Either, 1 => Independent, 2 =>
+    Specific]
+);
+/// The definition of [`ReferenceVersionRules`].
+pub static REFERENCE_VERSION_RULES: CodeSet = CodeSet {
+    name: "ReferenceVersionRules",
+    url: "http://hl7.org/fhir/ValueSet/reference-version-rules",
+    systems: &["http://hl7.org/fhir/reference-version-rules"],
+    codes: &[code("either", 0), code("independent", 0), code("specific", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/related-artifact-type`"] RelatedArtifactType,
+    RELATED_ARTIFACT_TYPE, [0 => Documentation, 1 => Justification, 2 => Citation, 3 =>
+    Predecessor, 4 => Successor, 5 => DerivedFrom, 6 => DependsOn, 7 => ComposedOf]
+);
+/// The definition of [`RelatedArtifactType`].
+pub static RELATED_ARTIFACT_TYPE: CodeSet = CodeSet {
+    name: "RelatedArtifactType",
+    url: "http://hl7.org/fhir/ValueSet/related-artifact-type",
+    systems: &["http://hl7.org/fhir/related-artifact-type"],
+    codes: &[
+        code("documentation", 0),
+        code("justification", 0),
+        code("citation", 0),
+        code("predecessor", 0),
+        code("successor", 0),
+        code("derived-from", 0),
+        code("depends-on", 0),
+        code("composed-of", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/remittance-outcome`"] RemittanceOutcome,
+    REMITTANCE_OUTCOME, [0 => Queued, 1 => Complete, 2 => Error, 3 => Partial]
+);
+/// The definition of [`RemittanceOutcome`].
+pub static REMITTANCE_OUTCOME: CodeSet = CodeSet {
+    name: "RemittanceOutcome",
+    url: "http://hl7.org/fhir/ValueSet/remittance-outcome",
+    systems: &["http://hl7.org/fhir/remittance-outcome"],
+    codes: &[
+        code("queued", 0),
+        code("complete", 0),
+        code("error", 0),
+        code("partial", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/report-relation-type`"]
+    ReportRelationshipType, REPORT_RELATIONSHIP_TYPE, [0 => Replaces, 1 => Amends, 2 =>
+    Appends, 3 => Transforms, 4 => ReplacedWith, 5 => AmendedWith, 6 => AppendedWith, 7
+    => TransformedWith]
+);
+/// The definition of [`ReportRelationshipType`].
+pub static REPORT_RELATIONSHIP_TYPE: CodeSet = CodeSet {
+    name: "ReportRelationshipType",
+    url: "http://hl7.org/fhir/ValueSet/report-relation-type",
+    systems: &["http://hl7.org/fhir/report-relation-type"],
+    codes: &[
+        code("replaces", 0),
+        code("amends", 0),
+        code("appends", 0),
+        code("transforms", 0),
+        code("replacedWith", 0),
+        code("amendedWith", 0),
+        code("appendedWith", 0),
+        code("transformedWith", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/repository-type`"] RepositoryType,
+    REPOSITORY_TYPE, [0 => Directlink, 1 => Openapi, 2 => Login, 3 => Oauth, 4 =>
+    SomeOtherComplicatedOrParticularWayToGetResourceFromURL]
+);
+/// The definition of [`RepositoryType`].
+pub static REPOSITORY_TYPE: CodeSet = CodeSet {
+    name: "RepositoryType",
+    url: "http://hl7.org/fhir/ValueSet/repository-type",
+    systems: &["http://hl7.org/fhir/repository-type"],
+    codes: &[
+        code("directlink", 0),
+        code("openapi", 0),
+        code("login", 0),
+        code("oauth", 0),
+        code("other", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/request-intent`"] RequestIntent,
+    REQUEST_INTENT, [0 => Proposal, 1 => Plan, 2 => Directive, 3 => Order, 4 =>
+    OriginalOrder, 5 => ReflexOrder, 6 => FillerOrder, 7 => InstanceOrder, 8 => Option]
+);
+/// The definition of [`RequestIntent`].
+pub static REQUEST_INTENT: CodeSet = CodeSet {
+    name: "RequestIntent",
+    url: "http://hl7.org/fhir/ValueSet/request-intent",
+    systems: &["http://hl7.org/fhir/request-intent"],
+    codes: &[
+        code("proposal", 0),
+        code("plan", 0),
+        code("directive", 0),
+        code("order", 0),
+        code("original-order", 0),
+        code("reflex-order", 0),
+        code("filler-order", 0),
+        code("instance-order", 0),
+        code("option", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/request-priority`"] RequestPriority,
+    REQUEST_PRIORITY, [0 => Routine, 1 => Urgent, 2 => Asap, 3 => Stat]
+);
+/// The definition of [`RequestPriority`].
+pub static REQUEST_PRIORITY: CodeSet = CodeSet {
+    name: "RequestPriority",
+    url: "http://hl7.org/fhir/ValueSet/request-priority",
+    systems: &["http://hl7.org/fhir/request-priority"],
+    codes: &[code("routine", 0), code("urgent", 0), code("asap", 0), code("stat", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/request-resource-types`"]
+    RequestResourceType, REQUEST_RESOURCE_TYPE, [0 => Appointment, 1 =>
+    AppointmentResponse, 2 => CarePlan, 3 => Claim, 4 => CommunicationRequest, 5 =>
+    Contract, 6 => DeviceRequest, 7 => EnrollmentRequest, 8 =>
+    ImmunizationRecommendation, 9 => MedicationRequest, 10 => NutritionOrder, 11 =>
+    ServiceRequest, 12 => SupplyRequest, 13 => Task, 14 => VisionPrescription]
+);
+/// The definition of [`RequestResourceType`].
+pub static REQUEST_RESOURCE_TYPE: CodeSet = CodeSet {
+    name: "RequestResourceType",
+    url: "http://hl7.org/fhir/ValueSet/request-resource-types",
+    systems: &["http://hl7.org/fhir/request-resource-types"],
+    codes: &[
+        code("Appointment", 0),
+        code("AppointmentResponse", 0),
+        code("CarePlan", 0),
+        code("Claim", 0),
+        code("CommunicationRequest", 0),
+        code("Contract", 0),
+        code("DeviceRequest", 0),
+        code("EnrollmentRequest", 0),
+        code("ImmunizationRecommendation", 0),
+        code("MedicationRequest", 0),
+        code("NutritionOrder", 0),
+        code("ServiceRequest", 0),
+        code("SupplyRequest", 0),
+        code("Task", 0),
+        code("VisionPrescription", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/request-status`"] RequestStatus,
+    REQUEST_STATUS, [0 => Draft, 1 => Active, 2 => OnHold, 3 => Revoked, 4 => Completed,
+    5 => EnteredInError, 6 => Unknown]
+);
+/// The definition of [`RequestStatus`].
+pub static REQUEST_STATUS: CodeSet = CodeSet {
+    name: "RequestStatus",
+    url: "http://hl7.org/fhir/ValueSet/request-status",
+    systems: &["http://hl7.org/fhir/request-status"],
+    codes: &[
+        code("draft", 0),
+        code("active", 0),
+        code("on-hold", 0),
+        code("revoked", 0),
+        code("completed", 0),
+        code("entered-in-error", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/research-element-type`"] ResearchElementType,
+    RESEARCH_ELEMENT_TYPE, [0 => Population, 1 => Exposure, 2 => Outcome]
+);
+/// The definition of [`ResearchElementType`].
+pub static RESEARCH_ELEMENT_TYPE: CodeSet = CodeSet {
+    name: "ResearchElementType",
+    url: "http://hl7.org/fhir/ValueSet/research-element-type",
+    systems: &["http://hl7.org/fhir/research-element-type"],
+    codes: &[code("population", 0), code("exposure", 0), code("outcome", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/research-study-status`"] ResearchStudyStatus,
+    RESEARCH_STUDY_STATUS, [0 => Active, 1 => AdministrativelyCompleted, 2 => Approved, 3
+    => ClosedToAccrual, 4 => ClosedToAccrualAndIntervention, 5 => Completed, 6 =>
+    Disapproved, 7 => InReview, 8 => TemporarilyClosedToAccrual, 9 =>
+    TemporarilyClosedToAccrualAndIntervention, 10 => Withdrawn]
+);
+/// The definition of [`ResearchStudyStatus`].
+pub static RESEARCH_STUDY_STATUS: CodeSet = CodeSet {
+    name: "ResearchStudyStatus",
+    url: "http://hl7.org/fhir/ValueSet/research-study-status",
+    systems: &["http://hl7.org/fhir/research-study-status"],
+    codes: &[
+        code("active", 0),
+        code("administratively-completed", 0),
+        code("approved", 0),
+        code("closed-to-accrual", 0),
+        code("closed-to-accrual-and-intervention", 0),
+        code("completed", 0),
+        code("disapproved", 0),
+        code("in-review", 0),
+        code("temporarily-closed-to-accrual", 0),
+        code("temporarily-closed-to-accrual-and-intervention", 0),
+        code("withdrawn", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/research-subject-status`"]
+    ResearchSubjectStatus, RESEARCH_SUBJECT_STATUS, [0 => Candidate, 1 => Eligible, 2 =>
+    FollowUp, 3 => Ineligible, 4 => NotRegistered, 5 => OffStudy, 6 => OnStudy, 7 =>
+    OnStudyIntervention, 8 => OnStudyObservation, 9 => PendingOnStudy, 10 =>
+    PotentialCandidate, 11 => Screening, 12 => Withdrawn]
+);
+/// The definition of [`ResearchSubjectStatus`].
+pub static RESEARCH_SUBJECT_STATUS: CodeSet = CodeSet {
+    name: "ResearchSubjectStatus",
+    url: "http://hl7.org/fhir/ValueSet/research-subject-status",
+    systems: &["http://hl7.org/fhir/research-subject-status"],
+    codes: &[
+        code("candidate", 0),
+        code("eligible", 0),
+        code("follow-up", 0),
+        code("ineligible", 0),
+        code("not-registered", 0),
+        code("off-study", 0),
+        code("on-study", 0),
+        code("on-study-intervention", 0),
+        code("on-study-observation", 0),
+        code("pending-on-study", 0),
+        code("potential-candidate", 0),
+        code("screening", 0),
+        code("withdrawn", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/resource-types`"] ResourceType,
+    RESOURCE_TYPE, [0 => Resource, 1 => Binary, 2 => Bundle, 3 => DomainResource, 4 =>
+    Account, 5 => ActivityDefinition, 6 => AdministrableProductDefinition, 7 =>
+    AdverseEvent, 8 => AllergyIntolerance, 9 => Appointment, 10 => AppointmentResponse,
+    11 => AuditEvent, 12 => Basic, 13 => BiologicallyDerivedProduct, 14 => BodyStructure,
+    15 => CapabilityStatement, 16 => CarePlan, 17 => CareTeam, 18 => CatalogEntry, 19 =>
+    ChargeItem, 20 => ChargeItemDefinition, 21 => Citation, 22 => Claim, 23 =>
+    ClaimResponse, 24 => ClinicalImpression, 25 => ClinicalUseDefinition, 26 =>
+    CodeSystem, 27 => Communication, 28 => CommunicationRequest, 29 =>
+    CompartmentDefinition, 30 => Composition, 31 => ConceptMap, 32 => Condition, 33 =>
+    Consent, 34 => Contract, 35 => Coverage, 36 => CoverageEligibilityRequest, 37 =>
+    CoverageEligibilityResponse, 38 => DetectedIssue, 39 => Device, 40 =>
+    DeviceDefinition, 41 => DeviceMetric, 42 => DeviceRequest, 43 => DeviceUseStatement,
+    44 => DiagnosticReport, 45 => DocumentManifest, 46 => DocumentReference, 47 =>
+    Encounter, 48 => Endpoint, 49 => EnrollmentRequest, 50 => EnrollmentResponse, 51 =>
+    EpisodeOfCare, 52 => EventDefinition, 53 => Evidence, 54 => EvidenceReport, 55 =>
+    EvidenceVariable, 56 => ExampleScenario, 57 => ExplanationOfBenefit, 58 =>
+    FamilyMemberHistory, 59 => Flag, 60 => Goal, 61 => GraphDefinition, 62 => Group, 63
+    => GuidanceResponse, 64 => HealthcareService, 65 => ImagingStudy, 66 => Immunization,
+    67 => ImmunizationEvaluation, 68 => ImmunizationRecommendation, 69 =>
+    ImplementationGuide, 70 => Ingredient, 71 => InsurancePlan, 72 => Invoice, 73 =>
+    Library, 74 => Linkage, 75 => List, 76 => Location, 77 => ManufacturedItemDefinition,
+    78 => Measure, 79 => MeasureReport, 80 => Media, 81 => Medication, 82 =>
+    MedicationAdministration, 83 => MedicationDispense, 84 => MedicationKnowledge, 85 =>
+    MedicationRequest, 86 => MedicationStatement, 87 => MedicinalProductDefinition, 88 =>
+    MessageDefinition, 89 => MessageHeader, 90 => MolecularSequence, 91 => NamingSystem,
+    92 => NutritionOrder, 93 => NutritionProduct, 94 => Observation, 95 =>
+    ObservationDefinition, 96 => OperationDefinition, 97 => OperationOutcome, 98 =>
+    Organization, 99 => OrganizationAffiliation, 100 => PackagedProductDefinition, 101 =>
+    Patient, 102 => PaymentNotice, 103 => PaymentReconciliation, 104 => Person, 105 =>
+    PlanDefinition, 106 => Practitioner, 107 => PractitionerRole, 108 => Procedure, 109
+    => Provenance, 110 => Questionnaire, 111 => QuestionnaireResponse, 112 =>
+    RegulatedAuthorization, 113 => RelatedPerson, 114 => RequestGroup, 115 =>
+    ResearchDefinition, 116 => ResearchElementDefinition, 117 => ResearchStudy, 118 =>
+    ResearchSubject, 119 => RiskAssessment, 120 => Schedule, 121 => SearchParameter, 122
+    => ServiceRequest, 123 => Slot, 124 => Specimen, 125 => SpecimenDefinition, 126 =>
+    StructureDefinition, 127 => StructureMap, 128 => Subscription, 129 =>
+    SubscriptionStatus, 130 => SubscriptionTopic, 131 => Substance, 132 =>
+    SubstanceDefinition, 133 => SupplyDelivery, 134 => SupplyRequest, 135 => Task, 136 =>
+    TerminologyCapabilities, 137 => TestReport, 138 => TestScript, 139 => ValueSet, 140
+    => VerificationResult, 141 => VisionPrescription, 142 => Parameters]
+);
+/// The definition of [`ResourceType`].
+pub static RESOURCE_TYPE: CodeSet = CodeSet {
+    name: "ResourceType",
+    url: "http://hl7.org/fhir/ValueSet/resource-types",
+    systems: &["http://hl7.org/fhir/resource-types"],
+    codes: &[
+        code("Resource", 0),
+        code("Binary", 0),
+        code("Bundle", 0),
+        code("DomainResource", 0),
+        code("Account", 0),
+        code("ActivityDefinition", 0),
+        code("AdministrableProductDefinition", 0),
+        code("AdverseEvent", 0),
+        code("AllergyIntolerance", 0),
+        code("Appointment", 0),
+        code("AppointmentResponse", 0),
+        code("AuditEvent", 0),
+        code("Basic", 0),
+        code("BiologicallyDerivedProduct", 0),
+        code("BodyStructure", 0),
+        code("CapabilityStatement", 0),
+        code("CarePlan", 0),
+        code("CareTeam", 0),
+        code("CatalogEntry", 0),
+        code("ChargeItem", 0),
+        code("ChargeItemDefinition", 0),
+        code("Citation", 0),
+        code("Claim", 0),
+        code("ClaimResponse", 0),
+        code("ClinicalImpression", 0),
+        code("ClinicalUseDefinition", 0),
+        code("CodeSystem", 0),
+        code("Communication", 0),
+        code("CommunicationRequest", 0),
+        code("CompartmentDefinition", 0),
+        code("Composition", 0),
+        code("ConceptMap", 0),
+        code("Condition", 0),
+        code("Consent", 0),
+        code("Contract", 0),
+        code("Coverage", 0),
+        code("CoverageEligibilityRequest", 0),
+        code("CoverageEligibilityResponse", 0),
+        code("DetectedIssue", 0),
+        code("Device", 0),
+        code("DeviceDefinition", 0),
+        code("DeviceMetric", 0),
+        code("DeviceRequest", 0),
+        code("DeviceUseStatement", 0),
+        code("DiagnosticReport", 0),
+        code("DocumentManifest", 0),
+        code("DocumentReference", 0),
+        code("Encounter", 0),
+        code("Endpoint", 0),
+        code("EnrollmentRequest", 0),
+        code("EnrollmentResponse", 0),
+        code("EpisodeOfCare", 0),
+        code("EventDefinition", 0),
+        code("Evidence", 0),
+        code("EvidenceReport", 0),
+        code("EvidenceVariable", 0),
+        code("ExampleScenario", 0),
+        code("ExplanationOfBenefit", 0),
+        code("FamilyMemberHistory", 0),
+        code("Flag", 0),
+        code("Goal", 0),
+        code("GraphDefinition", 0),
+        code("Group", 0),
+        code("GuidanceResponse", 0),
+        code("HealthcareService", 0),
+        code("ImagingStudy", 0),
+        code("Immunization", 0),
+        code("ImmunizationEvaluation", 0),
+        code("ImmunizationRecommendation", 0),
+        code("ImplementationGuide", 0),
+        code("Ingredient", 0),
+        code("InsurancePlan", 0),
+        code("Invoice", 0),
+        code("Library", 0),
+        code("Linkage", 0),
+        code("List", 0),
+        code("Location", 0),
+        code("ManufacturedItemDefinition", 0),
+        code("Measure", 0),
+        code("MeasureReport", 0),
+        code("Media", 0),
+        code("Medication", 0),
+        code("MedicationAdministration", 0),
+        code("MedicationDispense", 0),
+        code("MedicationKnowledge", 0),
+        code("MedicationRequest", 0),
+        code("MedicationStatement", 0),
+        code("MedicinalProductDefinition", 0),
+        code("MessageDefinition", 0),
+        code("MessageHeader", 0),
+        code("MolecularSequence", 0),
+        code("NamingSystem", 0),
+        code("NutritionOrder", 0),
+        code("NutritionProduct", 0),
+        code("Observation", 0),
+        code("ObservationDefinition", 0),
+        code("OperationDefinition", 0),
+        code("OperationOutcome", 0),
+        code("Organization", 0),
+        code("OrganizationAffiliation", 0),
+        code("PackagedProductDefinition", 0),
+        code("Patient", 0),
+        code("PaymentNotice", 0),
+        code("PaymentReconciliation", 0),
+        code("Person", 0),
+        code("PlanDefinition", 0),
+        code("Practitioner", 0),
+        code("PractitionerRole", 0),
+        code("Procedure", 0),
+        code("Provenance", 0),
+        code("Questionnaire", 0),
+        code("QuestionnaireResponse", 0),
+        code("RegulatedAuthorization", 0),
+        code("RelatedPerson", 0),
+        code("RequestGroup", 0),
+        code("ResearchDefinition", 0),
+        code("ResearchElementDefinition", 0),
+        code("ResearchStudy", 0),
+        code("ResearchSubject", 0),
+        code("RiskAssessment", 0),
+        code("Schedule", 0),
+        code("SearchParameter", 0),
+        code("ServiceRequest", 0),
+        code("Slot", 0),
+        code("Specimen", 0),
+        code("SpecimenDefinition", 0),
+        code("StructureDefinition", 0),
+        code("StructureMap", 0),
+        code("Subscription", 0),
+        code("SubscriptionStatus", 0),
+        code("SubscriptionTopic", 0),
+        code("Substance", 0),
+        code("SubstanceDefinition", 0),
+        code("SupplyDelivery", 0),
+        code("SupplyRequest", 0),
+        code("Task", 0),
+        code("TerminologyCapabilities", 0),
+        code("TestReport", 0),
+        code("TestScript", 0),
+        code("ValueSet", 0),
+        code("VerificationResult", 0),
+        code("VisionPrescription", 0),
+        code("Parameters", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/versioning-policy`"] ResourceVersionPolicy,
+    RESOURCE_VERSION_POLICY, [0 => NoVersion, 1 => Versioned, 2 => VersionedUpdate]
+);
+/// The definition of [`ResourceVersionPolicy`].
+pub static RESOURCE_VERSION_POLICY: CodeSet = CodeSet {
+    name: "ResourceVersionPolicy",
+    url: "http://hl7.org/fhir/ValueSet/versioning-policy",
+    systems: &["http://hl7.org/fhir/versioning-policy"],
+    codes: &[code("no-version", 0), code("versioned", 0), code("versioned-update", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/response-code`"] ResponseType, RESPONSE_TYPE,
+    [0 => Ok, 1 => TransientError, 2 => FatalError]
+);
+/// The definition of [`ResponseType`].
+pub static RESPONSE_TYPE: CodeSet = CodeSet {
+    name: "ResponseType",
+    url: "http://hl7.org/fhir/ValueSet/response-code",
+    systems: &["http://hl7.org/fhir/response-code"],
+    codes: &[code("ok", 0), code("transient-error", 0), code("fatal-error", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/restful-capability-mode`"]
+    RestfulCapabilityMode, RESTFUL_CAPABILITY_MODE, [0 => Client, 1 => Server]
+);
+/// The definition of [`RestfulCapabilityMode`].
+pub static RESTFUL_CAPABILITY_MODE: CodeSet = CodeSet {
+    name: "RestfulCapabilityMode",
+    url: "http://hl7.org/fhir/ValueSet/restful-capability-mode",
+    systems: &["http://hl7.org/fhir/restful-capability-mode"],
+    codes: &[code("client", 0), code("server", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/spdx-license`"] SPDXLicense, SPDX_LICENSE, [0
+    => NotOpenSource, 1 => V0BSD, 2 => AAL, 3 => Abstyles, 4 => Adobe2006, 5 =>
+    AdobeGlyph, 6 => ADSL, 7 => AFL1_1, 8 => AFL1_2, 9 => AFL2_0, 10 => AFL2_1, 11 =>
+    AFL3_0, 12 => Afmparse, 13 => AGPL1_0Only, 14 => AGPL1_0OrLater, 15 => AGPL3_0Only,
+    16 => AGPL3_0OrLater, 17 => Aladdin, 18 => AMDPLPA, 19 => AML, 20 => AMPAS, 21 =>
+    ANTLRPD, 22 => Apache1_0, 23 => Apache1_1, 24 => Apache2_0, 25 => APAFML, 26 =>
+    APL1_0, 27 => APSL1_0, 28 => APSL1_1, 29 => APSL1_2, 30 => APSL2_0, 31 =>
+    Artistic1_0Cl8, 32 => Artistic1_0Perl, 33 => Artistic1_0, 34 => Artistic2_0, 35 =>
+    Bahyph, 36 => Barr, 37 => Beerware, 38 => BitTorrent1_0, 39 => BitTorrent1_1, 40 =>
+    Borceux, 41 => BSD1Clause, 42 => BSD2ClauseFreeBSD, 43 => BSD2ClauseNetBSD, 44 =>
+    BSD2ClausePatent, 45 => BSD2Clause, 46 => BSD3ClauseAttribution, 47 =>
+    BSD3ClauseClear, 48 => BSD3ClauseLBNL, 49 => BSD3ClauseNoNuclearLicense2014, 50 =>
+    BSD3ClauseNoNuclearLicense, 51 => BSD3ClauseNoNuclearWarranty, 52 => BSD3Clause, 53
+    => BSD4ClauseUC, 54 => BSD4Clause, 55 => BSDProtection, 56 => BSDSourceCode, 57 =>
+    BSL1_0, 58 => Bzip2_1_0_5, 59 => Bzip2_1_0_6, 60 => Caldera, 61 => CATOSL1_1, 62 =>
+    CCBY1_0, 63 => CCBY2_0, 64 => CCBY2_5, 65 => CCBY3_0, 66 => CCBY4_0, 67 => CCBYNC1_0,
+    68 => CCBYNC2_0, 69 => CCBYNC2_5, 70 => CCBYNC3_0, 71 => CCBYNC4_0, 72 =>
+    CCBYNCND1_0, 73 => CCBYNCND2_0, 74 => CCBYNCND2_5, 75 => CCBYNCND3_0, 76 =>
+    CCBYNCND4_0, 77 => CCBYNCSA1_0, 78 => CCBYNCSA2_0, 79 => CCBYNCSA2_5, 80 =>
+    CCBYNCSA3_0, 81 => CCBYNCSA4_0, 82 => CCBYND1_0, 83 => CCBYND2_0, 84 => CCBYND2_5, 85
+    => CCBYND3_0, 86 => CCBYND4_0, 87 => CCBYSA1_0, 88 => CCBYSA2_0, 89 => CCBYSA2_5, 90
+    => CCBYSA3_0, 91 => CCBYSA4_0, 92 => CC0_1_0, 93 => CDDL1_0, 94 => CDDL1_1, 95 =>
+    CDLAPermissive1_0, 96 => CDLASharing1_0, 97 => CECILL1_0, 98 => CECILL1_1, 99 =>
+    CECILL2_0, 100 => CECILL2_1, 101 => CECILLB, 102 => CECILLC, 103 => ClArtistic, 104
+    => CNRIJython, 105 => CNRIPythonGPLCompatible, 106 => CNRIPython, 107 => Condor1_1,
+    108 => CPAL1_0, 109 => CPL1_0, 110 => CPOL1_02, 111 => Crossword, 112 =>
+    CrystalStacker, 113 => CUAOPL1_0, 114 => Cube, 115 => Curl, 116 => DFSL1_0, 117 =>
+    Diffmark, 118 => DOC, 119 => Dotseqn, 120 => DSDP, 121 => Dvipdfm, 122 => ECL1_0, 123
+    => ECL2_0, 124 => EFL1_0, 125 => EFL2_0, 126 => EGenix, 127 => Entessa, 128 =>
+    EPL1_0, 129 => EPL2_0, 130 => ErlPL1_1, 131 => EUDatagrid, 132 => EUPL1_0, 133 =>
+    EUPL1_1, 134 => EUPL1_2, 135 => Eurosym, 136 => Fair, 137 => Frameworx1_0, 138 =>
+    FreeImage, 139 => FSFAP, 140 => FSFUL, 141 => FSFULLR, 142 => FTL, 143 =>
+    GFDL1_1Only, 144 => GFDL1_1OrLater, 145 => GFDL1_2Only, 146 => GFDL1_2OrLater, 147 =>
+    GFDL1_3Only, 148 => GFDL1_3OrLater, 149 => Giftware, 150 => GL2PS, 151 => Glide, 152
+    => Glulxe, 153 => Gnuplot, 154 => GPL1_0Only, 155 => GPL1_0OrLater, 156 =>
+    GPL2_0Only, 157 => GPL2_0OrLater, 158 => GPL3_0Only, 159 => GPL3_0OrLater, 160 =>
+    GSOAP1_3b, 161 => HaskellReport, 162 => HPND, 163 => IBMPibs, 164 => ICU, 165 => IJG,
+    166 => ImageMagick, 167 => IMatix, 168 => Imlib2, 169 => InfoZIP, 170 => IntelACPI,
+    171 => Intel, 172 => Interbase1_0, 173 => IPA, 174 => IPL1_0, 175 => ISC, 176 =>
+    JasPer2_0, 177 => JSON, 178 => LAL1_2, 179 => LAL1_3, 180 => Latex2e, 181 =>
+    Leptonica, 182 => LGPL2_0Only, 183 => LGPL2_0OrLater, 184 => LGPL2_1Only, 185 =>
+    LGPL2_1OrLater, 186 => LGPL3_0Only, 187 => LGPL3_0OrLater, 188 => LGPLLR, 189 =>
+    Libpng, 190 => Libtiff, 191 => LiLiQP1_1, 192 => LiLiQR1_1, 193 => LiLiQRplus1_1, 194
+    => LinuxOpenIB, 195 => LPL1_0, 196 => LPL1_02, 197 => LPPL1_0, 198 => LPPL1_1, 199 =>
+    LPPL1_2, 200 => LPPL1_3a, 201 => LPPL1_3c, 202 => MakeIndex, 203 => MirOS, 204 =>
+    MIT0, 205 => MITAdvertising, 206 => MITCMU, 207 => MITEnna, 208 => MITFeh, 209 =>
+    MIT, 210 => MITNFA, 211 => Motosoto, 212 => Mpich2, 213 => MPL1_0, 214 => MPL1_1, 215
+    => MPL2_0NoCopyleftException, 216 => MPL2_0, 217 => MSPL, 218 => MSRL, 219 => MTLL,
+    220 => Multics, 221 => Mup, 222 => NASA1_3, 223 => Naumen, 224 => NBPL1_0, 225 =>
+    NCSA, 226 => NetSNMP, 227 => NetCDF, 228 => Newsletr, 229 => NGPL, 230 => NLOD1_0,
+    231 => NLPL, 232 => Nokia, 233 => NOSL, 234 => Noweb, 235 => NPL1_0, 236 => NPL1_1,
+    237 => NPOSL3_0, 238 => NRL, 239 => NTP, 240 => OCCTPL, 241 => OCLC2_0, 242 =>
+    ODbL1_0, 243 => OFL1_0, 244 => OFL1_1, 245 => OGTSL, 246 => OLDAP1_1, 247 =>
+    OLDAP1_2, 248 => OLDAP1_3, 249 => OLDAP1_4, 250 => OLDAP2_0_1, 251 => OLDAP2_0, 252
+    => OLDAP2_1, 253 => OLDAP2_2_1, 254 => OLDAP2_2_2, 255 => OLDAP2_2, 256 => OLDAP2_3,
+    257 => OLDAP2_4, 258 => OLDAP2_5, 259 => OLDAP2_6, 260 => OLDAP2_7, 261 => OLDAP2_8,
+    262 => OML, 263 => OpenSSL, 264 => OPL1_0, 265 => OSETPL2_1, 266 => OSL1_0, 267 =>
+    OSL1_1, 268 => OSL2_0, 269 => OSL2_1, 270 => OSL3_0, 271 => PDDL1_0, 272 => PHP3_0,
+    273 => PHP3_01, 274 => Plexus, 275 => PostgreSQL, 276 => Psfrag, 277 => Psutils, 278
+    => Python2_0, 279 => Qhull, 280 => QPL1_0, 281 => Rdisc, 282 => RHeCos1_1, 283 =>
+    RPL1_1, 284 => RPL1_5, 285 => RPSL1_0, 286 => RSAMD, 287 => RSCPL, 288 => Ruby, 289
+    => SAXPD, 290 => Saxpath, 291 => SCEA, 292 => Sendmail, 293 => SGIB1_0, 294 =>
+    SGIB1_1, 295 => SGIB2_0, 296 => SimPL2_0, 297 => SISSL1_2, 298 => SISSL, 299 =>
+    Sleepycat, 300 => SMLNJ, 301 => SMPPL, 302 => SNIA, 303 => Spencer86, 304 =>
+    Spencer94, 305 => Spencer99, 306 => SPL1_0, 307 => SugarCRM1_1_3, 308 => SWL, 309 =>
+    TCL, 310 => TCPWrappers, 311 => TMate, 312 => TORQUE1_1, 313 => TOSL, 314 =>
+    UnicodeDFS2015, 315 => UnicodeDFS2016, 316 => UnicodeTOU, 317 => Unlicense, 318 =>
+    UPL1_0, 319 => Vim, 320 => VOSTROM, 321 => VSL1_0, 322 => W3C19980720, 323 =>
+    W3C20150513, 324 => W3C, 325 => Watcom1_0, 326 => Wsuipa, 327 => WTFPL, 328 => X11,
+    329 => Xerox, 330 => XFree86_1_1, 331 => Xinetd, 332 => Xnet, 333 => Xpp, 334 =>
+    XSkat, 335 => YPL1_0, 336 => YPL1_1, 337 => Zed, 338 => Zend2_0, 339 => Zimbra1_3,
+    340 => Zimbra1_4, 341 => ZlibAcknowledgement, 342 => Zlib, 343 => ZPL1_1, 344 =>
+    ZPL2_0, 345 => ZPL2_1]
+);
+/// The definition of [`SPDXLicense`].
+pub static SPDX_LICENSE: CodeSet = CodeSet {
+    name: "SPDXLicense",
+    url: "http://hl7.org/fhir/ValueSet/spdx-license",
+    systems: &["http://hl7.org/fhir/spdx-license"],
+    codes: &[
+        code("not-open-source", 0),
+        code("0BSD", 0),
+        code("AAL", 0),
+        code("Abstyles", 0),
+        code("Adobe-2006", 0),
+        code("Adobe-Glyph", 0),
+        code("ADSL", 0),
+        code("AFL-1.1", 0),
+        code("AFL-1.2", 0),
+        code("AFL-2.0", 0),
+        code("AFL-2.1", 0),
+        code("AFL-3.0", 0),
+        code("Afmparse", 0),
+        code("AGPL-1.0-only", 0),
+        code("AGPL-1.0-or-later", 0),
+        code("AGPL-3.0-only", 0),
+        code("AGPL-3.0-or-later", 0),
+        code("Aladdin", 0),
+        code("AMDPLPA", 0),
+        code("AML", 0),
+        code("AMPAS", 0),
+        code("ANTLR-PD", 0),
+        code("Apache-1.0", 0),
+        code("Apache-1.1", 0),
+        code("Apache-2.0", 0),
+        code("APAFML", 0),
+        code("APL-1.0", 0),
+        code("APSL-1.0", 0),
+        code("APSL-1.1", 0),
+        code("APSL-1.2", 0),
+        code("APSL-2.0", 0),
+        code("Artistic-1.0-cl8", 0),
+        code("Artistic-1.0-Perl", 0),
+        code("Artistic-1.0", 0),
+        code("Artistic-2.0", 0),
+        code("Bahyph", 0),
+        code("Barr", 0),
+        code("Beerware", 0),
+        code("BitTorrent-1.0", 0),
+        code("BitTorrent-1.1", 0),
+        code("Borceux", 0),
+        code("BSD-1-Clause", 0),
+        code("BSD-2-Clause-FreeBSD", 0),
+        code("BSD-2-Clause-NetBSD", 0),
+        code("BSD-2-Clause-Patent", 0),
+        code("BSD-2-Clause", 0),
+        code("BSD-3-Clause-Attribution", 0),
+        code("BSD-3-Clause-Clear", 0),
+        code("BSD-3-Clause-LBNL", 0),
+        code("BSD-3-Clause-No-Nuclear-License-2014", 0),
+        code("BSD-3-Clause-No-Nuclear-License", 0),
+        code("BSD-3-Clause-No-Nuclear-Warranty", 0),
+        code("BSD-3-Clause", 0),
+        code("BSD-4-Clause-UC", 0),
+        code("BSD-4-Clause", 0),
+        code("BSD-Protection", 0),
+        code("BSD-Source-Code", 0),
+        code("BSL-1.0", 0),
+        code("bzip2-1.0.5", 0),
+        code("bzip2-1.0.6", 0),
+        code("Caldera", 0),
+        code("CATOSL-1.1", 0),
+        code("CC-BY-1.0", 0),
+        code("CC-BY-2.0", 0),
+        code("CC-BY-2.5", 0),
+        code("CC-BY-3.0", 0),
+        code("CC-BY-4.0", 0),
+        code("CC-BY-NC-1.0", 0),
+        code("CC-BY-NC-2.0", 0),
+        code("CC-BY-NC-2.5", 0),
+        code("CC-BY-NC-3.0", 0),
+        code("CC-BY-NC-4.0", 0),
+        code("CC-BY-NC-ND-1.0", 0),
+        code("CC-BY-NC-ND-2.0", 0),
+        code("CC-BY-NC-ND-2.5", 0),
+        code("CC-BY-NC-ND-3.0", 0),
+        code("CC-BY-NC-ND-4.0", 0),
+        code("CC-BY-NC-SA-1.0", 0),
+        code("CC-BY-NC-SA-2.0", 0),
+        code("CC-BY-NC-SA-2.5", 0),
+        code("CC-BY-NC-SA-3.0", 0),
+        code("CC-BY-NC-SA-4.0", 0),
+        code("CC-BY-ND-1.0", 0),
+        code("CC-BY-ND-2.0", 0),
+        code("CC-BY-ND-2.5", 0),
+        code("CC-BY-ND-3.0", 0),
+        code("CC-BY-ND-4.0", 0),
+        code("CC-BY-SA-1.0", 0),
+        code("CC-BY-SA-2.0", 0),
+        code("CC-BY-SA-2.5", 0),
+        code("CC-BY-SA-3.0", 0),
+        code("CC-BY-SA-4.0", 0),
+        code("CC0-1.0", 0),
+        code("CDDL-1.0", 0),
+        code("CDDL-1.1", 0),
+        code("CDLA-Permissive-1.0", 0),
+        code("CDLA-Sharing-1.0", 0),
+        code("CECILL-1.0", 0),
+        code("CECILL-1.1", 0),
+        code("CECILL-2.0", 0),
+        code("CECILL-2.1", 0),
+        code("CECILL-B", 0),
+        code("CECILL-C", 0),
+        code("ClArtistic", 0),
+        code("CNRI-Jython", 0),
+        code("CNRI-Python-GPL-Compatible", 0),
+        code("CNRI-Python", 0),
+        code("Condor-1.1", 0),
+        code("CPAL-1.0", 0),
+        code("CPL-1.0", 0),
+        code("CPOL-1.02", 0),
+        code("Crossword", 0),
+        code("CrystalStacker", 0),
+        code("CUA-OPL-1.0", 0),
+        code("Cube", 0),
+        code("curl", 0),
+        code("D-FSL-1.0", 0),
+        code("diffmark", 0),
+        code("DOC", 0),
+        code("Dotseqn", 0),
+        code("DSDP", 0),
+        code("dvipdfm", 0),
+        code("ECL-1.0", 0),
+        code("ECL-2.0", 0),
+        code("EFL-1.0", 0),
+        code("EFL-2.0", 0),
+        code("eGenix", 0),
+        code("Entessa", 0),
+        code("EPL-1.0", 0),
+        code("EPL-2.0", 0),
+        code("ErlPL-1.1", 0),
+        code("EUDatagrid", 0),
+        code("EUPL-1.0", 0),
+        code("EUPL-1.1", 0),
+        code("EUPL-1.2", 0),
+        code("Eurosym", 0),
+        code("Fair", 0),
+        code("Frameworx-1.0", 0),
+        code("FreeImage", 0),
+        code("FSFAP", 0),
+        code("FSFUL", 0),
+        code("FSFULLR", 0),
+        code("FTL", 0),
+        code("GFDL-1.1-only", 0),
+        code("GFDL-1.1-or-later", 0),
+        code("GFDL-1.2-only", 0),
+        code("GFDL-1.2-or-later", 0),
+        code("GFDL-1.3-only", 0),
+        code("GFDL-1.3-or-later", 0),
+        code("Giftware", 0),
+        code("GL2PS", 0),
+        code("Glide", 0),
+        code("Glulxe", 0),
+        code("gnuplot", 0),
+        code("GPL-1.0-only", 0),
+        code("GPL-1.0-or-later", 0),
+        code("GPL-2.0-only", 0),
+        code("GPL-2.0-or-later", 0),
+        code("GPL-3.0-only", 0),
+        code("GPL-3.0-or-later", 0),
+        code("gSOAP-1.3b", 0),
+        code("HaskellReport", 0),
+        code("HPND", 0),
+        code("IBM-pibs", 0),
+        code("ICU", 0),
+        code("IJG", 0),
+        code("ImageMagick", 0),
+        code("iMatix", 0),
+        code("Imlib2", 0),
+        code("Info-ZIP", 0),
+        code("Intel-ACPI", 0),
+        code("Intel", 0),
+        code("Interbase-1.0", 0),
+        code("IPA", 0),
+        code("IPL-1.0", 0),
+        code("ISC", 0),
+        code("JasPer-2.0", 0),
+        code("JSON", 0),
+        code("LAL-1.2", 0),
+        code("LAL-1.3", 0),
+        code("Latex2e", 0),
+        code("Leptonica", 0),
+        code("LGPL-2.0-only", 0),
+        code("LGPL-2.0-or-later", 0),
+        code("LGPL-2.1-only", 0),
+        code("LGPL-2.1-or-later", 0),
+        code("LGPL-3.0-only", 0),
+        code("LGPL-3.0-or-later", 0),
+        code("LGPLLR", 0),
+        code("Libpng", 0),
+        code("libtiff", 0),
+        code("LiLiQ-P-1.1", 0),
+        code("LiLiQ-R-1.1", 0),
+        code("LiLiQ-Rplus-1.1", 0),
+        code("Linux-OpenIB", 0),
+        code("LPL-1.0", 0),
+        code("LPL-1.02", 0),
+        code("LPPL-1.0", 0),
+        code("LPPL-1.1", 0),
+        code("LPPL-1.2", 0),
+        code("LPPL-1.3a", 0),
+        code("LPPL-1.3c", 0),
+        code("MakeIndex", 0),
+        code("MirOS", 0),
+        code("MIT-0", 0),
+        code("MIT-advertising", 0),
+        code("MIT-CMU", 0),
+        code("MIT-enna", 0),
+        code("MIT-feh", 0),
+        code("MIT", 0),
+        code("MITNFA", 0),
+        code("Motosoto", 0),
+        code("mpich2", 0),
+        code("MPL-1.0", 0),
+        code("MPL-1.1", 0),
+        code("MPL-2.0-no-copyleft-exception", 0),
+        code("MPL-2.0", 0),
+        code("MS-PL", 0),
+        code("MS-RL", 0),
+        code("MTLL", 0),
+        code("Multics", 0),
+        code("Mup", 0),
+        code("NASA-1.3", 0),
+        code("Naumen", 0),
+        code("NBPL-1.0", 0),
+        code("NCSA", 0),
+        code("Net-SNMP", 0),
+        code("NetCDF", 0),
+        code("Newsletr", 0),
+        code("NGPL", 0),
+        code("NLOD-1.0", 0),
+        code("NLPL", 0),
+        code("Nokia", 0),
+        code("NOSL", 0),
+        code("Noweb", 0),
+        code("NPL-1.0", 0),
+        code("NPL-1.1", 0),
+        code("NPOSL-3.0", 0),
+        code("NRL", 0),
+        code("NTP", 0),
+        code("OCCT-PL", 0),
+        code("OCLC-2.0", 0),
+        code("ODbL-1.0", 0),
+        code("OFL-1.0", 0),
+        code("OFL-1.1", 0),
+        code("OGTSL", 0),
+        code("OLDAP-1.1", 0),
+        code("OLDAP-1.2", 0),
+        code("OLDAP-1.3", 0),
+        code("OLDAP-1.4", 0),
+        code("OLDAP-2.0.1", 0),
+        code("OLDAP-2.0", 0),
+        code("OLDAP-2.1", 0),
+        code("OLDAP-2.2.1", 0),
+        code("OLDAP-2.2.2", 0),
+        code("OLDAP-2.2", 0),
+        code("OLDAP-2.3", 0),
+        code("OLDAP-2.4", 0),
+        code("OLDAP-2.5", 0),
+        code("OLDAP-2.6", 0),
+        code("OLDAP-2.7", 0),
+        code("OLDAP-2.8", 0),
+        code("OML", 0),
+        code("OpenSSL", 0),
+        code("OPL-1.0", 0),
+        code("OSET-PL-2.1", 0),
+        code("OSL-1.0", 0),
+        code("OSL-1.1", 0),
+        code("OSL-2.0", 0),
+        code("OSL-2.1", 0),
+        code("OSL-3.0", 0),
+        code("PDDL-1.0", 0),
+        code("PHP-3.0", 0),
+        code("PHP-3.01", 0),
+        code("Plexus", 0),
+        code("PostgreSQL", 0),
+        code("psfrag", 0),
+        code("psutils", 0),
+        code("Python-2.0", 0),
+        code("Qhull", 0),
+        code("QPL-1.0", 0),
+        code("Rdisc", 0),
+        code("RHeCos-1.1", 0),
+        code("RPL-1.1", 0),
+        code("RPL-1.5", 0),
+        code("RPSL-1.0", 0),
+        code("RSA-MD", 0),
+        code("RSCPL", 0),
+        code("Ruby", 0),
+        code("SAX-PD", 0),
+        code("Saxpath", 0),
+        code("SCEA", 0),
+        code("Sendmail", 0),
+        code("SGI-B-1.0", 0),
+        code("SGI-B-1.1", 0),
+        code("SGI-B-2.0", 0),
+        code("SimPL-2.0", 0),
+        code("SISSL-1.2", 0),
+        code("SISSL", 0),
+        code("Sleepycat", 0),
+        code("SMLNJ", 0),
+        code("SMPPL", 0),
+        code("SNIA", 0),
+        code("Spencer-86", 0),
+        code("Spencer-94", 0),
+        code("Spencer-99", 0),
+        code("SPL-1.0", 0),
+        code("SugarCRM-1.1.3", 0),
+        code("SWL", 0),
+        code("TCL", 0),
+        code("TCP-wrappers", 0),
+        code("TMate", 0),
+        code("TORQUE-1.1", 0),
+        code("TOSL", 0),
+        code("Unicode-DFS-2015", 0),
+        code("Unicode-DFS-2016", 0),
+        code("Unicode-TOU", 0),
+        code("Unlicense", 0),
+        code("UPL-1.0", 0),
+        code("Vim", 0),
+        code("VOSTROM", 0),
+        code("VSL-1.0", 0),
+        code("W3C-19980720", 0),
+        code("W3C-20150513", 0),
+        code("W3C", 0),
+        code("Watcom-1.0", 0),
+        code("Wsuipa", 0),
+        code("WTFPL", 0),
+        code("X11", 0),
+        code("Xerox", 0),
+        code("XFree86-1.1", 0),
+        code("xinetd", 0),
+        code("Xnet", 0),
+        code("xpp", 0),
+        code("XSkat", 0),
+        code("YPL-1.0", 0),
+        code("YPL-1.1", 0),
+        code("Zed", 0),
+        code("Zend-2.0", 0),
+        code("Zimbra-1.3", 0),
+        code("Zimbra-1.4", 0),
+        code("zlib-acknowledgement", 0),
+        code("Zlib", 0),
+        code("ZPL-1.1", 0),
+        code("ZPL-2.0", 0),
+        code("ZPL-2.1", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/search-comparator`"] SearchComparator,
+    SEARCH_COMPARATOR, [0 => Eq, 1 => Ne, 2 => Gt, 3 => Lt, 4 => Ge, 5 => Le, 6 => Sa, 7
+    => Eb, 8 => Ap]
+);
+/// The definition of [`SearchComparator`].
+pub static SEARCH_COMPARATOR: CodeSet = CodeSet {
+    name: "SearchComparator",
+    url: "http://hl7.org/fhir/ValueSet/search-comparator",
+    systems: &["http://hl7.org/fhir/search-comparator"],
+    codes: &[
+        code("eq", 0),
+        code("ne", 0),
+        code("gt", 0),
+        code("lt", 0),
+        code("ge", 0),
+        code("le", 0),
+        code("sa", 0),
+        code("eb", 0),
+        code("ap", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/search-entry-mode`"] SearchEntryMode,
+    SEARCH_ENTRY_MODE, [0 => Match, 1 => Include, 2 => Outcome]
+);
+/// The definition of [`SearchEntryMode`].
+pub static SEARCH_ENTRY_MODE: CodeSet = CodeSet {
+    name: "SearchEntryMode",
+    url: "http://hl7.org/fhir/ValueSet/search-entry-mode",
+    systems: &["http://hl7.org/fhir/search-entry-mode"],
+    codes: &[code("match", 0), code("include", 0), code("outcome", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/search-modifier-code`"] SearchModifierCode,
+    SEARCH_MODIFIER_CODE, [0 => Missing, 1 => Exact, 2 => Contains, 3 => Not, 4 => Text,
+    5 => In, 6 => NotIn, 7 => Below, 8 => Above, 9 => Type, 10 => Identifier, 11 =>
+    OfType]
+);
+/// The definition of [`SearchModifierCode`].
+pub static SEARCH_MODIFIER_CODE: CodeSet = CodeSet {
+    name: "SearchModifierCode",
+    url: "http://hl7.org/fhir/ValueSet/search-modifier-code",
+    systems: &["http://hl7.org/fhir/search-modifier-code"],
+    codes: &[
+        code("missing", 0),
+        code("exact", 0),
+        code("contains", 0),
+        code("not", 0),
+        code("text", 0),
+        code("in", 0),
+        code("not-in", 0),
+        code("below", 0),
+        code("above", 0),
+        code("type", 0),
+        code("identifier", 0),
+        code("ofType", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/search-param-type`"] SearchParamType,
+    SEARCH_PARAM_TYPE, [0 => Number, 1 => Date, 2 => String, 3 => Token, 4 => Reference,
+    5 => Composite, 6 => Quantity, 7 => Uri, 8 => Special]
+);
+/// The definition of [`SearchParamType`].
+pub static SEARCH_PARAM_TYPE: CodeSet = CodeSet {
+    name: "SearchParamType",
+    url: "http://hl7.org/fhir/ValueSet/search-param-type",
+    systems: &["http://hl7.org/fhir/search-param-type"],
+    codes: &[
+        code("number", 0),
+        code("date", 0),
+        code("string", 0),
+        code("token", 0),
+        code("reference", 0),
+        code("composite", 0),
+        code("quantity", 0),
+        code("uri", 0),
+        code("special", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/sequence-type`"] SequenceType, SEQUENCE_TYPE,
+    [0 => Aa, 1 => Dna, 2 => Rna]
+);
+/// The definition of [`SequenceType`].
+pub static SEQUENCE_TYPE: CodeSet = CodeSet {
+    name: "SequenceType",
+    url: "http://hl7.org/fhir/ValueSet/sequence-type",
+    systems: &["http://hl7.org/fhir/sequence-type"],
+    codes: &[code("aa", 0), code("dna", 0), code("rna", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/resource-slicing-rules`"] SlicingRules,
+    SLICING_RULES, [0 => Closed, 1 => Open, 2 => OpenAtEnd]
+);
+/// The definition of [`SlicingRules`].
+pub static SLICING_RULES: CodeSet = CodeSet {
+    name: "SlicingRules",
+    url: "http://hl7.org/fhir/ValueSet/resource-slicing-rules",
+    systems: &["http://hl7.org/fhir/resource-slicing-rules"],
+    codes: &[code("closed", 0), code("open", 0), code("openAtEnd", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/slotstatus`"] SlotStatus, SLOT_STATUS, [0 =>
+    Busy, 1 => Free, 2 => BusyUnavailable, 3 => BusyTentative, 4 => EnteredInError]
+);
+/// The definition of [`SlotStatus`].
+pub static SLOT_STATUS: CodeSet = CodeSet {
+    name: "SlotStatus",
+    url: "http://hl7.org/fhir/ValueSet/slotstatus",
+    systems: &["http://hl7.org/fhir/slotstatus"],
+    codes: &[
+        code("busy", 0),
+        code("free", 0),
+        code("busy-unavailable", 0),
+        code("busy-tentative", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/sort-direction`"] SortDirection,
+    SORT_DIRECTION, [0 => Ascending, 1 => Descending]
+);
+/// The definition of [`SortDirection`].
+pub static SORT_DIRECTION: CodeSet = CodeSet {
+    name: "SortDirection",
+    url: "http://hl7.org/fhir/ValueSet/sort-direction",
+    systems: &["http://hl7.org/fhir/sort-direction"],
+    codes: &[code("ascending", 0), code("descending", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/specimen-contained-preference`"]
+    SpecimenContainedPreference, SPECIMEN_CONTAINED_PREFERENCE, [0 => Preferred, 1 =>
+    Alternate]
+);
+/// The definition of [`SpecimenContainedPreference`].
+pub static SPECIMEN_CONTAINED_PREFERENCE: CodeSet = CodeSet {
+    name: "SpecimenContainedPreference",
+    url: "http://hl7.org/fhir/ValueSet/specimen-contained-preference",
+    systems: &["http://hl7.org/fhir/specimen-contained-preference"],
+    codes: &[code("preferred", 0), code("alternate", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/specimen-status`"] SpecimenStatus,
+    SPECIMEN_STATUS, [0 => Available, 1 => Unavailable, 2 => Unsatisfactory, 3 =>
+    EnteredInError]
+);
+/// The definition of [`SpecimenStatus`].
+pub static SPECIMEN_STATUS: CodeSet = CodeSet {
+    name: "SpecimenStatus",
+    url: "http://hl7.org/fhir/ValueSet/specimen-status",
+    systems: &["http://hl7.org/fhir/specimen-status"],
+    codes: &[
+        code("available", 0),
+        code("unavailable", 0),
+        code("unsatisfactory", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/verificationresult-status`"] Status, STATUS,
+    [0 => Attested, 1 => Validated, 2 => InProcess, 3 => ReqRevalid, 4 => ValFail, 5 =>
+    RevalFail]
+);
+/// The definition of [`Status`].
+pub static STATUS: CodeSet = CodeSet {
+    name: "Status",
+    url: "http://hl7.org/fhir/ValueSet/verificationresult-status",
+    systems: &["http://hl7.org/fhir/verificationresult-status"],
+    codes: &[
+        code("attested", 0),
+        code("validated", 0),
+        code("in-process", 0),
+        code("req-revalid", 0),
+        code("val-fail", 0),
+        code("reval-fail", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/strand-type`"] StrandType, STRAND_TYPE, [0 =>
+    Watson, 1 => Crick]
+);
+/// The definition of [`StrandType`].
+pub static STRAND_TYPE: CodeSet = CodeSet {
+    name: "StrandType",
+    url: "http://hl7.org/fhir/ValueSet/strand-type",
+    systems: &["http://hl7.org/fhir/strand-type"],
+    codes: &[code("watson", 0), code("crick", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/structure-definition-kind`"]
+    StructureDefinitionKind, STRUCTURE_DEFINITION_KIND, [0 => PrimitiveType, 1 =>
+    ComplexType, 2 => Resource, 3 => Logical]
+);
+/// The definition of [`StructureDefinitionKind`].
+pub static STRUCTURE_DEFINITION_KIND: CodeSet = CodeSet {
+    name: "StructureDefinitionKind",
+    url: "http://hl7.org/fhir/ValueSet/structure-definition-kind",
+    systems: &["http://hl7.org/fhir/structure-definition-kind"],
+    codes: &[
+        code("primitive-type", 0),
+        code("complex-type", 0),
+        code("resource", 0),
+        code("logical", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/map-context-type`"] StructureMapContextType,
+    STRUCTURE_MAP_CONTEXT_TYPE, [0 => Type, 1 => Variable]
+);
+/// The definition of [`StructureMapContextType`].
+pub static STRUCTURE_MAP_CONTEXT_TYPE: CodeSet = CodeSet {
+    name: "StructureMapContextType",
+    url: "http://hl7.org/fhir/ValueSet/map-context-type",
+    systems: &["http://hl7.org/fhir/map-context-type"],
+    codes: &[code("type", 0), code("variable", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/map-group-type-mode`"]
+    StructureMapGroupTypeMode, STRUCTURE_MAP_GROUP_TYPE_MODE, [0 => None, 1 => Types, 2
+    => TypeAndTypes]
+);
+/// The definition of [`StructureMapGroupTypeMode`].
+pub static STRUCTURE_MAP_GROUP_TYPE_MODE: CodeSet = CodeSet {
+    name: "StructureMapGroupTypeMode",
+    url: "http://hl7.org/fhir/ValueSet/map-group-type-mode",
+    systems: &["http://hl7.org/fhir/map-group-type-mode"],
+    codes: &[code("none", 0), code("types", 0), code("type-and-types", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/map-input-mode`"] StructureMapInputMode,
+    STRUCTURE_MAP_INPUT_MODE, [0 => Source, 1 => Target]
+);
+/// The definition of [`StructureMapInputMode`].
+pub static STRUCTURE_MAP_INPUT_MODE: CodeSet = CodeSet {
+    name: "StructureMapInputMode",
+    url: "http://hl7.org/fhir/ValueSet/map-input-mode",
+    systems: &["http://hl7.org/fhir/map-input-mode"],
+    codes: &[code("source", 0), code("target", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/map-model-mode`"] StructureMapModelMode,
+    STRUCTURE_MAP_MODEL_MODE, [0 => Source, 1 => Queried, 2 => Target, 3 => Produced]
+);
+/// The definition of [`StructureMapModelMode`].
+pub static STRUCTURE_MAP_MODEL_MODE: CodeSet = CodeSet {
+    name: "StructureMapModelMode",
+    url: "http://hl7.org/fhir/ValueSet/map-model-mode",
+    systems: &["http://hl7.org/fhir/map-model-mode"],
+    codes: &[
+        code("source", 0),
+        code("queried", 0),
+        code("target", 0),
+        code("produced", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/map-source-list-mode`"]
+    StructureMapSourceListMode, STRUCTURE_MAP_SOURCE_LIST_MODE, [0 => First, 1 =>
+    NotFirst, 2 => Last, 3 => NotLast, 4 => OnlyOne]
+);
+/// The definition of [`StructureMapSourceListMode`].
+pub static STRUCTURE_MAP_SOURCE_LIST_MODE: CodeSet = CodeSet {
+    name: "StructureMapSourceListMode",
+    url: "http://hl7.org/fhir/ValueSet/map-source-list-mode",
+    systems: &["http://hl7.org/fhir/map-source-list-mode"],
+    codes: &[
+        code("first", 0),
+        code("not_first", 0),
+        code("last", 0),
+        code("not_last", 0),
+        code("only_one", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/map-target-list-mode`"]
+    StructureMapTargetListMode, STRUCTURE_MAP_TARGET_LIST_MODE, [0 => First, 1 => Share,
+    2 => Last, 3 => Collate]
+);
+/// The definition of [`StructureMapTargetListMode`].
+pub static STRUCTURE_MAP_TARGET_LIST_MODE: CodeSet = CodeSet {
+    name: "StructureMapTargetListMode",
+    url: "http://hl7.org/fhir/ValueSet/map-target-list-mode",
+    systems: &["http://hl7.org/fhir/map-target-list-mode"],
+    codes: &[code("first", 0), code("share", 0), code("last", 0), code("collate", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/map-transform`"] StructureMapTransform,
+    STRUCTURE_MAP_TRANSFORM, [0 => Create, 1 => Copy, 2 => Truncate, 3 => Escape, 4 =>
+    Cast, 5 => Append, 6 => Translate, 7 => Reference, 8 => DateOp, 9 => Uuid, 10 =>
+    Pointer, 11 => Evaluate, 12 => Cc, 13 => C, 14 => Qty, 15 => Id, 16 => Cp]
+);
+/// The definition of [`StructureMapTransform`].
+pub static STRUCTURE_MAP_TRANSFORM: CodeSet = CodeSet {
+    name: "StructureMapTransform",
+    url: "http://hl7.org/fhir/ValueSet/map-transform",
+    systems: &["http://hl7.org/fhir/map-transform"],
+    codes: &[
+        code("create", 0),
+        code("copy", 0),
+        code("truncate", 0),
+        code("escape", 0),
+        code("cast", 0),
+        code("append", 0),
+        code("translate", 0),
+        code("reference", 0),
+        code("dateOp", 0),
+        code("uuid", 0),
+        code("pointer", 0),
+        code("evaluate", 0),
+        code("cc", 0),
+        code("c", 0),
+        code("qty", 0),
+        code("id", 0),
+        code("cp", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/subscription-channel-type`"]
+    SubscriptionChannelType, SUBSCRIPTION_CHANNEL_TYPE, [0 => RestHook, 1 => Websocket, 2
+    => Email, 3 => Sms, 4 => Message]
+);
+/// The definition of [`SubscriptionChannelType`].
+pub static SUBSCRIPTION_CHANNEL_TYPE: CodeSet = CodeSet {
+    name: "SubscriptionChannelType",
+    url: "http://hl7.org/fhir/ValueSet/subscription-channel-type",
+    systems: &["http://hl7.org/fhir/subscription-channel-type"],
+    codes: &[
+        code("rest-hook", 0),
+        code("websocket", 0),
+        code("email", 0),
+        code("sms", 0),
+        code("message", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/subscription-notification-type`"]
+    SubscriptionNotificationType, SUBSCRIPTION_NOTIFICATION_TYPE, [0 => Handshake, 1 =>
+    Heartbeat, 2 => EventNotification, 3 => QueryStatus, 4 => QueryEvent]
+);
+/// The definition of [`SubscriptionNotificationType`].
+pub static SUBSCRIPTION_NOTIFICATION_TYPE: CodeSet = CodeSet {
+    name: "SubscriptionNotificationType",
+    url: "http://hl7.org/fhir/ValueSet/subscription-notification-type",
+    systems: &["http://hl7.org/fhir/subscription-notification-type"],
+    codes: &[
+        code("handshake", 0),
+        code("heartbeat", 0),
+        code("event-notification", 0),
+        code("query-status", 0),
+        code("query-event", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/subscription-search-modifier`"]
+    SubscriptionSearchModifier, SUBSCRIPTION_SEARCH_MODIFIER, [0 => Code2, 1 => Eq, 2 =>
+    Ne, 3 => Gt, 4 => Lt, 5 => Ge, 6 => Le, 7 => Sa, 8 => Eb, 9 => Ap, 10 => Above, 11 =>
+    Below, 12 => In, 13 => NotIn, 14 => OfType]
+);
+/// The definition of [`SubscriptionSearchModifier`].
+pub static SUBSCRIPTION_SEARCH_MODIFIER: CodeSet = CodeSet {
+    name: "SubscriptionSearchModifier",
+    url: "http://hl7.org/fhir/ValueSet/subscription-search-modifier",
+    systems: &["http://terminology.hl7.org/CodeSystem/subscription-search-modifier"],
+    codes: &[
+        code("=", 0),
+        code("eq", 0),
+        code("ne", 0),
+        code("gt", 0),
+        code("lt", 0),
+        code("ge", 0),
+        code("le", 0),
+        code("sa", 0),
+        code("eb", 0),
+        code("ap", 0),
+        code("above", 0),
+        code("below", 0),
+        code("in", 0),
+        code("not-in", 0),
+        code("of-type", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/subscription-status`"]
+    SubscriptionStatusCodes, SUBSCRIPTION_STATUS_CODES, [0 => Requested, 1 => Active, 2
+    => Error, 3 => Off]
+);
+/// The definition of [`SubscriptionStatusCodes`].
+pub static SUBSCRIPTION_STATUS_CODES: CodeSet = CodeSet {
+    name: "SubscriptionStatusCodes",
+    url: "http://hl7.org/fhir/ValueSet/subscription-status",
+    systems: &["http://hl7.org/fhir/subscription-status"],
+    codes: &[code("requested", 0), code("active", 0), code("error", 0), code("off", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/supplydelivery-status`"]
+    SupplyDeliveryStatus, SUPPLY_DELIVERY_STATUS, [0 => InProgress, 1 => Completed, 2 =>
+    Abandoned, 3 => EnteredInError]
+);
+/// The definition of [`SupplyDeliveryStatus`].
+pub static SUPPLY_DELIVERY_STATUS: CodeSet = CodeSet {
+    name: "SupplyDeliveryStatus",
+    url: "http://hl7.org/fhir/ValueSet/supplydelivery-status",
+    systems: &["http://hl7.org/fhir/supplydelivery-status"],
+    codes: &[
+        code("in-progress", 0),
+        code("completed", 0),
+        code("abandoned", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/supplydelivery-type`"] SupplyItemType,
+    SUPPLY_ITEM_TYPE, [0 => Medication, 1 => Device]
+);
+/// The definition of [`SupplyItemType`].
+pub static SUPPLY_ITEM_TYPE: CodeSet = CodeSet {
+    name: "SupplyItemType",
+    url: "http://hl7.org/fhir/ValueSet/supplydelivery-type",
+    systems: &["http://terminology.hl7.org/CodeSystem/supply-item-type"],
+    codes: &[code("medication", 0), code("device", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/supplyrequest-status`"] SupplyRequestStatus,
+    SUPPLY_REQUEST_STATUS, [0 => Draft, 1 => Active, 2 => Suspended, 3 => Cancelled, 4 =>
+    Completed, 5 => EnteredInError, 6 => Unknown]
+);
+/// The definition of [`SupplyRequestStatus`].
+pub static SUPPLY_REQUEST_STATUS: CodeSet = CodeSet {
+    name: "SupplyRequestStatus",
+    url: "http://hl7.org/fhir/ValueSet/supplyrequest-status",
+    systems: &["http://hl7.org/fhir/supplyrequest-status"],
+    codes: &[
+        code("draft", 0),
+        code("active", 0),
+        code("suspended", 0),
+        code("cancelled", 0),
+        code("completed", 0),
+        code("entered-in-error", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/system-restful-interaction`"]
+    SystemRestfulInteraction, SYSTEM_RESTFUL_INTERACTION, [0 => Transaction, 1 => Batch,
+    2 => SearchSystem, 3 => HistorySystem]
+);
+/// The definition of [`SystemRestfulInteraction`].
+pub static SYSTEM_RESTFUL_INTERACTION: CodeSet = CodeSet {
+    name: "SystemRestfulInteraction",
+    url: "http://hl7.org/fhir/ValueSet/system-restful-interaction",
+    systems: &["http://hl7.org/fhir/restful-interaction"],
+    codes: &[
+        code("transaction", 0),
+        code("batch", 0),
+        code("search-system", 0),
+        code("history-system", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/task-intent`"] TaskIntent, TASK_INTENT, [0 =>
+    Unknown, 1 => Proposal, 2 => Plan, 3 => Order, 4 => OriginalOrder, 5 => ReflexOrder,
+    6 => FillerOrder, 7 => InstanceOrder, 8 => Option]
+);
+/// The definition of [`TaskIntent`].
+pub static TASK_INTENT: CodeSet = CodeSet {
+    name: "TaskIntent",
+    url: "http://hl7.org/fhir/ValueSet/task-intent",
+    systems: &["http://hl7.org/fhir/task-intent", "http://hl7.org/fhir/request-intent"],
+    codes: &[
+        code("unknown", 0),
+        code("proposal", 1),
+        code("plan", 1),
+        code("order", 1),
+        code("original-order", 1),
+        code("reflex-order", 1),
+        code("filler-order", 1),
+        code("instance-order", 1),
+        code("option", 1),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/task-status`"] TaskStatus, TASK_STATUS, [0 =>
+    Draft, 1 => Requested, 2 => Received, 3 => Accepted, 4 => Rejected, 5 => Ready, 6 =>
+    Cancelled, 7 => InProgress, 8 => OnHold, 9 => Failed, 10 => Completed, 11 =>
+    EnteredInError]
+);
+/// The definition of [`TaskStatus`].
+pub static TASK_STATUS: CodeSet = CodeSet {
+    name: "TaskStatus",
+    url: "http://hl7.org/fhir/ValueSet/task-status",
+    systems: &["http://hl7.org/fhir/task-status"],
+    codes: &[
+        code("draft", 0),
+        code("requested", 0),
+        code("received", 0),
+        code("accepted", 0),
+        code("rejected", 0),
+        code("ready", 0),
+        code("cancelled", 0),
+        code("in-progress", 0),
+        code("on-hold", 0),
+        code("failed", 0),
+        code("completed", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/report-action-result-codes`"]
+    TestReportActionResult, TEST_REPORT_ACTION_RESULT, [0 => Pass, 1 => Skip, 2 => Fail,
+    3 => Warning, 4 => Error]
+);
+/// The definition of [`TestReportActionResult`].
+pub static TEST_REPORT_ACTION_RESULT: CodeSet = CodeSet {
+    name: "TestReportActionResult",
+    url: "http://hl7.org/fhir/ValueSet/report-action-result-codes",
+    systems: &["http://hl7.org/fhir/report-action-result-codes"],
+    codes: &[
+        code("pass", 0),
+        code("skip", 0),
+        code("fail", 0),
+        code("warning", 0),
+        code("error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/report-participant-type`"]
+    TestReportParticipantType, TEST_REPORT_PARTICIPANT_TYPE, [0 => TestEngine, 1 =>
+    Client, 2 => Server]
+);
+/// The definition of [`TestReportParticipantType`].
+pub static TEST_REPORT_PARTICIPANT_TYPE: CodeSet = CodeSet {
+    name: "TestReportParticipantType",
+    url: "http://hl7.org/fhir/ValueSet/report-participant-type",
+    systems: &["http://hl7.org/fhir/report-participant-type"],
+    codes: &[code("test-engine", 0), code("client", 0), code("server", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/report-result-codes`"] TestReportResult,
+    TEST_REPORT_RESULT, [0 => Pass, 1 => Fail, 2 => Pending]
+);
+/// The definition of [`TestReportResult`].
+pub static TEST_REPORT_RESULT: CodeSet = CodeSet {
+    name: "TestReportResult",
+    url: "http://hl7.org/fhir/ValueSet/report-result-codes",
+    systems: &["http://hl7.org/fhir/report-result-codes"],
+    codes: &[code("pass", 0), code("fail", 0), code("pending", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/report-status-codes`"] TestReportStatus,
+    TEST_REPORT_STATUS, [0 => Completed, 1 => InProgress, 2 => Waiting, 3 => Stopped, 4
+    => EnteredInError]
+);
+/// The definition of [`TestReportStatus`].
+pub static TEST_REPORT_STATUS: CodeSet = CodeSet {
+    name: "TestReportStatus",
+    url: "http://hl7.org/fhir/ValueSet/report-status-codes",
+    systems: &["http://hl7.org/fhir/report-status-codes"],
+    codes: &[
+        code("completed", 0),
+        code("in-progress", 0),
+        code("waiting", 0),
+        code("stopped", 0),
+        code("entered-in-error", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/http-operations`"]
+    TestScriptRequestMethodCode, TEST_SCRIPT_REQUEST_METHOD_CODE, [0 => Delete, 1 => Get,
+    2 => Options, 3 => Patch, 4 => Post, 5 => Put, 6 => Head]
+);
+/// The definition of [`TestScriptRequestMethodCode`].
+pub static TEST_SCRIPT_REQUEST_METHOD_CODE: CodeSet = CodeSet {
+    name: "TestScriptRequestMethodCode",
+    url: "http://hl7.org/fhir/ValueSet/http-operations",
+    systems: &["http://hl7.org/fhir/http-operations"],
+    codes: &[
+        code("delete", 0),
+        code("get", 0),
+        code("options", 0),
+        code("patch", 0),
+        code("post", 0),
+        code("put", 0),
+        code("head", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/trigger-type`"] TriggerType, TRIGGER_TYPE, [0
+    => NamedEvent, 1 => Periodic, 2 => DataChanged, 3 => DataAdded, 4 => DataModified, 5
+    => DataRemoved, 6 => DataAccessed, 7 => DataAccessEnded]
+);
+/// The definition of [`TriggerType`].
+pub static TRIGGER_TYPE: CodeSet = CodeSet {
+    name: "TriggerType",
+    url: "http://hl7.org/fhir/ValueSet/trigger-type",
+    systems: &["http://hl7.org/fhir/trigger-type"],
+    codes: &[
+        code("named-event", 0),
+        code("periodic", 0),
+        code("data-changed", 0),
+        code("data-added", 0),
+        code("data-modified", 0),
+        code("data-removed", 0),
+        code("data-accessed", 0),
+        code("data-access-ended", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/type-derivation-rule`"] TypeDerivationRule,
+    TYPE_DERIVATION_RULE, [0 => Specialization, 1 => Constraint]
+);
+/// The definition of [`TypeDerivationRule`].
+pub static TYPE_DERIVATION_RULE: CodeSet = CodeSet {
+    name: "TypeDerivationRule",
+    url: "http://hl7.org/fhir/ValueSet/type-derivation-rule",
+    systems: &["http://hl7.org/fhir/type-derivation-rule"],
+    codes: &[code("specialization", 0), code("constraint", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/type-restful-interaction`"]
+    TypeRestfulInteraction, TYPE_RESTFUL_INTERACTION, [0 => Read, 1 => Vread, 2 =>
+    Update, 3 => Patch, 4 => Delete, 5 => HistoryInstance, 6 => HistoryType, 7 => Create,
+    8 => SearchType]
+);
+/// The definition of [`TypeRestfulInteraction`].
+pub static TYPE_RESTFUL_INTERACTION: CodeSet = CodeSet {
+    name: "TypeRestfulInteraction",
+    url: "http://hl7.org/fhir/ValueSet/type-restful-interaction",
+    systems: &["http://hl7.org/fhir/restful-interaction"],
+    codes: &[
+        code("read", 0),
+        code("vread", 0),
+        code("update", 0),
+        code("patch", 0),
+        code("delete", 0),
+        code("history-instance", 0),
+        code("history-type", 0),
+        code("create", 0),
+        code("search-type", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/udi-entry-type`"] UDIEntryType,
+    UDI_ENTRY_TYPE, [0 => Barcode, 1 => Rfid, 2 => Manual, 3 => Card, 4 => SelfReported,
+    5 => Unknown]
+);
+/// The definition of [`UDIEntryType`].
+pub static UDI_ENTRY_TYPE: CodeSet = CodeSet {
+    name: "UDIEntryType",
+    url: "http://hl7.org/fhir/ValueSet/udi-entry-type",
+    systems: &["http://hl7.org/fhir/udi-entry-type"],
+    codes: &[
+        code("barcode", 0),
+        code("rfid", 0),
+        code("manual", 0),
+        code("card", 0),
+        code("self-reported", 0),
+        code("unknown", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/units-of-time`"] UnitsOfTime, UNITS_OF_TIME,
+    [0 => S, 1 => Min, 2 => H, 3 => D, 4 => Wk, 5 => Mo, 6 => A]
+);
+/// The definition of [`UnitsOfTime`].
+pub static UNITS_OF_TIME: CodeSet = CodeSet {
+    name: "UnitsOfTime",
+    url: "http://hl7.org/fhir/ValueSet/units-of-time",
+    systems: &["http://unitsofmeasure.org"],
+    codes: &[
+        code("s", 0),
+        code("min", 0),
+        code("h", 0),
+        code("d", 0),
+        code("wk", 0),
+        code("mo", 0),
+        code("a", 0),
+    ],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/claim-use`"] Use, USE, [0 => Claim, 1 =>
+    Preauthorization, 2 => Predetermination]
+);
+/// The definition of [`Use`].
+pub static USE: CodeSet = CodeSet {
+    name: "Use",
+    url: "http://hl7.org/fhir/ValueSet/claim-use",
+    systems: &["http://hl7.org/fhir/claim-use"],
+    codes: &[code("claim", 0), code("preauthorization", 0), code("predetermination", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/variable-type`"] VariableType, VARIABLE_TYPE,
+    [0 => Dichotomous, 1 => Continuous, 2 => Descriptive]
+);
+/// The definition of [`VariableType`].
+pub static VARIABLE_TYPE: CodeSet = CodeSet {
+    name: "VariableType",
+    url: "http://hl7.org/fhir/ValueSet/variable-type",
+    systems: &["http://hl7.org/fhir/variable-type"],
+    codes: &[code("dichotomous", 0), code("continuous", 0), code("descriptive", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/vision-base-codes`"] VisionBase, VISION_BASE,
+    [0 => Up, 1 => Down, 2 => In, 3 => Out]
+);
+/// The definition of [`VisionBase`].
+pub static VISION_BASE: CodeSet = CodeSet {
+    name: "VisionBase",
+    url: "http://hl7.org/fhir/ValueSet/vision-base-codes",
+    systems: &["http://hl7.org/fhir/vision-base-codes"],
+    codes: &[code("up", 0), code("down", 0), code("in", 0), code("out", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/vision-eye-codes`"] VisionEyes, VISION_EYES,
+    [0 => Right, 1 => Left]
+);
+/// The definition of [`VisionEyes`].
+pub static VISION_EYES: CodeSet = CodeSet {
+    name: "VisionEyes",
+    url: "http://hl7.org/fhir/ValueSet/vision-eye-codes",
+    systems: &["http://hl7.org/fhir/vision-eye-codes"],
+    codes: &[code("right", 0), code("left", 0)],
+};
+codes!(
+    #[doc = " `http://hl7.org/fhir/ValueSet/search-xpath-usage`"] XPathUsageType,
+    X_PATH_USAGE_TYPE, [0 => Normal, 1 => Phonetic, 2 => Nearby, 3 => Distance, 4 =>
+    OtherCode]
+);
+/// The definition of [`XPathUsageType`].
+pub static X_PATH_USAGE_TYPE: CodeSet = CodeSet {
+    name: "XPathUsageType",
+    url: "http://hl7.org/fhir/ValueSet/search-xpath-usage",
+    systems: &["http://hl7.org/fhir/search-xpath-usage"],
+    codes: &[
+        code("normal", 0),
+        code("phonetic", 0),
+        code("nearby", 0),
+        code("distance", 0),
+        code("other", 0),
+    ],
+};
+/// Every code set, by name.
+pub static CODE_SETS: &[&CodeSet] = &[
+    &ACCOUNT_STATUS,
+    &ACTION_CARDINALITY_BEHAVIOR,
+    &ACTION_CONDITION_KIND,
+    &ACTION_GROUPING_BEHAVIOR,
+    &ACTION_PARTICIPANT_TYPE,
+    &ACTION_PRECHECK_BEHAVIOR,
+    &ACTION_RELATIONSHIP_TYPE,
+    &ACTION_REQUIRED_BEHAVIOR,
+    &ACTION_SELECTION_BEHAVIOR,
+    &ADDRESS_TYPE,
+    &ADDRESS_USE,
+    &ADMINISTRATIVE_GENDER,
+    &ADVERSE_EVENT_ACTUALITY,
+    &ADVERSE_EVENT_OUTCOME,
+    &ADVERSE_EVENT_SEVERITY,
+    &AGGREGATION_MODE,
+    &ALLERGY_INTOLERANCE_CATEGORY,
+    &ALLERGY_INTOLERANCE_CLINICAL_STATUS_CODES,
+    &ALLERGY_INTOLERANCE_CRITICALITY,
+    &ALLERGY_INTOLERANCE_SEVERITY,
+    &ALLERGY_INTOLERANCE_TYPE,
+    &ALLERGY_INTOLERANCE_VERIFICATION_STATUS_CODES,
+    &APPOINTMENT_STATUS,
+    &ASSERTION_DIRECTION_TYPE,
+    &ASSERTION_OPERATOR_TYPE,
+    &ASSERTION_RESPONSE_TYPES,
+    &AUDIT_EVENT_ACTION,
+    &AUDIT_EVENT_AGENT_NETWORK_TYPE,
+    &AUDIT_EVENT_OUTCOME,
+    &BINDING_STRENGTH,
+    &BIOLOGICALLY_DERIVED_PRODUCT_CATEGORY,
+    &BIOLOGICALLY_DERIVED_PRODUCT_STATUS,
+    &BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_SCALE,
+    &BUNDLE_TYPE,
+    &CAPABILITY_STATEMENT_KIND,
+    &CARE_PLAN_ACTIVITY_KIND,
+    &CARE_PLAN_ACTIVITY_STATUS,
+    &CARE_PLAN_INTENT,
+    &CARE_TEAM_STATUS,
+    &CATALOG_ENTRY_RELATION_TYPE,
+    &CHARACTERISTIC_COMBINATION,
+    &CHARGE_ITEM_STATUS,
+    &CLINICAL_IMPRESSION_STATUS,
+    &CLINICAL_USE_DEFINITION_TYPE,
+    &CODE_SEARCH_SUPPORT,
+    &CODE_SYSTEM_CONTENT_MODE,
+    &CODE_SYSTEM_HIERARCHY_MEANING,
+    &COMPARTMENT_TYPE,
+    &COMPOSITION_ATTESTATION_MODE,
+    &COMPOSITION_STATUS,
+    &CONCEPT_MAP_EQUIVALENCE,
+    &CONCEPT_MAP_GROUP_UNMAPPED_MODE,
+    &CONDITION_CLINICAL_STATUS_CODES,
+    &CONDITION_VERIFICATION_STATUS,
+    &CONDITIONAL_DELETE_STATUS,
+    &CONDITIONAL_READ_STATUS,
+    &CONSENT_DATA_MEANING,
+    &CONSENT_PROVISION_TYPE,
+    &CONSENT_STATE,
+    &CONSTRAINT_SEVERITY,
+    &CONTACT_POINT_SYSTEM,
+    &CONTACT_POINT_USE,
+    &CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES,
+    &CONTRACT_RESOURCE_STATUS_CODES,
+    &CONTRIBUTOR_TYPE,
+    &CRITERIA_NOT_EXISTS_BEHAVIOR,
+    &DAYS_OF_WEEK,
+    &DETECTED_ISSUE_SEVERITY,
+    &DEVICE_METRIC_CALIBRATION_STATE,
+    &DEVICE_METRIC_CALIBRATION_TYPE,
+    &DEVICE_METRIC_CATEGORY,
+    &DEVICE_METRIC_COLOR,
+    &DEVICE_METRIC_OPERATIONAL_STATUS,
+    &DEVICE_NAME_TYPE,
+    &DEVICE_USE_STATEMENT_STATUS,
+    &DIAGNOSTIC_REPORT_STATUS,
+    &DISCRIMINATOR_TYPE,
+    &DOCUMENT_MODE,
+    &DOCUMENT_REFERENCE_STATUS,
+    &DOCUMENT_RELATIONSHIP_TYPE,
+    &ELIGIBILITY_REQUEST_PURPOSE,
+    &ELIGIBILITY_RESPONSE_PURPOSE,
+    &ENABLE_WHEN_BEHAVIOR,
+    &ENCOUNTER_LOCATION_STATUS,
+    &ENCOUNTER_STATUS,
+    &ENDPOINT_STATUS,
+    &EPISODE_OF_CARE_STATUS,
+    &EVENT_CAPABILITY_MODE,
+    &EVENT_STATUS,
+    &EVENT_TIMING,
+    &EVIDENCE_VARIABLE_HANDLING,
+    &EXAMPLE_SCENARIO_ACTOR_TYPE,
+    &EXPLANATION_OF_BENEFIT_STATUS,
+    &EXTENSION_CONTEXT_TYPE,
+    &FHIR_ALL_TYPES,
+    &FHIR_DEFINED_TYPE,
+    &FHIR_DEVICE_STATUS,
+    &FHIR_SUBSTANCE_STATUS,
+    &FHIR_VERSION,
+    &FAMILY_HISTORY_STATUS,
+    &FILTER_OPERATOR,
+    &FINANCIAL_RESOURCE_STATUS_CODES,
+    &FLAG_STATUS,
+    &GOAL_LIFECYCLE_STATUS,
+    &GRAPH_COMPARTMENT_RULE,
+    &GRAPH_COMPARTMENT_USE,
+    &GROUP_MEASURE,
+    &GROUP_TYPE,
+    &GUIDANCE_RESPONSE_STATUS,
+    &GUIDE_PAGE_GENERATION,
+    &GUIDE_PARAMETER_CODE,
+    &HTTP_VERB,
+    &IDENTIFIER_USE,
+    &IDENTITY_ASSURANCE_LEVEL,
+    &IMAGING_STUDY_STATUS,
+    &IMMUNIZATION_EVALUATION_STATUS_CODES,
+    &IMMUNIZATION_STATUS_CODES,
+    &INGREDIENT_MANUFACTURER_ROLE,
+    &INTERACTION_TRIGGER,
+    &INVOICE_PRICE_COMPONENT_TYPE,
+    &INVOICE_STATUS,
+    &ISSUE_SEVERITY,
+    &ISSUE_TYPE,
+    &LINK_TYPE,
+    &LINKAGE_TYPE,
+    &LIST_MODE,
+    &LIST_STATUS,
+    &LOCATION_MODE,
+    &LOCATION_STATUS,
+    &MEASURE_IMPROVEMENT_NOTATION,
+    &MEASURE_REPORT_STATUS,
+    &MEASURE_REPORT_TYPE,
+    &MEDICATION_ADMINISTRATION_STATUS_CODES,
+    &MEDICATION_DISPENSE_STATUS_CODES,
+    &MEDICATION_KNOWLEDGE_STATUS_CODES,
+    &MEDICATION_REQUEST_INTENT,
+    &MEDICATION_STATEMENT_STATUS_CODES,
+    &MEDICATION_STATUS_CODES,
+    &MEDICATIONREQUEST_STATUS,
+    &MESSAGE_SIGNIFICANCE_CATEGORY,
+    &MESSAGEHEADER_RESPONSE_REQUEST,
+    &NAME_USE,
+    &NAMING_SYSTEM_IDENTIFIER_TYPE,
+    &NAMING_SYSTEM_TYPE,
+    &NARRATIVE_STATUS,
+    &NOTE_TYPE,
+    &NUTRITION_PRODUCT_STATUS,
+    &OBSERVATION_DATA_TYPE,
+    &OBSERVATION_RANGE_CATEGORY,
+    &OBSERVATION_STATUS,
+    &OPERATION_KIND,
+    &OPERATION_PARAMETER_USE,
+    &ORIENTATION_TYPE,
+    &PARTICIPANT_REQUIRED,
+    &PARTICIPATION_STATUS,
+    &PROPERTY_REPRESENTATION,
+    &PROPERTY_TYPE,
+    &PROVENANCE_ENTITY_ROLE,
+    &PUBLICATION_STATUS,
+    &QUALITY_TYPE,
+    &QUANTITY_COMPARATOR,
+    &QUESTIONNAIRE_ITEM_OPERATOR,
+    &QUESTIONNAIRE_ITEM_TYPE,
+    &QUESTIONNAIRE_RESPONSE_STATUS,
+    &REFERENCE_HANDLING_POLICY,
+    &REFERENCE_VERSION_RULES,
+    &RELATED_ARTIFACT_TYPE,
+    &REMITTANCE_OUTCOME,
+    &REPORT_RELATIONSHIP_TYPE,
+    &REPOSITORY_TYPE,
+    &REQUEST_INTENT,
+    &REQUEST_PRIORITY,
+    &REQUEST_RESOURCE_TYPE,
+    &REQUEST_STATUS,
+    &RESEARCH_ELEMENT_TYPE,
+    &RESEARCH_STUDY_STATUS,
+    &RESEARCH_SUBJECT_STATUS,
+    &RESOURCE_TYPE,
+    &RESOURCE_VERSION_POLICY,
+    &RESPONSE_TYPE,
+    &RESTFUL_CAPABILITY_MODE,
+    &SPDX_LICENSE,
+    &SEARCH_COMPARATOR,
+    &SEARCH_ENTRY_MODE,
+    &SEARCH_MODIFIER_CODE,
+    &SEARCH_PARAM_TYPE,
+    &SEQUENCE_TYPE,
+    &SLICING_RULES,
+    &SLOT_STATUS,
+    &SORT_DIRECTION,
+    &SPECIMEN_CONTAINED_PREFERENCE,
+    &SPECIMEN_STATUS,
+    &STATUS,
+    &STRAND_TYPE,
+    &STRUCTURE_DEFINITION_KIND,
+    &STRUCTURE_MAP_CONTEXT_TYPE,
+    &STRUCTURE_MAP_GROUP_TYPE_MODE,
+    &STRUCTURE_MAP_INPUT_MODE,
+    &STRUCTURE_MAP_MODEL_MODE,
+    &STRUCTURE_MAP_SOURCE_LIST_MODE,
+    &STRUCTURE_MAP_TARGET_LIST_MODE,
+    &STRUCTURE_MAP_TRANSFORM,
+    &SUBSCRIPTION_CHANNEL_TYPE,
+    &SUBSCRIPTION_NOTIFICATION_TYPE,
+    &SUBSCRIPTION_SEARCH_MODIFIER,
+    &SUBSCRIPTION_STATUS_CODES,
+    &SUPPLY_DELIVERY_STATUS,
+    &SUPPLY_ITEM_TYPE,
+    &SUPPLY_REQUEST_STATUS,
+    &SYSTEM_RESTFUL_INTERACTION,
+    &TASK_INTENT,
+    &TASK_STATUS,
+    &TEST_REPORT_ACTION_RESULT,
+    &TEST_REPORT_PARTICIPANT_TYPE,
+    &TEST_REPORT_RESULT,
+    &TEST_REPORT_STATUS,
+    &TEST_SCRIPT_REQUEST_METHOD_CODE,
+    &TRIGGER_TYPE,
+    &TYPE_DERIVATION_RULE,
+    &TYPE_RESTFUL_INTERACTION,
+    &UDI_ENTRY_TYPE,
+    &UNITS_OF_TIME,
+    &USE,
+    &VARIABLE_TYPE,
+    &VISION_BASE,
+    &VISION_EYES,
+    &X_PATH_USAGE_TYPE,
+];

@@ -1,0 +1,52 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::datatypes::{EXTENSION, Element, Extension};
+use crate::shorthand::*;
+/// `Coding`
+#[derive(Default)]
+pub struct Coding {
+    /// `Coding.id` · id · 0..1
+    pub id: Option<String>,
+    /// `Coding.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Coding.system` · uri · 0..1
+    pub system: Element<String>,
+    /// `Coding.version` · string · 0..1
+    pub version: Element<String>,
+    /// `Coding.code` · code · 0..1
+    pub code: Element<String>,
+    /// `Coding.display` · string · 0..1
+    pub display: Element<String>,
+    /// `Coding.userSelected` · boolean · 0..1
+    pub user_selected: Element<bool>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Coding, CODING, [0 => id, 1 => extension, 2 => system, 3 => version, 4 => code, 5 =>
+    display, 6 => user_selected]
+);
+/// The definition of `Coding`.
+pub static CODING: TypeDef = TypeDef {
+    name: "Coding",
+    path: "Coding",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("system", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("code", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("display", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("userSelected", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static CODING_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("system", TEXT, ".system", ""),
+    column("version", TEXT, ".version", ""),
+    column("code", TEXT, ".code", ""),
+    column("display", TEXT, ".display", ""),
+    column("userSelected", BOOLEAN, ".userSelected", ""),
+];

@@ -1,0 +1,1698 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{PUBLICATION_STATUS, PublicationStatus};
+use super::super::datatypes::{
+    ADDRESS, ADDRESS_COLUMNS, ANNOTATION, ANNOTATION_COLUMNS, ATTACHMENT,
+    ATTACHMENT_COLUMNS, Address, Annotation, Attachment, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CONTACT_DETAIL, CONTACT_DETAIL_COLUMNS, CONTACT_POINT,
+    CONTACT_POINT_COLUMNS, CodeableConcept, ContactDetail, ContactPoint, EXTENSION,
+    Element, Extension, HUMAN_NAME, HUMAN_NAME_COLUMNS, HumanName, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS, UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Citation`
+#[derive(Default)]
+pub struct Citation {
+    /// `Citation.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Citation.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Citation.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Citation.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Citation.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Citation.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Citation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `Citation.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Citation.version` · string · 0..1
+    pub version: Element<String>,
+    /// `Citation.name` · string · 0..1
+    pub name: Element<String>,
+    /// `Citation.title` · string · 0..1
+    pub title: Element<String>,
+    /// `Citation.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `Citation.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `Citation.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `Citation.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `Citation.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `Citation.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `Citation.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `Citation.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `Citation.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `Citation.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `Citation.approvalDate` · date · 0..1
+    pub approval_date: Element<Date>,
+    /// `Citation.lastReviewDate` · date · 0..1
+    pub last_review_date: Element<Date>,
+    /// `Citation.effectivePeriod` · Period · 0..1
+    pub effective_period: Option<Box<Period>>,
+    /// `Citation.author` · ContactDetail · 0..*
+    pub author: Vec<ContactDetail>,
+    /// `Citation.editor` · ContactDetail · 0..*
+    pub editor: Vec<ContactDetail>,
+    /// `Citation.reviewer` · ContactDetail · 0..*
+    pub reviewer: Vec<ContactDetail>,
+    /// `Citation.endorser` · ContactDetail · 0..*
+    pub endorser: Vec<ContactDetail>,
+    /// `Citation.summary` · CitationSummary · 0..*
+    pub summary: Vec<CitationSummary>,
+    /// `Citation.classification` · CitationClassification · 0..*
+    pub classification: Vec<CitationClassification>,
+    /// `Citation.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `Citation.currentState` · CodeableConcept · 0..*
+    pub current_state: Vec<CodeableConcept>,
+    /// `Citation.statusDate` · CitationStatusDate · 0..*
+    pub status_date: Vec<CitationStatusDate>,
+    /// `Citation.relatesTo` · CitationRelatesTo · 0..*
+    pub relates_to: Vec<CitationRelatesTo>,
+    /// `Citation.citedArtifact` · CitationCitedArtifact · 0..1
+    pub cited_artifact: Option<Box<CitationCitedArtifact>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Citation, CITATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
+    identifier, 10 => version, 11 => name, 12 => title, 13 => status, 14 => experimental,
+    15 => date, 16 => publisher, 17 => contact, 18 => description, 19 => use_context, 20
+    => jurisdiction, 21 => purpose, 22 => copyright, 23 => approval_date, 24 =>
+    last_review_date, 25 => effective_period, 26 => author, 27 => editor, 28 => reviewer,
+    29 => endorser, 30 => summary, 31 => classification, 32 => note, 33 => current_state,
+    34 => status_date, 35 => relates_to, 36 => cited_artifact]
+);
+/// The definition of `Citation`.
+pub static CITATION: TypeDef = TypeDef {
+    name: "Citation",
+    path: "Citation",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("summary", 0, 0, Ty::Type(&CITATION_SUMMARY)),
+        one("classification", 0, 0, Ty::Type(&CITATION_CLASSIFICATION)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("currentState", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("statusDate", 0, 0, Ty::Type(&CITATION_STATUS_DATE)),
+        one("relatesTo", 0, 0, Ty::Type(&CITATION_RELATES_TO)),
+        one("citedArtifact", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.summary`
+#[derive(Default)]
+pub struct CitationSummary {
+    /// `Citation.summary.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.summary.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.summary.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.summary.style` · CodeableConcept · 0..1
+    pub style: Option<Box<CodeableConcept>>,
+    /// `Citation.summary.text` · markdown · 1..1
+    pub text: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationSummary, CITATION_SUMMARY, [0 => id, 1 => extension, 2 => modifier_extension,
+    3 => style, 4 => text]
+);
+/// The definition of `Citation.summary`.
+pub static CITATION_SUMMARY: TypeDef = TypeDef {
+    name: "CitationSummary",
+    path: "Citation.summary",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("style", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("text", 1, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.classification`
+#[derive(Default)]
+pub struct CitationClassification {
+    /// `Citation.classification.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.classification.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.classification.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.classification.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.classification.classifier` · CodeableConcept · 0..*
+    pub classifier: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationClassification, CITATION_CLASSIFICATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => classifier]
+);
+/// The definition of `Citation.classification`.
+pub static CITATION_CLASSIFICATION: TypeDef = TypeDef {
+    name: "CitationClassification",
+    path: "Citation.classification",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.statusDate`
+#[derive(Default)]
+pub struct CitationStatusDate {
+    /// `Citation.statusDate.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.statusDate.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.statusDate.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.statusDate.activity` · CodeableConcept · 1..1
+    pub activity: Option<Box<CodeableConcept>>,
+    /// `Citation.statusDate.actual` · boolean · 0..1
+    pub actual: Element<bool>,
+    /// `Citation.statusDate.period` · Period · 1..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationStatusDate, CITATION_STATUS_DATE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => activity, 4 => actual, 5 => period]
+);
+/// The definition of `Citation.statusDate`.
+pub static CITATION_STATUS_DATE: TypeDef = TypeDef {
+    name: "CitationStatusDate",
+    path: "Citation.statusDate",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("activity", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("actual", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("period", 1, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.relatesTo`
+#[derive(Default)]
+pub struct CitationRelatesTo {
+    /// `Citation.relatesTo.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.relatesTo.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.relatesTo.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.relatesTo.relationshipType` · CodeableConcept · 1..1
+    pub relationship_type: Option<Box<CodeableConcept>>,
+    /// `Citation.relatesTo.targetClassifier` · CodeableConcept · 0..*
+    pub target_classifier: Vec<CodeableConcept>,
+    /// `Citation.relatesTo.target[x]` · uri, Identifier, Reference, Attachment · 1..1
+    pub target: Option<CitationRelatesToTarget>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationRelatesTo, CITATION_RELATES_TO, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => relationship_type, 4 => target_classifier, 5 => target]
+);
+choice!(
+    #[doc = " `Citation.relatesTo.target[x]`"] CitationRelatesToTarget, [0 => Uri(Element
+    < String >), 1 => Identifier(Box < Identifier >), 2 => Reference(Box < Reference >),
+    3 => Attachment(Box < Attachment >)]
+);
+/// The definition of `Citation.relatesTo`.
+pub static CITATION_RELATES_TO: TypeDef = TypeDef {
+    name: "CitationRelatesTo",
+    path: "Citation.relatesTo",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("relationshipType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("targetClassifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "target",
+            1,
+            1,
+            &[
+                alternative("targetUri", Ty::Primitive(Primitive::Uri)),
+                alternative("targetIdentifier", Ty::Type(&IDENTIFIER)),
+                alternative("targetReference", Ty::Type(&REFERENCE)),
+                alternative("targetAttachment", Ty::Type(&ATTACHMENT)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact`
+#[derive(Default)]
+pub struct CitationCitedArtifact {
+    /// `Citation.citedArtifact.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Citation.citedArtifact.relatedIdentifier` · Identifier · 0..*
+    pub related_identifier: Vec<Identifier>,
+    /// `Citation.citedArtifact.dateAccessed` · dateTime · 0..1
+    pub date_accessed: Element<DateTime>,
+    /// `Citation.citedArtifact.version` · CitationCitedArtifactVersion · 0..1
+    pub version: Option<Box<CitationCitedArtifactVersion>>,
+    /// `Citation.citedArtifact.currentState` · CodeableConcept · 0..*
+    pub current_state: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.statusDate` · CitationCitedArtifactStatusDate · 0..*
+    pub status_date: Vec<CitationCitedArtifactStatusDate>,
+    /// `Citation.citedArtifact.title` · CitationCitedArtifactTitle · 0..*
+    pub title: Vec<CitationCitedArtifactTitle>,
+    /// `Citation.citedArtifact.abstract` · CitationCitedArtifactAbstract · 0..*
+    pub abstract_: Vec<CitationCitedArtifactAbstract>,
+    /// `Citation.citedArtifact.part` · CitationCitedArtifactPart · 0..1
+    pub part: Option<Box<CitationCitedArtifactPart>>,
+    /// `Citation.citedArtifact.relatesTo` · CitationCitedArtifactRelatesTo · 0..*
+    pub relates_to: Vec<CitationCitedArtifactRelatesTo>,
+    /// `Citation.citedArtifact.publicationForm` · CitationCitedArtifactPublicationForm · 0..*
+    pub publication_form: Vec<CitationCitedArtifactPublicationForm>,
+    /// `Citation.citedArtifact.webLocation` · CitationCitedArtifactWebLocation · 0..*
+    pub web_location: Vec<CitationCitedArtifactWebLocation>,
+    /// `Citation.citedArtifact.classification` · CitationCitedArtifactClassification · 0..*
+    pub classification: Vec<CitationCitedArtifactClassification>,
+    /// `Citation.citedArtifact.contributorship` · CitationCitedArtifactContributorship · 0..1
+    pub contributorship: Option<Box<CitationCitedArtifactContributorship>>,
+    /// `Citation.citedArtifact.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifact, CITATION_CITED_ARTIFACT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => identifier, 4 => related_identifier, 5 => date_accessed, 6
+    => version, 7 => current_state, 8 => status_date, 9 => title, 10 => abstract_, 11 =>
+    part, 12 => relates_to, 13 => publication_form, 14 => web_location, 15 =>
+    classification, 16 => contributorship, 17 => note]
+);
+/// The definition of `Citation.citedArtifact`.
+pub static CITATION_CITED_ARTIFACT: TypeDef = TypeDef {
+    name: "CitationCitedArtifact",
+    path: "Citation.citedArtifact",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("relatedIdentifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("dateAccessed", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("version", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT_VERSION)),
+        one("currentState", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("statusDate", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_STATUS_DATE)),
+        one("title", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_TITLE)),
+        one("abstract", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_ABSTRACT)),
+        one("part", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT_PART)),
+        one("relatesTo", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_RELATES_TO)),
+        one(
+            "publicationForm",
+            0,
+            0,
+            Ty::Type(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM),
+        ),
+        one("webLocation", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_WEB_LOCATION)),
+        one("classification", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_CLASSIFICATION)),
+        one("contributorship", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.version`
+#[derive(Default)]
+pub struct CitationCitedArtifactVersion {
+    /// `Citation.citedArtifact.version.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.version.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.version.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.version.value` · string · 1..1
+    pub value: Element<String>,
+    /// `Citation.citedArtifact.version.baseCitation` · Reference to Citation · 0..1
+    pub base_citation: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactVersion, CITATION_CITED_ARTIFACT_VERSION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => value, 4 => base_citation]
+);
+/// The definition of `Citation.citedArtifact.version`.
+pub static CITATION_CITED_ARTIFACT_VERSION: TypeDef = TypeDef {
+    name: "CitationCitedArtifactVersion",
+    path: "Citation.citedArtifact.version",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("baseCitation", 0, 1, Ty::Type(&REFERENCE)).to(&["Citation"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.statusDate`
+#[derive(Default)]
+pub struct CitationCitedArtifactStatusDate {
+    /// `Citation.citedArtifact.statusDate.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.statusDate.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.statusDate.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.statusDate.activity` · CodeableConcept · 1..1
+    pub activity: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.statusDate.actual` · boolean · 0..1
+    pub actual: Element<bool>,
+    /// `Citation.citedArtifact.statusDate.period` · Period · 1..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactStatusDate, CITATION_CITED_ARTIFACT_STATUS_DATE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => activity, 4 => actual, 5 => period]
+);
+/// The definition of `Citation.citedArtifact.statusDate`.
+pub static CITATION_CITED_ARTIFACT_STATUS_DATE: TypeDef = TypeDef {
+    name: "CitationCitedArtifactStatusDate",
+    path: "Citation.citedArtifact.statusDate",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("activity", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("actual", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("period", 1, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.title`
+#[derive(Default)]
+pub struct CitationCitedArtifactTitle {
+    /// `Citation.citedArtifact.title.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.title.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.title.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.title.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.title.language` · CodeableConcept · 0..1
+    pub language: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.title.text` · markdown · 1..1
+    pub text: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactTitle, CITATION_CITED_ARTIFACT_TITLE, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => type_, 4 => language, 5 => text]
+);
+/// The definition of `Citation.citedArtifact.title`.
+pub static CITATION_CITED_ARTIFACT_TITLE: TypeDef = TypeDef {
+    name: "CitationCitedArtifactTitle",
+    path: "Citation.citedArtifact.title",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("text", 1, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.abstract`
+#[derive(Default)]
+pub struct CitationCitedArtifactAbstract {
+    /// `Citation.citedArtifact.abstract.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.abstract.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.abstract.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.abstract.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.abstract.language` · CodeableConcept · 0..1
+    pub language: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.abstract.text` · markdown · 1..1
+    pub text: Element<String>,
+    /// `Citation.citedArtifact.abstract.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactAbstract, CITATION_CITED_ARTIFACT_ABSTRACT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => language, 5 => text, 6 =>
+    copyright]
+);
+/// The definition of `Citation.citedArtifact.abstract`.
+pub static CITATION_CITED_ARTIFACT_ABSTRACT: TypeDef = TypeDef {
+    name: "CitationCitedArtifactAbstract",
+    path: "Citation.citedArtifact.abstract",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("text", 1, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.part`
+#[derive(Default)]
+pub struct CitationCitedArtifactPart {
+    /// `Citation.citedArtifact.part.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.part.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.part.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.part.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.part.value` · string · 0..1
+    pub value: Element<String>,
+    /// `Citation.citedArtifact.part.baseCitation` · Reference to Citation · 0..1
+    pub base_citation: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactPart, CITATION_CITED_ARTIFACT_PART, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => type_, 4 => value, 5 => base_citation]
+);
+/// The definition of `Citation.citedArtifact.part`.
+pub static CITATION_CITED_ARTIFACT_PART: TypeDef = TypeDef {
+    name: "CitationCitedArtifactPart",
+    path: "Citation.citedArtifact.part",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("value", 0, 1, Ty::Primitive(Primitive::String)),
+        one("baseCitation", 0, 1, Ty::Type(&REFERENCE)).to(&["Citation"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.relatesTo`
+#[derive(Default)]
+pub struct CitationCitedArtifactRelatesTo {
+    /// `Citation.citedArtifact.relatesTo.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.relatesTo.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.relatesTo.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.relatesTo.relationshipType` · CodeableConcept · 1..1
+    pub relationship_type: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.relatesTo.targetClassifier` · CodeableConcept · 0..*
+    pub target_classifier: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.relatesTo.target[x]` · uri, Identifier, Reference, Attachment · 1..1
+    pub target: Option<CitationCitedArtifactRelatesToTarget>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactRelatesTo, CITATION_CITED_ARTIFACT_RELATES_TO, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => relationship_type, 4 => target_classifier, 5
+    => target]
+);
+choice!(
+    #[doc = " `Citation.citedArtifact.relatesTo.target[x]`"]
+    CitationCitedArtifactRelatesToTarget, [0 => Uri(Element < String >), 1 =>
+    Identifier(Box < Identifier >), 2 => Reference(Box < Reference >), 3 =>
+    Attachment(Box < Attachment >)]
+);
+/// The definition of `Citation.citedArtifact.relatesTo`.
+pub static CITATION_CITED_ARTIFACT_RELATES_TO: TypeDef = TypeDef {
+    name: "CitationCitedArtifactRelatesTo",
+    path: "Citation.citedArtifact.relatesTo",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("relationshipType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("targetClassifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "target",
+            1,
+            1,
+            &[
+                alternative("targetUri", Ty::Primitive(Primitive::Uri)),
+                alternative("targetIdentifier", Ty::Type(&IDENTIFIER)),
+                alternative("targetReference", Ty::Type(&REFERENCE)),
+                alternative("targetAttachment", Ty::Type(&ATTACHMENT)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.publicationForm`
+#[derive(Default)]
+pub struct CitationCitedArtifactPublicationForm {
+    /// `Citation.citedArtifact.publicationForm.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.publicationForm.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn` · CitationCitedArtifactPublicationFormPublishedIn · 0..1
+    pub published_in: Option<Box<CitationCitedArtifactPublicationFormPublishedIn>>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease` · CitationCitedArtifactPublicationFormPeriodicRelease · 0..1
+    pub periodic_release: Option<
+        Box<CitationCitedArtifactPublicationFormPeriodicRelease>,
+    >,
+    /// `Citation.citedArtifact.publicationForm.articleDate` · dateTime · 0..1
+    pub article_date: Element<DateTime>,
+    /// `Citation.citedArtifact.publicationForm.lastRevisionDate` · dateTime · 0..1
+    pub last_revision_date: Element<DateTime>,
+    /// `Citation.citedArtifact.publicationForm.language` · CodeableConcept · 0..*
+    pub language: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.publicationForm.accessionNumber` · string · 0..1
+    pub accession_number: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.pageString` · string · 0..1
+    pub page_string: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.firstPage` · string · 0..1
+    pub first_page: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.lastPage` · string · 0..1
+    pub last_page: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.pageCount` · string · 0..1
+    pub page_count: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactPublicationForm, CITATION_CITED_ARTIFACT_PUBLICATION_FORM, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => published_in, 4 =>
+    periodic_release, 5 => article_date, 6 => last_revision_date, 7 => language, 8 =>
+    accession_number, 9 => page_string, 10 => first_page, 11 => last_page, 12 =>
+    page_count, 13 => copyright]
+);
+/// The definition of `Citation.citedArtifact.publicationForm`.
+pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM: TypeDef = TypeDef {
+    name: "CitationCitedArtifactPublicationForm",
+    path: "Citation.citedArtifact.publicationForm",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one(
+            "publishedIn",
+            0,
+            1,
+            Ty::Type(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN),
+        ),
+        one(
+            "periodicRelease",
+            0,
+            1,
+            Ty::Type(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE),
+        ),
+        one("articleDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("lastRevisionDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("language", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("accessionNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("pageString", 0, 1, Ty::Primitive(Primitive::String)),
+        one("firstPage", 0, 1, Ty::Primitive(Primitive::String)),
+        one("lastPage", 0, 1, Ty::Primitive(Primitive::String)),
+        one("pageCount", 0, 1, Ty::Primitive(Primitive::String)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.publicationForm.publishedIn`
+#[derive(Default)]
+pub struct CitationCitedArtifactPublicationFormPublishedIn {
+    /// `Citation.citedArtifact.publicationForm.publishedIn.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.title` · string · 0..1
+    pub title: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.publisher` · Reference to Organization · 0..1
+    pub publisher: Option<Box<Reference>>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.publisherLocation` · string · 0..1
+    pub publisher_location: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactPublicationFormPublishedIn,
+    CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => identifier, 5 => title, 6 => publisher, 7 =>
+    publisher_location]
+);
+/// The definition of `Citation.citedArtifact.publicationForm.publishedIn`.
+pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN: TypeDef = TypeDef {
+    name: "CitationCitedArtifactPublicationFormPublishedIn",
+    path: "Citation.citedArtifact.publicationForm.publishedIn",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("publisher", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("publisherLocation", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.publicationForm.periodicRelease`
+#[derive(Default)]
+pub struct CitationCitedArtifactPublicationFormPeriodicRelease {
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.citedMedium` · CodeableConcept · 0..1
+    pub cited_medium: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.volume` · string · 0..1
+    pub volume: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.issue` · string · 0..1
+    pub issue: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication` · CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication · 0..1
+    pub date_of_publication: Option<
+        Box<CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication>,
+    >,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactPublicationFormPeriodicRelease,
+    CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => cited_medium, 4 => volume, 5 => issue, 6 =>
+    date_of_publication]
+);
+/// The definition of `Citation.citedArtifact.publicationForm.periodicRelease`.
+pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE: TypeDef = TypeDef {
+    name: "CitationCitedArtifactPublicationFormPeriodicRelease",
+    path: "Citation.citedArtifact.publicationForm.periodicRelease",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("citedMedium", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("volume", 0, 1, Ty::Primitive(Primitive::String)),
+        one("issue", 0, 1, Ty::Primitive(Primitive::String)),
+        one(
+            "dateOfPublication",
+            0,
+            1,
+            Ty::Type(
+                &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION,
+            ),
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication`
+#[derive(Default)]
+pub struct CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication {
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.date` · date · 0..1
+    pub date: Element<Date>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.year` · string · 0..1
+    pub year: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.month` · string · 0..1
+    pub month: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.day` · string · 0..1
+    pub day: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.season` · string · 0..1
+    pub season: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.text` · string · 0..1
+    pub text: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication,
+    CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => date, 4 => year, 5 => month, 6 =>
+    day, 7 => season, 8 => text]
+);
+/// The definition of `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication`.
+pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION: TypeDef = TypeDef {
+    name: "CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication",
+    path: "Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("year", 0, 1, Ty::Primitive(Primitive::String)),
+        one("month", 0, 1, Ty::Primitive(Primitive::String)),
+        one("day", 0, 1, Ty::Primitive(Primitive::String)),
+        one("season", 0, 1, Ty::Primitive(Primitive::String)),
+        one("text", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.webLocation`
+#[derive(Default)]
+pub struct CitationCitedArtifactWebLocation {
+    /// `Citation.citedArtifact.webLocation.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.webLocation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.webLocation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.webLocation.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.webLocation.url` · uri · 0..1
+    pub url: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactWebLocation, CITATION_CITED_ARTIFACT_WEB_LOCATION, [0 => id, 1
+    => extension, 2 => modifier_extension, 3 => type_, 4 => url]
+);
+/// The definition of `Citation.citedArtifact.webLocation`.
+pub static CITATION_CITED_ARTIFACT_WEB_LOCATION: TypeDef = TypeDef {
+    name: "CitationCitedArtifactWebLocation",
+    path: "Citation.citedArtifact.webLocation",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.classification`
+#[derive(Default)]
+pub struct CitationCitedArtifactClassification {
+    /// `Citation.citedArtifact.classification.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.classification.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.classification.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.classification.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.classification.classifier` · CodeableConcept · 0..*
+    pub classifier: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.classification.whoClassified` · CitationCitedArtifactClassificationWhoClassified · 0..1
+    pub who_classified: Option<Box<CitationCitedArtifactClassificationWhoClassified>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactClassification, CITATION_CITED_ARTIFACT_CLASSIFICATION, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => classifier, 5 =>
+    who_classified]
+);
+/// The definition of `Citation.citedArtifact.classification`.
+pub static CITATION_CITED_ARTIFACT_CLASSIFICATION: TypeDef = TypeDef {
+    name: "CitationCitedArtifactClassification",
+    path: "Citation.citedArtifact.classification",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one(
+            "whoClassified",
+            0,
+            1,
+            Ty::Type(&CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED),
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.classification.whoClassified`
+#[derive(Default)]
+pub struct CitationCitedArtifactClassificationWhoClassified {
+    /// `Citation.citedArtifact.classification.whoClassified.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.classification.whoClassified.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.classification.whoClassified.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.classification.whoClassified.person` · Reference to Person, Practitioner · 0..1
+    pub person: Option<Box<Reference>>,
+    /// `Citation.citedArtifact.classification.whoClassified.organization` · Reference to Organization · 0..1
+    pub organization: Option<Box<Reference>>,
+    /// `Citation.citedArtifact.classification.whoClassified.publisher` · Reference to Organization · 0..1
+    pub publisher: Option<Box<Reference>>,
+    /// `Citation.citedArtifact.classification.whoClassified.classifierCopyright` · string · 0..1
+    pub classifier_copyright: Element<String>,
+    /// `Citation.citedArtifact.classification.whoClassified.freeToShare` · boolean · 0..1
+    pub free_to_share: Element<bool>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactClassificationWhoClassified,
+    CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => person, 4 => organization, 5 => publisher, 6 =>
+    classifier_copyright, 7 => free_to_share]
+);
+/// The definition of `Citation.citedArtifact.classification.whoClassified`.
+pub static CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED: TypeDef = TypeDef {
+    name: "CitationCitedArtifactClassificationWhoClassified",
+    path: "Citation.citedArtifact.classification.whoClassified",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("person", 0, 1, Ty::Type(&REFERENCE)).to(&["Person", "Practitioner"]),
+        one("organization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("publisher", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("classifierCopyright", 0, 1, Ty::Primitive(Primitive::String)),
+        one("freeToShare", 0, 1, Ty::Primitive(Primitive::Boolean)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.contributorship`
+#[derive(Default)]
+pub struct CitationCitedArtifactContributorship {
+    /// `Citation.citedArtifact.contributorship.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.contributorship.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.complete` · boolean · 0..1
+    pub complete: Element<bool>,
+    /// `Citation.citedArtifact.contributorship.entry` · CitationCitedArtifactContributorshipEntry · 0..*
+    pub entry: Vec<CitationCitedArtifactContributorshipEntry>,
+    /// `Citation.citedArtifact.contributorship.summary` · CitationCitedArtifactContributorshipSummary · 0..*
+    pub summary: Vec<CitationCitedArtifactContributorshipSummary>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactContributorship, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => complete, 4 => entry, 5 => summary]
+);
+/// The definition of `Citation.citedArtifact.contributorship`.
+pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP: TypeDef = TypeDef {
+    name: "CitationCitedArtifactContributorship",
+    path: "Citation.citedArtifact.contributorship",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("complete", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("entry", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY)),
+        one("summary", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.contributorship.entry`
+#[derive(Default)]
+pub struct CitationCitedArtifactContributorshipEntry {
+    /// `Citation.citedArtifact.contributorship.entry.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.contributorship.entry.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.entry.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.entry.name` · HumanName · 0..1
+    pub name: Option<Box<HumanName>>,
+    /// `Citation.citedArtifact.contributorship.entry.initials` · string · 0..1
+    pub initials: Element<String>,
+    /// `Citation.citedArtifact.contributorship.entry.collectiveName` · string · 0..1
+    pub collective_name: Element<String>,
+    /// `Citation.citedArtifact.contributorship.entry.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Citation.citedArtifact.contributorship.entry.affiliationInfo` · CitationCitedArtifactContributorshipEntryAffiliationInfo · 0..*
+    pub affiliation_info: Vec<CitationCitedArtifactContributorshipEntryAffiliationInfo>,
+    /// `Citation.citedArtifact.contributorship.entry.address` · Address · 0..*
+    pub address: Vec<Address>,
+    /// `Citation.citedArtifact.contributorship.entry.telecom` · ContactPoint · 0..*
+    pub telecom: Vec<ContactPoint>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionType` · CodeableConcept · 0..*
+    pub contribution_type: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.contributorship.entry.role` · CodeableConcept · 0..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance` · CitationCitedArtifactContributorshipEntryContributionInstance · 0..*
+    pub contribution_instance: Vec<
+        CitationCitedArtifactContributorshipEntryContributionInstance,
+    >,
+    /// `Citation.citedArtifact.contributorship.entry.correspondingContact` · boolean · 0..1
+    pub corresponding_contact: Element<bool>,
+    /// `Citation.citedArtifact.contributorship.entry.listOrder` · positiveInt · 0..1
+    pub list_order: Element<u32>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactContributorshipEntry,
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => name, 4 => initials, 5 => collective_name, 6 => identifier,
+    7 => affiliation_info, 8 => address, 9 => telecom, 10 => contribution_type, 11 =>
+    role, 12 => contribution_instance, 13 => corresponding_contact, 14 => list_order]
+);
+/// The definition of `Citation.citedArtifact.contributorship.entry`.
+pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY: TypeDef = TypeDef {
+    name: "CitationCitedArtifactContributorshipEntry",
+    path: "Citation.citedArtifact.contributorship.entry",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 0, 1, Ty::Type(&HUMAN_NAME)),
+        one("initials", 0, 1, Ty::Primitive(Primitive::String)),
+        one("collectiveName", 0, 1, Ty::Primitive(Primitive::String)),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one(
+            "affiliationInfo",
+            0,
+            0,
+            Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO),
+        ),
+        one("address", 0, 0, Ty::Type(&ADDRESS)),
+        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)),
+        one("contributionType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one(
+            "contributionInstance",
+            0,
+            0,
+            Ty::Type(
+                &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE,
+            ),
+        ),
+        one("correspondingContact", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("listOrder", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.contributorship.entry.affiliationInfo`
+#[derive(Default)]
+pub struct CitationCitedArtifactContributorshipEntryAffiliationInfo {
+    /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.affiliation` · string · 0..1
+    pub affiliation: Element<String>,
+    /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.role` · string · 0..1
+    pub role: Element<String>,
+    /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactContributorshipEntryAffiliationInfo,
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => affiliation, 4 => role, 5 => identifier]
+);
+/// The definition of `Citation.citedArtifact.contributorship.entry.affiliationInfo`.
+pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO: TypeDef = TypeDef {
+    name: "CitationCitedArtifactContributorshipEntryAffiliationInfo",
+    path: "Citation.citedArtifact.contributorship.entry.affiliationInfo",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("affiliation", 0, 1, Ty::Primitive(Primitive::String)),
+        one("role", 0, 1, Ty::Primitive(Primitive::String)),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.contributorship.entry.contributionInstance`
+#[derive(Default)]
+pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.time` · dateTime · 0..1
+    pub time: Element<DateTime>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactContributorshipEntryContributionInstance,
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => time]
+);
+/// The definition of `Citation.citedArtifact.contributorship.entry.contributionInstance`.
+pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE: TypeDef = TypeDef {
+    name: "CitationCitedArtifactContributorshipEntryContributionInstance",
+    path: "Citation.citedArtifact.contributorship.entry.contributionInstance",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("time", 0, 1, Ty::Primitive(Primitive::DateTime)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.contributorship.summary`
+#[derive(Default)]
+pub struct CitationCitedArtifactContributorshipSummary {
+    /// `Citation.citedArtifact.contributorship.summary.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.contributorship.summary.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.summary.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.summary.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.summary.style` · CodeableConcept · 0..1
+    pub style: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.summary.source` · CodeableConcept · 0..1
+    pub source: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.summary.value` · markdown · 1..1
+    pub value: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactContributorshipSummary,
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => style, 5 => source, 6 => value]
+);
+/// The definition of `Citation.citedArtifact.contributorship.summary`.
+pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY: TypeDef = TypeDef {
+    name: "CitationCitedArtifactContributorshipSummary",
+    path: "Citation.citedArtifact.contributorship.summary",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("style", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("source", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("value", 1, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static CITATION_SUMMARY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("style", within(&CODEABLE_CONCEPT_COLUMNS), ".style", ""),
+    column("text", TEXT, ".text", ""),
+];
+pub(crate) static CITATION_CLASSIFICATION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
+];
+pub(crate) static CITATION_STATUS_DATE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("activity", within(&CODEABLE_CONCEPT_COLUMNS), ".activity", ""),
+    column("actual", BOOLEAN, ".actual", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+pub(crate) static CITATION_RELATES_TO_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "relationshipType",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".relationshipType",
+        "",
+    ),
+    column(
+        "targetClassifier",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".targetClassifier",
+        "",
+    ),
+    column("targetUri", TEXT, ".targetUri", ""),
+    column("targetIdentifier", within(&IDENTIFIER_COLUMNS), ".targetIdentifier", ""),
+    column("targetReference", within(&REFERENCE_COLUMNS_2), ".targetReference", ""),
+    column("targetAttachment", within(&ATTACHMENT_COLUMNS), ".targetAttachment", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_VERSION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("value", TEXT, ".value", ""),
+    column("baseCitation", within(&REFERENCE_COLUMNS_2), ".baseCitation", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_STATUS_DATE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("activity", within(&CODEABLE_CONCEPT_COLUMNS), ".activity", ""),
+    column("actual", BOOLEAN, ".actual", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_TITLE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
+    column("text", TEXT, ".text", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_ABSTRACT_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
+    column("text", TEXT, ".text", ""),
+    column("copyright", TEXT, ".copyright", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_PART_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("value", TEXT, ".value", ""),
+    column("baseCitation", within(&REFERENCE_COLUMNS_2), ".baseCitation", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_RELATES_TO_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "relationshipType",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".relationshipType",
+        "",
+    ),
+    column(
+        "targetClassifier",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".targetClassifier",
+        "",
+    ),
+    column("targetUri", TEXT, ".targetUri", ""),
+    column("targetIdentifier", within(&IDENTIFIER_COLUMNS), ".targetIdentifier", ""),
+    column("targetReference", within(&REFERENCE_COLUMNS_2), ".targetReference", ""),
+    column("targetAttachment", within(&ATTACHMENT_COLUMNS), ".targetAttachment", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("title", TEXT, ".title", ""),
+    column("publisher", within(&REFERENCE_COLUMNS_2), ".publisher", ""),
+    column("publisherLocation", TEXT, ".publisherLocation", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("date", TEXT, ".date", ""),
+    column("__date_start", TIMESTAMP, ".date", ""),
+    column("__date_end", TIMESTAMP, ".date", ""),
+    column("year", TEXT, ".year", ""),
+    column("month", TEXT, ".month", ""),
+    column("day", TEXT, ".day", ""),
+    column("season", TEXT, ".season", ""),
+    column("text", TEXT, ".text", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("citedMedium", within(&CODEABLE_CONCEPT_COLUMNS), ".citedMedium", ""),
+    column("volume", TEXT, ".volume", ""),
+    column("issue", TEXT, ".issue", ""),
+    column(
+        "dateOfPublication",
+        within(
+            &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION_COLUMNS,
+        ),
+        ".dateOfPublication",
+        "",
+    ),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_COLUMNS: [ColumnDef; 18] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "publishedIn",
+        within(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN_COLUMNS),
+        ".publishedIn",
+        "",
+    ),
+    column(
+        "periodicRelease",
+        within(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_COLUMNS),
+        ".periodicRelease",
+        "",
+    ),
+    column("articleDate", TEXT, ".articleDate", ""),
+    column("__articleDate_start", TIMESTAMP, ".articleDate", ""),
+    column("__articleDate_end", TIMESTAMP, ".articleDate", ""),
+    column("lastRevisionDate", TEXT, ".lastRevisionDate", ""),
+    column("__lastRevisionDate_start", TIMESTAMP, ".lastRevisionDate", ""),
+    column("__lastRevisionDate_end", TIMESTAMP, ".lastRevisionDate", ""),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
+    column("accessionNumber", TEXT, ".accessionNumber", ""),
+    column("pageString", TEXT, ".pageString", ""),
+    column("firstPage", TEXT, ".firstPage", ""),
+    column("lastPage", TEXT, ".lastPage", ""),
+    column("pageCount", TEXT, ".pageCount", ""),
+    column("copyright", TEXT, ".copyright", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_WEB_LOCATION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("url", TEXT, ".url", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("person", within(&REFERENCE_COLUMNS_2), ".person", ""),
+    column("organization", within(&REFERENCE_COLUMNS_2), ".organization", ""),
+    column("publisher", within(&REFERENCE_COLUMNS_2), ".publisher", ""),
+    column("classifierCopyright", TEXT, ".classifierCopyright", ""),
+    column("freeToShare", BOOLEAN, ".freeToShare", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
+    column(
+        "whoClassified",
+        within(&CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED_COLUMNS),
+        ".whoClassified",
+        "",
+    ),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("affiliation", TEXT, ".affiliation", ""),
+    column("role", TEXT, ".role", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("time", TEXT, ".time", ""),
+    column("__time_start", TIMESTAMP, ".time", ""),
+    column("__time_end", TIMESTAMP, ".time", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_COLUMNS: [ColumnDef; 15] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", within(&HUMAN_NAME_COLUMNS), ".name", ""),
+    column("initials", TEXT, ".initials", ""),
+    column("collectiveName", TEXT, ".collectiveName", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column(
+        "affiliationInfo",
+        list(
+            &within(
+                &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO_COLUMNS,
+            ),
+        ),
+        ".affiliationInfo",
+        "",
+    ),
+    column("address", list(&within(&ADDRESS_COLUMNS)), ".address", ""),
+    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom", ""),
+    column(
+        "contributionType",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".contributionType",
+        "",
+    ),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column(
+        "contributionInstance",
+        list(
+            &within(
+                &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE_COLUMNS,
+            ),
+        ),
+        ".contributionInstance",
+        "",
+    ),
+    column("correspondingContact", BOOLEAN, ".correspondingContact", ""),
+    column("listOrder", INT32, ".listOrder", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("style", within(&CODEABLE_CONCEPT_COLUMNS), ".style", ""),
+    column("source", within(&CODEABLE_CONCEPT_COLUMNS), ".source", ""),
+    column("value", TEXT, ".value", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("complete", BOOLEAN, ".complete", ""),
+    column(
+        "entry",
+        list(&within(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_COLUMNS)),
+        ".entry",
+        "",
+    ),
+    column(
+        "summary",
+        list(&within(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY_COLUMNS)),
+        ".summary",
+        "",
+    ),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_COLUMNS: [ColumnDef; 20] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column(
+        "relatedIdentifier",
+        list(&within(&IDENTIFIER_COLUMNS)),
+        ".relatedIdentifier",
+        "",
+    ),
+    column("dateAccessed", TEXT, ".dateAccessed", ""),
+    column("__dateAccessed_start", TIMESTAMP, ".dateAccessed", ""),
+    column("__dateAccessed_end", TIMESTAMP, ".dateAccessed", ""),
+    column("version", within(&CITATION_CITED_ARTIFACT_VERSION_COLUMNS), ".version", ""),
+    column(
+        "currentState",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".currentState",
+        "",
+    ),
+    column(
+        "statusDate",
+        list(&within(&CITATION_CITED_ARTIFACT_STATUS_DATE_COLUMNS)),
+        ".statusDate",
+        "",
+    ),
+    column("title", list(&within(&CITATION_CITED_ARTIFACT_TITLE_COLUMNS)), ".title", ""),
+    column(
+        "abstract",
+        list(&within(&CITATION_CITED_ARTIFACT_ABSTRACT_COLUMNS)),
+        ".abstract",
+        "",
+    ),
+    column("part", within(&CITATION_CITED_ARTIFACT_PART_COLUMNS), ".part", ""),
+    column(
+        "relatesTo",
+        list(&within(&CITATION_CITED_ARTIFACT_RELATES_TO_COLUMNS)),
+        ".relatesTo",
+        "",
+    ),
+    column(
+        "publicationForm",
+        list(&within(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_COLUMNS)),
+        ".publicationForm",
+        "",
+    ),
+    column(
+        "webLocation",
+        list(&within(&CITATION_CITED_ARTIFACT_WEB_LOCATION_COLUMNS)),
+        ".webLocation",
+        "",
+    ),
+    column(
+        "classification",
+        list(&within(&CITATION_CITED_ARTIFACT_CLASSIFICATION_COLUMNS)),
+        ".classification",
+        "",
+    ),
+    column(
+        "contributorship",
+        within(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_COLUMNS),
+        ".contributorship",
+        "",
+    ),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+];
+/// The table `citation`.
+pub static CITATION_TABLE: TableDef = TableDef {
+    name: "citation",
+    doc: "One row for each Citation.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Citation.resourceType", ""),
+        column("id", TEXT, "Citation.id", ""),
+        column("meta", within(&META_COLUMNS), "Citation.meta", ""),
+        column("implicitRules", TEXT, "Citation.implicitRules", ""),
+        column("language", TEXT, "Citation.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Citation.text", ""),
+        column("contained", list(&TEXT), "Citation.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Citation.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Citation.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "Citation.url", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Citation.identifier",
+            "",
+        ),
+        column("version", TEXT, "Citation.version", ""),
+        column("name", TEXT, "Citation.name", ""),
+        column("title", TEXT, "Citation.title", ""),
+        column("status", TEXT, "Citation.status", ""),
+        column("experimental", BOOLEAN, "Citation.experimental", ""),
+        column("date", TEXT, "Citation.date", ""),
+        column("__date_start", TIMESTAMP, "Citation.date", ""),
+        column("__date_end", TIMESTAMP, "Citation.date", ""),
+        column("publisher", TEXT, "Citation.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "Citation.contact",
+            "",
+        ),
+        column("description", TEXT, "Citation.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "Citation.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Citation.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "Citation.purpose", ""),
+        column("copyright", TEXT, "Citation.copyright", ""),
+        column("approvalDate", TEXT, "Citation.approvalDate", ""),
+        column("__approvalDate_start", TIMESTAMP, "Citation.approvalDate", ""),
+        column("__approvalDate_end", TIMESTAMP, "Citation.approvalDate", ""),
+        column("lastReviewDate", TEXT, "Citation.lastReviewDate", ""),
+        column("__lastReviewDate_start", TIMESTAMP, "Citation.lastReviewDate", ""),
+        column("__lastReviewDate_end", TIMESTAMP, "Citation.lastReviewDate", ""),
+        column(
+            "effectivePeriod",
+            within(&PERIOD_COLUMNS),
+            "Citation.effectivePeriod",
+            "",
+        ),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.author", ""),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.editor", ""),
+        column(
+            "reviewer",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "Citation.reviewer",
+            "",
+        ),
+        column(
+            "endorser",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "Citation.endorser",
+            "",
+        ),
+        column(
+            "summary",
+            list(&within(&CITATION_SUMMARY_COLUMNS)),
+            "Citation.summary",
+            "",
+        ),
+        column(
+            "classification",
+            list(&within(&CITATION_CLASSIFICATION_COLUMNS)),
+            "Citation.classification",
+            "",
+        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Citation.note", ""),
+        column(
+            "currentState",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Citation.currentState",
+            "",
+        ),
+        column(
+            "statusDate",
+            list(&within(&CITATION_STATUS_DATE_COLUMNS)),
+            "Citation.statusDate",
+            "",
+        ),
+        column(
+            "relatesTo",
+            list(&within(&CITATION_RELATES_TO_COLUMNS)),
+            "Citation.relatesTo",
+            "",
+        ),
+        column(
+            "citedArtifact",
+            within(&CITATION_CITED_ARTIFACT_COLUMNS),
+            "Citation.citedArtifact",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Citation.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,495 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    ELIGIBILITY_REQUEST_PURPOSE, EligibilityRequestPurpose,
+    FINANCIAL_RESOURCE_STATUS_CODES, FinancialResourceStatusCodes,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, MONEY,
+    MONEY_COLUMNS, Meta, Money, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD,
+    PERIOD_COLUMNS, Period, QUANTITY, QUANTITY_COLUMNS, Quantity, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `CoverageEligibilityRequest`
+#[derive(Default)]
+pub struct CoverageEligibilityRequest {
+    /// `CoverageEligibilityRequest.id` · id · 0..1
+    pub id: Element<String>,
+    /// `CoverageEligibilityRequest.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `CoverageEligibilityRequest.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `CoverageEligibilityRequest.language` · code · 0..1
+    pub language: Element<String>,
+    /// `CoverageEligibilityRequest.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `CoverageEligibilityRequest.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `CoverageEligibilityRequest.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `CoverageEligibilityRequest.status` · code · 1..1
+    pub status: Element<FinancialResourceStatusCodes>,
+    /// `CoverageEligibilityRequest.priority` · CodeableConcept · 0..1
+    pub priority: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityRequest.purpose` · code · 1..*
+    pub purpose: Vec<Element<EligibilityRequestPurpose>>,
+    /// `CoverageEligibilityRequest.patient` · Reference to Patient · 1..1
+    pub patient: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.serviced[x]` · date, Period · 0..1
+    pub serviced: Option<CoverageEligibilityRequestServiced>,
+    /// `CoverageEligibilityRequest.created` · dateTime · 1..1
+    pub created: Element<DateTime>,
+    /// `CoverageEligibilityRequest.enterer` · Reference to Practitioner, PractitionerRole · 0..1
+    pub enterer: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.provider` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub provider: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.insurer` · Reference to Organization · 1..1
+    pub insurer: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.facility` · Reference to Location · 0..1
+    pub facility: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.supportingInfo` · CoverageEligibilityRequestSupportingInfo · 0..*
+    pub supporting_info: Vec<CoverageEligibilityRequestSupportingInfo>,
+    /// `CoverageEligibilityRequest.insurance` · CoverageEligibilityRequestInsurance · 0..*
+    pub insurance: Vec<CoverageEligibilityRequestInsurance>,
+    /// `CoverageEligibilityRequest.item` · CoverageEligibilityRequestItem · 0..*
+    pub item: Vec<CoverageEligibilityRequestItem>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageEligibilityRequest, COVERAGE_ELIGIBILITY_REQUEST, [0 => id, 1 => meta, 2 =>
+    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
+    modifier_extension, 8 => identifier, 9 => status, 10 => priority, 11 => purpose, 12
+    => patient, 13 => serviced, 14 => created, 15 => enterer, 16 => provider, 17 =>
+    insurer, 18 => facility, 19 => supporting_info, 20 => insurance, 21 => item]
+);
+choice!(
+    #[doc = " `CoverageEligibilityRequest.serviced[x]`"]
+    CoverageEligibilityRequestServiced, [0 => Date(Element < Date >), 1 => Period(Box <
+    Period >)]
+);
+/// The definition of `CoverageEligibilityRequest`.
+pub static COVERAGE_ELIGIBILITY_REQUEST: TypeDef = TypeDef {
+    name: "CoverageEligibilityRequest",
+    path: "CoverageEligibilityRequest",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
+            .summary()
+            .modifier(),
+        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("purpose", 1, 0, Ty::Primitive(Primitive::Code))
+            .codes(&ELIGIBILITY_REQUEST_PURPOSE)
+            .summary(),
+        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        choice(
+            "serviced",
+            0,
+            1,
+            &[
+                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
+                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+            ],
+        ),
+        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("enterer", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        one("provider", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        one("insurer", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("facility", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
+        one(
+            "supportingInfo",
+            0,
+            0,
+            Ty::Type(&COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO),
+        ),
+        one("insurance", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_REQUEST_INSURANCE)),
+        one("item", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_REQUEST_ITEM)),
+    ],
+    keys: Lazy::new(),
+};
+/// `CoverageEligibilityRequest.supportingInfo`
+#[derive(Default)]
+pub struct CoverageEligibilityRequestSupportingInfo {
+    /// `CoverageEligibilityRequest.supportingInfo.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CoverageEligibilityRequest.supportingInfo.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.supportingInfo.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.supportingInfo.sequence` · positiveInt · 1..1
+    pub sequence: Element<u32>,
+    /// `CoverageEligibilityRequest.supportingInfo.information` · Reference · 1..1
+    pub information: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.supportingInfo.appliesToAll` · boolean · 0..1
+    pub applies_to_all: Element<bool>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageEligibilityRequestSupportingInfo,
+    COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => sequence, 4 => information, 5 => applies_to_all]
+);
+/// The definition of `CoverageEligibilityRequest.supportingInfo`.
+pub static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeDef = TypeDef {
+    name: "CoverageEligibilityRequestSupportingInfo",
+    path: "CoverageEligibilityRequest.supportingInfo",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("information", 1, 1, Ty::Type(&REFERENCE)),
+        one("appliesToAll", 0, 1, Ty::Primitive(Primitive::Boolean)),
+    ],
+    keys: Lazy::new(),
+};
+/// `CoverageEligibilityRequest.insurance`
+#[derive(Default)]
+pub struct CoverageEligibilityRequestInsurance {
+    /// `CoverageEligibilityRequest.insurance.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CoverageEligibilityRequest.insurance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.insurance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.insurance.focal` · boolean · 0..1
+    pub focal: Element<bool>,
+    /// `CoverageEligibilityRequest.insurance.coverage` · Reference to Coverage · 1..1
+    pub coverage: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.insurance.businessArrangement` · string · 0..1
+    pub business_arrangement: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageEligibilityRequestInsurance, COVERAGE_ELIGIBILITY_REQUEST_INSURANCE, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => focal, 4 => coverage, 5 =>
+    business_arrangement]
+);
+/// The definition of `CoverageEligibilityRequest.insurance`.
+pub static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE: TypeDef = TypeDef {
+    name: "CoverageEligibilityRequestInsurance",
+    path: "CoverageEligibilityRequest.insurance",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("focal", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]),
+        one("businessArrangement", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `CoverageEligibilityRequest.item`
+#[derive(Default)]
+pub struct CoverageEligibilityRequestItem {
+    /// `CoverageEligibilityRequest.item.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CoverageEligibilityRequest.item.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.item.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.item.supportingInfoSequence` · positiveInt · 0..*
+    pub supporting_info_sequence: Vec<Element<u32>>,
+    /// `CoverageEligibilityRequest.item.category` · CodeableConcept · 0..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityRequest.item.productOrService` · CodeableConcept · 0..1
+    pub product_or_service: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityRequest.item.modifier` · CodeableConcept · 0..*
+    pub modifier: Vec<CodeableConcept>,
+    /// `CoverageEligibilityRequest.item.provider` · Reference to Practitioner, PractitionerRole · 0..1
+    pub provider: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.item.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `CoverageEligibilityRequest.item.unitPrice` · Money · 0..1
+    pub unit_price: Option<Box<Money>>,
+    /// `CoverageEligibilityRequest.item.facility` · Reference to Location, Organization · 0..1
+    pub facility: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.item.diagnosis` · CoverageEligibilityRequestItemDiagnosis · 0..*
+    pub diagnosis: Vec<CoverageEligibilityRequestItemDiagnosis>,
+    /// `CoverageEligibilityRequest.item.detail` · Reference · 0..*
+    pub detail: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageEligibilityRequestItem, COVERAGE_ELIGIBILITY_REQUEST_ITEM, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => supporting_info_sequence, 4 => category, 5
+    => product_or_service, 6 => modifier, 7 => provider, 8 => quantity, 9 => unit_price,
+    10 => facility, 11 => diagnosis, 12 => detail]
+);
+/// The definition of `CoverageEligibilityRequest.item`.
+pub static COVERAGE_ELIGIBILITY_REQUEST_ITEM: TypeDef = TypeDef {
+    name: "CoverageEligibilityRequestItem",
+    path: "CoverageEligibilityRequest.item",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("supportingInfoSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("provider", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
+        one("facility", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
+        one("diagnosis", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS)),
+        one("detail", 0, 0, Ty::Type(&REFERENCE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `CoverageEligibilityRequest.item.diagnosis`
+#[derive(Default)]
+pub struct CoverageEligibilityRequestItemDiagnosis {
+    /// `CoverageEligibilityRequest.item.diagnosis.id` · string · 0..1
+    pub id: Option<String>,
+    /// `CoverageEligibilityRequest.item.diagnosis.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.item.diagnosis.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.item.diagnosis.diagnosis[x]` · CodeableConcept, Reference to Condition · 0..1
+    pub diagnosis: Option<CoverageEligibilityRequestItemDiagnosisDiagnosis>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageEligibilityRequestItemDiagnosis, COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS,
+    [0 => id, 1 => extension, 2 => modifier_extension, 3 => diagnosis]
+);
+choice!(
+    #[doc = " `CoverageEligibilityRequest.item.diagnosis.diagnosis[x]`"]
+    CoverageEligibilityRequestItemDiagnosisDiagnosis, [0 => CodeableConcept(Box <
+    CodeableConcept >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `CoverageEligibilityRequest.item.diagnosis`.
+pub static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeDef = TypeDef {
+    name: "CoverageEligibilityRequestItemDiagnosis",
+    path: "CoverageEligibilityRequest.item.diagnosis",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "diagnosis",
+                0,
+                1,
+                &[
+                    alternative("diagnosisCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("diagnosisReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Condition"]),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("sequence", INT32, ".sequence", ""),
+    column("information", within(&REFERENCE_COLUMNS_2), ".information", ""),
+    column("appliesToAll", BOOLEAN, ".appliesToAll", ""),
+];
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("focal", BOOLEAN, ".focal", ""),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
+    column("businessArrangement", TEXT, ".businessArrangement", ""),
+];
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "diagnosisCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".diagnosisCodeableConcept",
+        "",
+    ),
+    column("diagnosisReference", within(&REFERENCE_COLUMNS_2), ".diagnosisReference", ""),
+];
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_COLUMNS: [ColumnDef; 13] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("supportingInfoSequence", list(&INT32), ".supportingInfoSequence", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column(
+        "productOrService",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrService",
+        "",
+    ),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
+    column("provider", within(&REFERENCE_COLUMNS_2), ".provider", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
+    column("facility", within(&REFERENCE_COLUMNS_2), ".facility", ""),
+    column(
+        "diagnosis",
+        list(&within(&COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_COLUMNS)),
+        ".diagnosis",
+        "",
+    ),
+    column("detail", list(&within(&REFERENCE_COLUMNS_2)), ".detail", ""),
+];
+/// The table `coverage_eligibility_request`.
+pub static COVERAGE_ELIGIBILITY_REQUEST_TABLE: TableDef = TableDef {
+    name: "coverage_eligibility_request",
+    doc: "One row for each CoverageEligibilityRequest.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "CoverageEligibilityRequest.resourceType", ""),
+        column("id", TEXT, "CoverageEligibilityRequest.id", ""),
+        column("meta", within(&META_COLUMNS), "CoverageEligibilityRequest.meta", ""),
+        column("implicitRules", TEXT, "CoverageEligibilityRequest.implicitRules", ""),
+        column("language", TEXT, "CoverageEligibilityRequest.language", ""),
+        column(
+            "text",
+            within(&NARRATIVE_COLUMNS),
+            "CoverageEligibilityRequest.text",
+            "",
+        ),
+        column("contained", list(&TEXT), "CoverageEligibilityRequest.contained", ""),
+        column(
+            "extension",
+            list(&EXTENSION_TEXT),
+            "CoverageEligibilityRequest.extension",
+            "",
+        ),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "CoverageEligibilityRequest.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "CoverageEligibilityRequest.identifier",
+            "",
+        ),
+        column("status", TEXT, "CoverageEligibilityRequest.status", ""),
+        column(
+            "priority",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "CoverageEligibilityRequest.priority",
+            "",
+        ),
+        column("purpose", list(&TEXT), "CoverageEligibilityRequest.purpose", ""),
+        column(
+            "patient",
+            within(&REFERENCE_COLUMNS_2),
+            "CoverageEligibilityRequest.patient",
+            "",
+        ),
+        column("servicedDate", TEXT, "CoverageEligibilityRequest.servicedDate", ""),
+        column(
+            "__servicedDate_start",
+            TIMESTAMP,
+            "CoverageEligibilityRequest.servicedDate",
+            "",
+        ),
+        column(
+            "__servicedDate_end",
+            TIMESTAMP,
+            "CoverageEligibilityRequest.servicedDate",
+            "",
+        ),
+        column(
+            "servicedPeriod",
+            within(&PERIOD_COLUMNS),
+            "CoverageEligibilityRequest.servicedPeriod",
+            "",
+        ),
+        column("created", TEXT, "CoverageEligibilityRequest.created", ""),
+        column("__created_start", TIMESTAMP, "CoverageEligibilityRequest.created", ""),
+        column("__created_end", TIMESTAMP, "CoverageEligibilityRequest.created", ""),
+        column(
+            "enterer",
+            within(&REFERENCE_COLUMNS_2),
+            "CoverageEligibilityRequest.enterer",
+            "",
+        ),
+        column(
+            "provider",
+            within(&REFERENCE_COLUMNS_2),
+            "CoverageEligibilityRequest.provider",
+            "",
+        ),
+        column(
+            "insurer",
+            within(&REFERENCE_COLUMNS_2),
+            "CoverageEligibilityRequest.insurer",
+            "",
+        ),
+        column(
+            "facility",
+            within(&REFERENCE_COLUMNS_2),
+            "CoverageEligibilityRequest.facility",
+            "",
+        ),
+        column(
+            "supportingInfo",
+            list(&within(&COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO_COLUMNS)),
+            "CoverageEligibilityRequest.supportingInfo",
+            "",
+        ),
+        column(
+            "insurance",
+            list(&within(&COVERAGE_ELIGIBILITY_REQUEST_INSURANCE_COLUMNS)),
+            "CoverageEligibilityRequest.insurance",
+            "",
+        ),
+        column(
+            "item",
+            list(&within(&COVERAGE_ELIGIBILITY_REQUEST_ITEM_COLUMNS)),
+            "CoverageEligibilityRequest.item",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "CoverageEligibilityRequest.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,856 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    EXAMPLE_SCENARIO_ACTOR_TYPE, ExampleScenarioActorType, PUBLICATION_STATUS,
+    PublicationStatus, RESOURCE_TYPE, ResourceType,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CONTACT_DETAIL, CONTACT_DETAIL_COLUMNS,
+    CodeableConcept, ContactDetail, EXTENSION, Element, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS, UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `ExampleScenario`
+#[derive(Default)]
+pub struct ExampleScenario {
+    /// `ExampleScenario.id` · id · 0..1
+    pub id: Element<String>,
+    /// `ExampleScenario.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `ExampleScenario.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `ExampleScenario.language` · code · 0..1
+    pub language: Element<String>,
+    /// `ExampleScenario.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `ExampleScenario.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `ExampleScenario.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `ExampleScenario.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `ExampleScenario.version` · string · 0..1
+    pub version: Element<String>,
+    /// `ExampleScenario.name` · string · 0..1
+    pub name: Element<String>,
+    /// `ExampleScenario.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `ExampleScenario.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `ExampleScenario.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `ExampleScenario.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `ExampleScenario.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `ExampleScenario.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `ExampleScenario.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `ExampleScenario.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `ExampleScenario.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `ExampleScenario.actor` · ExampleScenarioActor · 0..*
+    pub actor: Vec<ExampleScenarioActor>,
+    /// `ExampleScenario.instance` · ExampleScenarioInstance · 0..*
+    pub instance: Vec<ExampleScenarioInstance>,
+    /// `ExampleScenario.process` · ExampleScenarioProcess · 0..*
+    pub process: Vec<ExampleScenarioProcess>,
+    /// `ExampleScenario.workflow` · canonical to ExampleScenario · 0..*
+    pub workflow: Vec<Element<String>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExampleScenario, EXAMPLE_SCENARIO, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    url, 9 => identifier, 10 => version, 11 => name, 12 => status, 13 => experimental, 14
+    => date, 15 => publisher, 16 => contact, 17 => use_context, 18 => jurisdiction, 19 =>
+    copyright, 20 => purpose, 21 => actor, 22 => instance, 23 => process, 24 => workflow]
+);
+/// The definition of `ExampleScenario`.
+pub static EXAMPLE_SCENARIO: TypeDef = TypeDef {
+    name: "ExampleScenario",
+    path: "ExampleScenario",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("actor", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_ACTOR)),
+        one("instance", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE)),
+        one("process", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS)),
+        one("workflow", 0, 0, Ty::Primitive(Primitive::Canonical))
+            .to(&["ExampleScenario"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExampleScenario.actor`
+#[derive(Default)]
+pub struct ExampleScenarioActor {
+    /// `ExampleScenario.actor.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExampleScenario.actor.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.actor.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.actor.actorId` · string · 1..1
+    pub actor_id: Element<String>,
+    /// `ExampleScenario.actor.type` · code · 1..1
+    pub type_: Element<ExampleScenarioActorType>,
+    /// `ExampleScenario.actor.name` · string · 0..1
+    pub name: Element<String>,
+    /// `ExampleScenario.actor.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExampleScenarioActor, EXAMPLE_SCENARIO_ACTOR, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => actor_id, 4 => type_, 5 => name, 6 => description]
+);
+/// The definition of `ExampleScenario.actor`.
+pub static EXAMPLE_SCENARIO_ACTOR: TypeDef = TypeDef {
+    name: "ExampleScenarioActor",
+    path: "ExampleScenario.actor",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("actorId", 1, 1, Ty::Primitive(Primitive::String)),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&EXAMPLE_SCENARIO_ACTOR_TYPE),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExampleScenario.instance`
+#[derive(Default)]
+pub struct ExampleScenarioInstance {
+    /// `ExampleScenario.instance.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExampleScenario.instance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.instance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.instance.resourceId` · string · 1..1
+    pub resource_id: Element<String>,
+    /// `ExampleScenario.instance.resourceType` · code · 1..1
+    pub resource_type: Element<ResourceType>,
+    /// `ExampleScenario.instance.name` · string · 0..1
+    pub name: Element<String>,
+    /// `ExampleScenario.instance.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `ExampleScenario.instance.version` · ExampleScenarioInstanceVersion · 0..*
+    pub version: Vec<ExampleScenarioInstanceVersion>,
+    /// `ExampleScenario.instance.containedInstance` · ExampleScenarioInstanceContainedInstance · 0..*
+    pub contained_instance: Vec<ExampleScenarioInstanceContainedInstance>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExampleScenarioInstance, EXAMPLE_SCENARIO_INSTANCE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => resource_id, 4 => resource_type, 5 => name, 6 =>
+    description, 7 => version, 8 => contained_instance]
+);
+/// The definition of `ExampleScenario.instance`.
+pub static EXAMPLE_SCENARIO_INSTANCE: TypeDef = TypeDef {
+    name: "ExampleScenarioInstance",
+    path: "ExampleScenario.instance",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("resourceId", 1, 1, Ty::Primitive(Primitive::String)),
+        one("resourceType", 1, 1, Ty::Primitive(Primitive::Code)).codes(&RESOURCE_TYPE),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("version", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_VERSION)),
+        one(
+            "containedInstance",
+            0,
+            0,
+            Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE),
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExampleScenario.instance.version`
+#[derive(Default)]
+pub struct ExampleScenarioInstanceVersion {
+    /// `ExampleScenario.instance.version.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExampleScenario.instance.version.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.instance.version.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.instance.version.versionId` · string · 1..1
+    pub version_id: Element<String>,
+    /// `ExampleScenario.instance.version.description` · markdown · 1..1
+    pub description: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExampleScenarioInstanceVersion, EXAMPLE_SCENARIO_INSTANCE_VERSION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => version_id, 4 => description]
+);
+/// The definition of `ExampleScenario.instance.version`.
+pub static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeDef = TypeDef {
+    name: "ExampleScenarioInstanceVersion",
+    path: "ExampleScenario.instance.version",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("versionId", 1, 1, Ty::Primitive(Primitive::String)),
+        one("description", 1, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExampleScenario.instance.containedInstance`
+#[derive(Default)]
+pub struct ExampleScenarioInstanceContainedInstance {
+    /// `ExampleScenario.instance.containedInstance.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExampleScenario.instance.containedInstance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.instance.containedInstance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.instance.containedInstance.resourceId` · string · 1..1
+    pub resource_id: Element<String>,
+    /// `ExampleScenario.instance.containedInstance.versionId` · string · 0..1
+    pub version_id: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExampleScenarioInstanceContainedInstance,
+    EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => resource_id, 4 => version_id]
+);
+/// The definition of `ExampleScenario.instance.containedInstance`.
+pub static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeDef = TypeDef {
+    name: "ExampleScenarioInstanceContainedInstance",
+    path: "ExampleScenario.instance.containedInstance",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("resourceId", 1, 1, Ty::Primitive(Primitive::String)),
+        one("versionId", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExampleScenario.process`
+#[derive(Default)]
+pub struct ExampleScenarioProcess {
+    /// `ExampleScenario.process.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExampleScenario.process.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.process.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.process.title` · string · 1..1
+    pub title: Element<String>,
+    /// `ExampleScenario.process.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `ExampleScenario.process.preConditions` · markdown · 0..1
+    pub pre_conditions: Element<String>,
+    /// `ExampleScenario.process.postConditions` · markdown · 0..1
+    pub post_conditions: Element<String>,
+    /// `ExampleScenario.process.step` · ExampleScenarioProcessStep · 0..*
+    pub step: Vec<ExampleScenarioProcessStep>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExampleScenarioProcess, EXAMPLE_SCENARIO_PROCESS, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => title, 4 => description, 5 => pre_conditions, 6 =>
+    post_conditions, 7 => step]
+);
+/// The definition of `ExampleScenario.process`.
+pub static EXAMPLE_SCENARIO_PROCESS: TypeDef = TypeDef {
+    name: "ExampleScenarioProcess",
+    path: "ExampleScenario.process",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("title", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("preConditions", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("postConditions", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("step", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExampleScenario.process.step`
+#[derive(Default)]
+pub struct ExampleScenarioProcessStep {
+    /// `ExampleScenario.process.step.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExampleScenario.process.step.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.process` · ExampleScenarioProcess · 0..*
+    pub process: Vec<ExampleScenarioProcess>,
+    /// `ExampleScenario.process.step.pause` · boolean · 0..1
+    pub pause: Element<bool>,
+    /// `ExampleScenario.process.step.operation` · ExampleScenarioProcessStepOperation · 0..1
+    pub operation: Option<Box<ExampleScenarioProcessStepOperation>>,
+    /// `ExampleScenario.process.step.alternative` · ExampleScenarioProcessStepAlternative · 0..*
+    pub alternative: Vec<ExampleScenarioProcessStepAlternative>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExampleScenarioProcessStep, EXAMPLE_SCENARIO_PROCESS_STEP, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => process, 4 => pause, 5 => operation, 6 => alternative]
+);
+/// The definition of `ExampleScenario.process.step`.
+pub static EXAMPLE_SCENARIO_PROCESS_STEP: TypeDef = TypeDef {
+    name: "ExampleScenarioProcessStep",
+    path: "ExampleScenario.process.step",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("process", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS)),
+        one("pause", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("operation", 0, 1, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION)),
+        one("alternative", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExampleScenario.process.step.operation`
+#[derive(Default)]
+pub struct ExampleScenarioProcessStepOperation {
+    /// `ExampleScenario.process.step.operation.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExampleScenario.process.step.operation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.operation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.operation.number` · string · 1..1
+    pub number: Element<String>,
+    /// `ExampleScenario.process.step.operation.type` · string · 0..1
+    pub type_: Element<String>,
+    /// `ExampleScenario.process.step.operation.name` · string · 0..1
+    pub name: Element<String>,
+    /// `ExampleScenario.process.step.operation.initiator` · string · 0..1
+    pub initiator: Element<String>,
+    /// `ExampleScenario.process.step.operation.receiver` · string · 0..1
+    pub receiver: Element<String>,
+    /// `ExampleScenario.process.step.operation.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `ExampleScenario.process.step.operation.initiatorActive` · boolean · 0..1
+    pub initiator_active: Element<bool>,
+    /// `ExampleScenario.process.step.operation.receiverActive` · boolean · 0..1
+    pub receiver_active: Element<bool>,
+    /// `ExampleScenario.process.step.operation.request` · ExampleScenarioInstanceContainedInstance · 0..1
+    pub request: Option<Box<ExampleScenarioInstanceContainedInstance>>,
+    /// `ExampleScenario.process.step.operation.response` · ExampleScenarioInstanceContainedInstance · 0..1
+    pub response: Option<Box<ExampleScenarioInstanceContainedInstance>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExampleScenarioProcessStepOperation, EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => number, 4 => type_, 5 => name, 6 =>
+    initiator, 7 => receiver, 8 => description, 9 => initiator_active, 10 =>
+    receiver_active, 11 => request, 12 => response]
+);
+/// The definition of `ExampleScenario.process.step.operation`.
+pub static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeDef = TypeDef {
+    name: "ExampleScenarioProcessStepOperation",
+    path: "ExampleScenario.process.step.operation",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("number", 1, 1, Ty::Primitive(Primitive::String)),
+        one("type", 0, 1, Ty::Primitive(Primitive::String)),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("initiator", 0, 1, Ty::Primitive(Primitive::String)),
+        one("receiver", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("initiatorActive", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("receiverActive", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("request", 0, 1, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
+        one("response", 0, 1, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExampleScenario.process.step.alternative`
+#[derive(Default)]
+pub struct ExampleScenarioProcessStepAlternative {
+    /// `ExampleScenario.process.step.alternative.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExampleScenario.process.step.alternative.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.alternative.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.alternative.title` · string · 1..1
+    pub title: Element<String>,
+    /// `ExampleScenario.process.step.alternative.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `ExampleScenario.process.step.alternative.step` · ExampleScenarioProcessStep · 0..*
+    pub step: Vec<ExampleScenarioProcessStep>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExampleScenarioProcessStepAlternative, EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => title, 4 => description, 5 =>
+    step]
+);
+/// The definition of `ExampleScenario.process.step.alternative`.
+pub static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE: TypeDef = TypeDef {
+    name: "ExampleScenarioProcessStepAlternative",
+    path: "ExampleScenario.process.step.alternative",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("title", 1, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("step", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static EXAMPLE_SCENARIO_ACTOR_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("actorId", TEXT, ".actorId", ""),
+    column("type", TEXT, ".type", ""),
+    column("name", TEXT, ".name", ""),
+    column("description", TEXT, ".description", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_INSTANCE_VERSION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("versionId", TEXT, ".versionId", ""),
+    column("description", TEXT, ".description", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("resourceId", TEXT, ".resourceId", ""),
+    column("versionId", TEXT, ".versionId", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_INSTANCE_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("resourceId", TEXT, ".resourceId", ""),
+    column("resourceType", TEXT, ".resourceType", ""),
+    column("name", TEXT, ".name", ""),
+    column("description", TEXT, ".description", ""),
+    column(
+        "version",
+        list(&within(&EXAMPLE_SCENARIO_INSTANCE_VERSION_COLUMNS)),
+        ".version",
+        "",
+    ),
+    column(
+        "containedInstance",
+        list(&within(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS)),
+        ".containedInstance",
+        "",
+    ),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS: [ColumnDef; 13] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("number", TEXT, ".number", ""),
+    column("type", TEXT, ".type", ""),
+    column("name", TEXT, ".name", ""),
+    column("initiator", TEXT, ".initiator", ""),
+    column("receiver", TEXT, ".receiver", ""),
+    column("description", TEXT, ".description", ""),
+    column("initiatorActive", BOOLEAN, ".initiatorActive", ""),
+    column("receiverActive", BOOLEAN, ".receiverActive", ""),
+    column(
+        "request",
+        within(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS),
+        ".request",
+        "",
+    ),
+    column(
+        "response",
+        within(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS),
+        ".response",
+        "",
+    ),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("pause", BOOLEAN, ".pause", ""),
+    column(
+        "operation",
+        within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
+        ".operation",
+        "",
+    ),
+    column(
+        "alternative",
+        list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS)),
+        ".alternative",
+        "",
+    ),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("preConditions", TEXT, ".preConditions", ""),
+    column("postConditions", TEXT, ".postConditions", ""),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS)), ".step", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_2: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("preConditions", TEXT, ".preConditions", ""),
+    column("postConditions", TEXT, ".postConditions", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_2: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "process",
+        list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_2)),
+        ".process",
+        "",
+    ),
+    column("pause", BOOLEAN, ".pause", ""),
+    column(
+        "operation",
+        within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
+        ".operation",
+        "",
+    ),
+    column(
+        "alternative",
+        list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_2)),
+        ".alternative",
+        "",
+    ),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_3: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2)), ".step", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_3: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("process", list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS)), ".process", ""),
+    column("pause", BOOLEAN, ".pause", ""),
+    column(
+        "operation",
+        within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
+        ".operation",
+        "",
+    ),
+    column(
+        "alternative",
+        list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_3)),
+        ".alternative",
+        "",
+    ),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_3: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("preConditions", TEXT, ".preConditions", ""),
+    column("postConditions", TEXT, ".postConditions", ""),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_3)), ".step", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_4: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("preConditions", TEXT, ".preConditions", ""),
+    column("postConditions", TEXT, ".postConditions", ""),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2)), ".step", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_5: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("preConditions", TEXT, ".preConditions", ""),
+    column("postConditions", TEXT, ".postConditions", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_4: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_4: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "process",
+        list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_5)),
+        ".process",
+        "",
+    ),
+    column("pause", BOOLEAN, ".pause", ""),
+    column(
+        "operation",
+        within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
+        ".operation",
+        "",
+    ),
+    column(
+        "alternative",
+        list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_4)),
+        ".alternative",
+        "",
+    ),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_5: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_4)), ".step", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_5: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "process",
+        list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_4)),
+        ".process",
+        "",
+    ),
+    column("pause", BOOLEAN, ".pause", ""),
+    column(
+        "operation",
+        within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
+        ".operation",
+        "",
+    ),
+    column(
+        "alternative",
+        list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_5)),
+        ".alternative",
+        "",
+    ),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_6: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_5)), ".step", ""),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_6: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "process",
+        list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_3)),
+        ".process",
+        "",
+    ),
+    column("pause", BOOLEAN, ".pause", ""),
+    column(
+        "operation",
+        within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
+        ".operation",
+        "",
+    ),
+    column(
+        "alternative",
+        list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_6)),
+        ".alternative",
+        "",
+    ),
+];
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_6: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("preConditions", TEXT, ".preConditions", ""),
+    column("postConditions", TEXT, ".postConditions", ""),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_6)), ".step", ""),
+];
+/// The table `example_scenario`.
+pub static EXAMPLE_SCENARIO_TABLE: TableDef = TableDef {
+    name: "example_scenario",
+    doc: "One row for each ExampleScenario.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "ExampleScenario.resourceType", ""),
+        column("id", TEXT, "ExampleScenario.id", ""),
+        column("meta", within(&META_COLUMNS), "ExampleScenario.meta", ""),
+        column("implicitRules", TEXT, "ExampleScenario.implicitRules", ""),
+        column("language", TEXT, "ExampleScenario.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "ExampleScenario.text", ""),
+        column("contained", list(&TEXT), "ExampleScenario.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "ExampleScenario.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "ExampleScenario.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "ExampleScenario.url", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "ExampleScenario.identifier",
+            "",
+        ),
+        column("version", TEXT, "ExampleScenario.version", ""),
+        column("name", TEXT, "ExampleScenario.name", ""),
+        column("status", TEXT, "ExampleScenario.status", ""),
+        column("experimental", BOOLEAN, "ExampleScenario.experimental", ""),
+        column("date", TEXT, "ExampleScenario.date", ""),
+        column("__date_start", TIMESTAMP, "ExampleScenario.date", ""),
+        column("__date_end", TIMESTAMP, "ExampleScenario.date", ""),
+        column("publisher", TEXT, "ExampleScenario.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "ExampleScenario.contact",
+            "",
+        ),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "ExampleScenario.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "ExampleScenario.jurisdiction",
+            "",
+        ),
+        column("copyright", TEXT, "ExampleScenario.copyright", ""),
+        column("purpose", TEXT, "ExampleScenario.purpose", ""),
+        column(
+            "actor",
+            list(&within(&EXAMPLE_SCENARIO_ACTOR_COLUMNS)),
+            "ExampleScenario.actor",
+            "",
+        ),
+        column(
+            "instance",
+            list(&within(&EXAMPLE_SCENARIO_INSTANCE_COLUMNS)),
+            "ExampleScenario.instance",
+            "",
+        ),
+        column(
+            "process",
+            list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_6)),
+            "ExampleScenario.process",
+            "",
+        ),
+        column("workflow", list(&TEXT), "ExampleScenario.workflow", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "ExampleScenario.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,1157 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    MEDICATION_KNOWLEDGE_STATUS_CODES, MedicationKnowledgeStatusCodes,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, DOSAGE, DOSAGE_COLUMNS,
+    DURATION, DURATION_COLUMNS, Dosage, Duration, EXTENSION, Element, Extension, META,
+    META_COLUMNS, MONEY, MONEY_COLUMNS, Meta, Money, NARRATIVE, NARRATIVE_COLUMNS,
+    Narrative, QUANTITY, QUANTITY_COLUMNS, Quantity, RATIO, RATIO_COLUMNS, REFERENCE,
+    REFERENCE_COLUMNS_2, Ratio, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `MedicationKnowledge`
+#[derive(Default)]
+pub struct MedicationKnowledge {
+    /// `MedicationKnowledge.id` · id · 0..1
+    pub id: Element<String>,
+    /// `MedicationKnowledge.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `MedicationKnowledge.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `MedicationKnowledge.language` · code · 0..1
+    pub language: Element<String>,
+    /// `MedicationKnowledge.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `MedicationKnowledge.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `MedicationKnowledge.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.status` · code · 0..1
+    pub status: Element<MedicationKnowledgeStatusCodes>,
+    /// `MedicationKnowledge.manufacturer` · Reference to Organization · 0..1
+    pub manufacturer: Option<Box<Reference>>,
+    /// `MedicationKnowledge.doseForm` · CodeableConcept · 0..1
+    pub dose_form: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.amount` · Quantity · 0..1
+    pub amount: Option<Box<Quantity>>,
+    /// `MedicationKnowledge.synonym` · string · 0..*
+    pub synonym: Vec<Element<String>>,
+    /// `MedicationKnowledge.relatedMedicationKnowledge` · MedicationKnowledgeRelatedMedicationKnowledge · 0..*
+    pub related_medication_knowledge: Vec<MedicationKnowledgeRelatedMedicationKnowledge>,
+    /// `MedicationKnowledge.associatedMedication` · Reference to Medication · 0..*
+    pub associated_medication: Vec<Reference>,
+    /// `MedicationKnowledge.productType` · CodeableConcept · 0..*
+    pub product_type: Vec<CodeableConcept>,
+    /// `MedicationKnowledge.monograph` · MedicationKnowledgeMonograph · 0..*
+    pub monograph: Vec<MedicationKnowledgeMonograph>,
+    /// `MedicationKnowledge.ingredient` · MedicationKnowledgeIngredient · 0..*
+    pub ingredient: Vec<MedicationKnowledgeIngredient>,
+    /// `MedicationKnowledge.preparationInstruction` · markdown · 0..1
+    pub preparation_instruction: Element<String>,
+    /// `MedicationKnowledge.intendedRoute` · CodeableConcept · 0..*
+    pub intended_route: Vec<CodeableConcept>,
+    /// `MedicationKnowledge.cost` · MedicationKnowledgeCost · 0..*
+    pub cost: Vec<MedicationKnowledgeCost>,
+    /// `MedicationKnowledge.monitoringProgram` · MedicationKnowledgeMonitoringProgram · 0..*
+    pub monitoring_program: Vec<MedicationKnowledgeMonitoringProgram>,
+    /// `MedicationKnowledge.administrationGuidelines` · MedicationKnowledgeAdministrationGuidelines · 0..*
+    pub administration_guidelines: Vec<MedicationKnowledgeAdministrationGuidelines>,
+    /// `MedicationKnowledge.medicineClassification` · MedicationKnowledgeMedicineClassification · 0..*
+    pub medicine_classification: Vec<MedicationKnowledgeMedicineClassification>,
+    /// `MedicationKnowledge.packaging` · MedicationKnowledgePackaging · 0..1
+    pub packaging: Option<Box<MedicationKnowledgePackaging>>,
+    /// `MedicationKnowledge.drugCharacteristic` · MedicationKnowledgeDrugCharacteristic · 0..*
+    pub drug_characteristic: Vec<MedicationKnowledgeDrugCharacteristic>,
+    /// `MedicationKnowledge.contraindication` · Reference to DetectedIssue · 0..*
+    pub contraindication: Vec<Reference>,
+    /// `MedicationKnowledge.regulatory` · MedicationKnowledgeRegulatory · 0..*
+    pub regulatory: Vec<MedicationKnowledgeRegulatory>,
+    /// `MedicationKnowledge.kinetics` · MedicationKnowledgeKinetics · 0..*
+    pub kinetics: Vec<MedicationKnowledgeKinetics>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledge, MEDICATION_KNOWLEDGE, [0 => id, 1 => meta, 2 => implicit_rules,
+    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
+    => code, 9 => status, 10 => manufacturer, 11 => dose_form, 12 => amount, 13 =>
+    synonym, 14 => related_medication_knowledge, 15 => associated_medication, 16 =>
+    product_type, 17 => monograph, 18 => ingredient, 19 => preparation_instruction, 20 =>
+    intended_route, 21 => cost, 22 => monitoring_program, 23 =>
+    administration_guidelines, 24 => medicine_classification, 25 => packaging, 26 =>
+    drug_characteristic, 27 => contraindication, 28 => regulatory, 29 => kinetics]
+);
+/// The definition of `MedicationKnowledge`.
+pub static MEDICATION_KNOWLEDGE: TypeDef = TypeDef {
+    name: "MedicationKnowledge",
+    path: "MedicationKnowledge",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&MEDICATION_KNOWLEDGE_STATUS_CODES)
+            .summary()
+            .modifier(),
+        one("manufacturer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("doseForm", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("amount", 0, 1, Ty::Type(&QUANTITY)).summary(),
+        one("synonym", 0, 0, Ty::Primitive(Primitive::String)).summary(),
+        one(
+            "relatedMedicationKnowledge",
+            0,
+            0,
+            Ty::Type(&MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE),
+        ),
+        one("associatedMedication", 0, 0, Ty::Type(&REFERENCE)).to(&["Medication"]),
+        one("productType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("monograph", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_MONOGRAPH)),
+        one("ingredient", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_INGREDIENT)),
+        one("preparationInstruction", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("intendedRoute", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("cost", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_COST)),
+        one(
+            "monitoringProgram",
+            0,
+            0,
+            Ty::Type(&MEDICATION_KNOWLEDGE_MONITORING_PROGRAM),
+        ),
+        one(
+            "administrationGuidelines",
+            0,
+            0,
+            Ty::Type(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES),
+        ),
+        one(
+            "medicineClassification",
+            0,
+            0,
+            Ty::Type(&MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION),
+        ),
+        one("packaging", 0, 1, Ty::Type(&MEDICATION_KNOWLEDGE_PACKAGING)),
+        one(
+            "drugCharacteristic",
+            0,
+            0,
+            Ty::Type(&MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC),
+        ),
+        one("contraindication", 0, 0, Ty::Type(&REFERENCE)).to(&["DetectedIssue"]),
+        one("regulatory", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY)),
+        one("kinetics", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_KINETICS)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.relatedMedicationKnowledge`
+#[derive(Default)]
+pub struct MedicationKnowledgeRelatedMedicationKnowledge {
+    /// `MedicationKnowledge.relatedMedicationKnowledge.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.relatedMedicationKnowledge.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.relatedMedicationKnowledge.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.relatedMedicationKnowledge.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.relatedMedicationKnowledge.reference` · Reference to MedicationKnowledge · 1..*
+    pub reference: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeRelatedMedicationKnowledge,
+    MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => reference]
+);
+/// The definition of `MedicationKnowledge.relatedMedicationKnowledge`.
+pub static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeDef = TypeDef {
+    name: "MedicationKnowledgeRelatedMedicationKnowledge",
+    path: "MedicationKnowledge.relatedMedicationKnowledge",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("reference", 1, 0, Ty::Type(&REFERENCE)).to(&["MedicationKnowledge"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.monograph`
+#[derive(Default)]
+pub struct MedicationKnowledgeMonograph {
+    /// `MedicationKnowledge.monograph.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.monograph.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.monograph.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.monograph.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.monograph.source` · Reference to DocumentReference, Media · 0..1
+    pub source: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeMonograph, MEDICATION_KNOWLEDGE_MONOGRAPH, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => source]
+);
+/// The definition of `MedicationKnowledge.monograph`.
+pub static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeDef = TypeDef {
+    name: "MedicationKnowledgeMonograph",
+    path: "MedicationKnowledge.monograph",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("source", 0, 1, Ty::Type(&REFERENCE)).to(&["DocumentReference", "Media"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.ingredient`
+#[derive(Default)]
+pub struct MedicationKnowledgeIngredient {
+    /// `MedicationKnowledge.ingredient.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.ingredient.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.ingredient.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.ingredient.item[x]` · CodeableConcept, Reference to Substance · 1..1
+    pub item: Option<MedicationKnowledgeIngredientItem>,
+    /// `MedicationKnowledge.ingredient.isActive` · boolean · 0..1
+    pub is_active: Element<bool>,
+    /// `MedicationKnowledge.ingredient.strength` · Ratio · 0..1
+    pub strength: Option<Box<Ratio>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeIngredient, MEDICATION_KNOWLEDGE_INGREDIENT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => item, 4 => is_active, 5 => strength]
+);
+choice!(
+    #[doc = " `MedicationKnowledge.ingredient.item[x]`"]
+    MedicationKnowledgeIngredientItem, [0 => CodeableConcept(Box < CodeableConcept >), 1
+    => Reference(Box < Reference >)]
+);
+/// The definition of `MedicationKnowledge.ingredient`.
+pub static MEDICATION_KNOWLEDGE_INGREDIENT: TypeDef = TypeDef {
+    name: "MedicationKnowledgeIngredient",
+    path: "MedicationKnowledge.ingredient",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "item",
+                1,
+                1,
+                &[
+                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Substance"]),
+        one("isActive", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("strength", 0, 1, Ty::Type(&RATIO)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.cost`
+#[derive(Default)]
+pub struct MedicationKnowledgeCost {
+    /// `MedicationKnowledge.cost.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.cost.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.cost.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.cost.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.cost.source` · string · 0..1
+    pub source: Element<String>,
+    /// `MedicationKnowledge.cost.cost` · Money · 1..1
+    pub cost: Option<Box<Money>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeCost, MEDICATION_KNOWLEDGE_COST, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => source, 5 => cost]
+);
+/// The definition of `MedicationKnowledge.cost`.
+pub static MEDICATION_KNOWLEDGE_COST: TypeDef = TypeDef {
+    name: "MedicationKnowledgeCost",
+    path: "MedicationKnowledge.cost",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("source", 0, 1, Ty::Primitive(Primitive::String)),
+        one("cost", 1, 1, Ty::Type(&MONEY)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.monitoringProgram`
+#[derive(Default)]
+pub struct MedicationKnowledgeMonitoringProgram {
+    /// `MedicationKnowledge.monitoringProgram.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.monitoringProgram.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.monitoringProgram.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.monitoringProgram.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.monitoringProgram.name` · string · 0..1
+    pub name: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeMonitoringProgram, MEDICATION_KNOWLEDGE_MONITORING_PROGRAM, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => name]
+);
+/// The definition of `MedicationKnowledge.monitoringProgram`.
+pub static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeDef = TypeDef {
+    name: "MedicationKnowledgeMonitoringProgram",
+    path: "MedicationKnowledge.monitoringProgram",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.administrationGuidelines`
+#[derive(Default)]
+pub struct MedicationKnowledgeAdministrationGuidelines {
+    /// `MedicationKnowledge.administrationGuidelines.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.administrationGuidelines.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.administrationGuidelines.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.administrationGuidelines.dosage` · MedicationKnowledgeAdministrationGuidelinesDosage · 0..*
+    pub dosage: Vec<MedicationKnowledgeAdministrationGuidelinesDosage>,
+    /// `MedicationKnowledge.administrationGuidelines.indication[x]` · CodeableConcept, Reference to ObservationDefinition · 0..1
+    pub indication: Option<MedicationKnowledgeAdministrationGuidelinesIndication>,
+    /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics` · MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics · 0..*
+    pub patient_characteristics: Vec<
+        MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics,
+    >,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeAdministrationGuidelines,
+    MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => dosage, 4 => indication, 5 => patient_characteristics]
+);
+choice!(
+    #[doc = " `MedicationKnowledge.administrationGuidelines.indication[x]`"]
+    MedicationKnowledgeAdministrationGuidelinesIndication, [0 => CodeableConcept(Box <
+    CodeableConcept >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `MedicationKnowledge.administrationGuidelines`.
+pub static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeDef = TypeDef {
+    name: "MedicationKnowledgeAdministrationGuidelines",
+    path: "MedicationKnowledge.administrationGuidelines",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one(
+            "dosage",
+            0,
+            0,
+            Ty::Type(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE),
+        ),
+        choice(
+                "indication",
+                0,
+                1,
+                &[
+                    alternative(
+                        "indicationCodeableConcept",
+                        Ty::Type(&CODEABLE_CONCEPT),
+                    ),
+                    alternative("indicationReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["ObservationDefinition"]),
+        one(
+            "patientCharacteristics",
+            0,
+            0,
+            Ty::Type(
+                &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS,
+            ),
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.administrationGuidelines.dosage`
+#[derive(Default)]
+pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
+    /// `MedicationKnowledge.administrationGuidelines.dosage.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.administrationGuidelines.dosage.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.administrationGuidelines.dosage.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.administrationGuidelines.dosage.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.administrationGuidelines.dosage.dosage` · Dosage · 1..*
+    pub dosage: Vec<Dosage>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeAdministrationGuidelinesDosage,
+    MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => dosage]
+);
+/// The definition of `MedicationKnowledge.administrationGuidelines.dosage`.
+pub static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE: TypeDef = TypeDef {
+    name: "MedicationKnowledgeAdministrationGuidelinesDosage",
+    path: "MedicationKnowledge.administrationGuidelines.dosage",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("dosage", 1, 0, Ty::Type(&DOSAGE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.administrationGuidelines.patientCharacteristics`
+#[derive(Default)]
+pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
+    /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.characteristic[x]` · CodeableConcept, Quantity · 1..1
+    pub characteristic: Option<
+        MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic,
+    >,
+    /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.value` · string · 0..*
+    pub value: Vec<Element<String>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics,
+    MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS, [0 => id, 1
+    => extension, 2 => modifier_extension, 3 => characteristic, 4 => value]
+);
+choice!(
+    #[doc =
+    " `MedicationKnowledge.administrationGuidelines.patientCharacteristics.characteristic[x]`"]
+    MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic, [0
+    => CodeableConcept(Box < CodeableConcept >), 1 => Quantity(Box < Quantity >)]
+);
+/// The definition of `MedicationKnowledge.administrationGuidelines.patientCharacteristics`.
+pub static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS: TypeDef = TypeDef {
+    name: "MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics",
+    path: "MedicationKnowledge.administrationGuidelines.patientCharacteristics",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+            "characteristic",
+            1,
+            1,
+            &[
+                alternative(
+                    "characteristicCodeableConcept",
+                    Ty::Type(&CODEABLE_CONCEPT),
+                ),
+                alternative("characteristicQuantity", Ty::Type(&QUANTITY)),
+            ],
+        ),
+        one("value", 0, 0, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.medicineClassification`
+#[derive(Default)]
+pub struct MedicationKnowledgeMedicineClassification {
+    /// `MedicationKnowledge.medicineClassification.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.medicineClassification.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.medicineClassification.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.medicineClassification.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.medicineClassification.classification` · CodeableConcept · 0..*
+    pub classification: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeMedicineClassification,
+    MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => classification]
+);
+/// The definition of `MedicationKnowledge.medicineClassification`.
+pub static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeDef = TypeDef {
+    name: "MedicationKnowledgeMedicineClassification",
+    path: "MedicationKnowledge.medicineClassification",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("classification", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.packaging`
+#[derive(Default)]
+pub struct MedicationKnowledgePackaging {
+    /// `MedicationKnowledge.packaging.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.packaging.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.packaging.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.packaging.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.packaging.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgePackaging, MEDICATION_KNOWLEDGE_PACKAGING, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => quantity]
+);
+/// The definition of `MedicationKnowledge.packaging`.
+pub static MEDICATION_KNOWLEDGE_PACKAGING: TypeDef = TypeDef {
+    name: "MedicationKnowledgePackaging",
+    path: "MedicationKnowledge.packaging",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.drugCharacteristic`
+#[derive(Default)]
+pub struct MedicationKnowledgeDrugCharacteristic {
+    /// `MedicationKnowledge.drugCharacteristic.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.drugCharacteristic.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.drugCharacteristic.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.drugCharacteristic.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.drugCharacteristic.value[x]` · CodeableConcept, string, Quantity, base64Binary · 0..1
+    pub value: Option<MedicationKnowledgeDrugCharacteristicValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeDrugCharacteristic, MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => value]
+);
+choice!(
+    #[doc = " `MedicationKnowledge.drugCharacteristic.value[x]`"]
+    MedicationKnowledgeDrugCharacteristicValue, [0 => CodeableConcept(Box <
+    CodeableConcept >), 1 => String(Element < String >), 2 => Quantity(Box < Quantity >),
+    3 => Base64Binary(Element < String >)]
+);
+/// The definition of `MedicationKnowledge.drugCharacteristic`.
+pub static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC: TypeDef = TypeDef {
+    name: "MedicationKnowledgeDrugCharacteristic",
+    path: "MedicationKnowledge.drugCharacteristic",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "value",
+            0,
+            1,
+            &[
+                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("valueString", Ty::Primitive(Primitive::String)),
+                alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                alternative("valueBase64Binary", Ty::Primitive(Primitive::Base64Binary)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.regulatory`
+#[derive(Default)]
+pub struct MedicationKnowledgeRegulatory {
+    /// `MedicationKnowledge.regulatory.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.regulatory.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.regulatory.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.regulatory.regulatoryAuthority` · Reference to Organization · 1..1
+    pub regulatory_authority: Option<Box<Reference>>,
+    /// `MedicationKnowledge.regulatory.substitution` · MedicationKnowledgeRegulatorySubstitution · 0..*
+    pub substitution: Vec<MedicationKnowledgeRegulatorySubstitution>,
+    /// `MedicationKnowledge.regulatory.schedule` · MedicationKnowledgeRegulatorySchedule · 0..*
+    pub schedule: Vec<MedicationKnowledgeRegulatorySchedule>,
+    /// `MedicationKnowledge.regulatory.maxDispense` · MedicationKnowledgeRegulatoryMaxDispense · 0..1
+    pub max_dispense: Option<Box<MedicationKnowledgeRegulatoryMaxDispense>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeRegulatory, MEDICATION_KNOWLEDGE_REGULATORY, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => regulatory_authority, 4 => substitution, 5
+    => schedule, 6 => max_dispense]
+);
+/// The definition of `MedicationKnowledge.regulatory`.
+pub static MEDICATION_KNOWLEDGE_REGULATORY: TypeDef = TypeDef {
+    name: "MedicationKnowledgeRegulatory",
+    path: "MedicationKnowledge.regulatory",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("regulatoryAuthority", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one(
+            "substitution",
+            0,
+            0,
+            Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION),
+        ),
+        one("schedule", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE)),
+        one("maxDispense", 0, 1, Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.regulatory.substitution`
+#[derive(Default)]
+pub struct MedicationKnowledgeRegulatorySubstitution {
+    /// `MedicationKnowledge.regulatory.substitution.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.regulatory.substitution.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.regulatory.substitution.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.regulatory.substitution.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `MedicationKnowledge.regulatory.substitution.allowed` · boolean · 1..1
+    pub allowed: Element<bool>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeRegulatorySubstitution,
+    MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => allowed]
+);
+/// The definition of `MedicationKnowledge.regulatory.substitution`.
+pub static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeDef = TypeDef {
+    name: "MedicationKnowledgeRegulatorySubstitution",
+    path: "MedicationKnowledge.regulatory.substitution",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("allowed", 1, 1, Ty::Primitive(Primitive::Boolean)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.regulatory.schedule`
+#[derive(Default)]
+pub struct MedicationKnowledgeRegulatorySchedule {
+    /// `MedicationKnowledge.regulatory.schedule.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.regulatory.schedule.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.regulatory.schedule.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.regulatory.schedule.schedule` · CodeableConcept · 1..1
+    pub schedule: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeRegulatorySchedule, MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => schedule]
+);
+/// The definition of `MedicationKnowledge.regulatory.schedule`.
+pub static MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE: TypeDef = TypeDef {
+    name: "MedicationKnowledgeRegulatorySchedule",
+    path: "MedicationKnowledge.regulatory.schedule",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("schedule", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.regulatory.maxDispense`
+#[derive(Default)]
+pub struct MedicationKnowledgeRegulatoryMaxDispense {
+    /// `MedicationKnowledge.regulatory.maxDispense.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.regulatory.maxDispense.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.regulatory.maxDispense.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.regulatory.maxDispense.quantity` · Quantity · 1..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `MedicationKnowledge.regulatory.maxDispense.period` · Duration · 0..1
+    pub period: Option<Box<Duration>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeRegulatoryMaxDispense,
+    MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => quantity, 4 => period]
+);
+/// The definition of `MedicationKnowledge.regulatory.maxDispense`.
+pub static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeDef = TypeDef {
+    name: "MedicationKnowledgeRegulatoryMaxDispense",
+    path: "MedicationKnowledge.regulatory.maxDispense",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("quantity", 1, 1, Ty::Type(&QUANTITY)),
+        one("period", 0, 1, Ty::Type(&DURATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MedicationKnowledge.kinetics`
+#[derive(Default)]
+pub struct MedicationKnowledgeKinetics {
+    /// `MedicationKnowledge.kinetics.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MedicationKnowledge.kinetics.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MedicationKnowledge.kinetics.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationKnowledge.kinetics.areaUnderCurve` · Quantity · 0..*
+    pub area_under_curve: Vec<Quantity>,
+    /// `MedicationKnowledge.kinetics.lethalDose50` · Quantity · 0..*
+    pub lethal_dose50: Vec<Quantity>,
+    /// `MedicationKnowledge.kinetics.halfLifePeriod` · Duration · 0..1
+    pub half_life_period: Option<Box<Duration>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MedicationKnowledgeKinetics, MEDICATION_KNOWLEDGE_KINETICS, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => area_under_curve, 4 => lethal_dose50, 5 =>
+    half_life_period]
+);
+/// The definition of `MedicationKnowledge.kinetics`.
+pub static MEDICATION_KNOWLEDGE_KINETICS: TypeDef = TypeDef {
+    name: "MedicationKnowledgeKinetics",
+    path: "MedicationKnowledge.kinetics",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("areaUnderCurve", 0, 0, Ty::Type(&QUANTITY)),
+        one("lethalDose50", 0, 0, Ty::Type(&QUANTITY)),
+        one("halfLifePeriod", 0, 1, Ty::Type(&DURATION)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_MONOGRAPH_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("source", within(&REFERENCE_COLUMNS_2), ".source", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_INGREDIENT_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "itemCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".itemCodeableConcept",
+        "",
+    ),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+    column("isActive", BOOLEAN, ".isActive", ""),
+    column("strength", within(&RATIO_COLUMNS), ".strength", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_COST_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("source", TEXT, ".source", ""),
+    column("cost", within(&MONEY_COLUMNS), ".cost", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("name", TEXT, ".name", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("dosage", list(&within(&DOSAGE_COLUMNS)), ".dosage", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "characteristicCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".characteristicCodeableConcept",
+        "",
+    ),
+    column(
+        "characteristicQuantity",
+        within(&QUANTITY_COLUMNS),
+        ".characteristicQuantity",
+        "",
+    ),
+    column("value", list(&TEXT), ".value", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "dosage",
+        list(&within(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE_COLUMNS)),
+        ".dosage",
+        "",
+    ),
+    column(
+        "indicationCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".indicationCodeableConcept",
+        "",
+    ),
+    column(
+        "indicationReference",
+        within(&REFERENCE_COLUMNS_2),
+        ".indicationReference",
+        "",
+    ),
+    column(
+        "patientCharacteristics",
+        list(
+            &within(
+                &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_COLUMNS,
+            ),
+        ),
+        ".patientCharacteristics",
+        "",
+    ),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column(
+        "classification",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".classification",
+        "",
+    ),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_PACKAGING_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column(
+        "valueCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".valueCodeableConcept",
+        "",
+    ),
+    column("valueString", TEXT, ".valueString", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("valueBase64Binary", TEXT, ".valueBase64Binary", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("allowed", BOOLEAN, ".allowed", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE_COLUMNS: [ColumnDef; 4] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("schedule", within(&CODEABLE_CONCEPT_COLUMNS), ".schedule", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("period", within(&DURATION_COLUMNS), ".period", ""),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "regulatoryAuthority",
+        within(&REFERENCE_COLUMNS_2),
+        ".regulatoryAuthority",
+        "",
+    ),
+    column(
+        "substitution",
+        list(&within(&MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION_COLUMNS)),
+        ".substitution",
+        "",
+    ),
+    column(
+        "schedule",
+        list(&within(&MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE_COLUMNS)),
+        ".schedule",
+        "",
+    ),
+    column(
+        "maxDispense",
+        within(&MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE_COLUMNS),
+        ".maxDispense",
+        "",
+    ),
+];
+pub(crate) static MEDICATION_KNOWLEDGE_KINETICS_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("areaUnderCurve", list(&within(&QUANTITY_COLUMNS)), ".areaUnderCurve", ""),
+    column("lethalDose50", list(&within(&QUANTITY_COLUMNS)), ".lethalDose50", ""),
+    column("halfLifePeriod", within(&DURATION_COLUMNS), ".halfLifePeriod", ""),
+];
+/// The table `medication_knowledge`.
+pub static MEDICATION_KNOWLEDGE_TABLE: TableDef = TableDef {
+    name: "medication_knowledge",
+    doc: "One row for each MedicationKnowledge.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "MedicationKnowledge.resourceType", ""),
+        column("id", TEXT, "MedicationKnowledge.id", ""),
+        column("meta", within(&META_COLUMNS), "MedicationKnowledge.meta", ""),
+        column("implicitRules", TEXT, "MedicationKnowledge.implicitRules", ""),
+        column("language", TEXT, "MedicationKnowledge.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicationKnowledge.text", ""),
+        column("contained", list(&TEXT), "MedicationKnowledge.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "MedicationKnowledge.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "MedicationKnowledge.modifierExtension",
+            "",
+        ),
+        column(
+            "code",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "MedicationKnowledge.code",
+            "",
+        ),
+        column("status", TEXT, "MedicationKnowledge.status", ""),
+        column(
+            "manufacturer",
+            within(&REFERENCE_COLUMNS_2),
+            "MedicationKnowledge.manufacturer",
+            "",
+        ),
+        column(
+            "doseForm",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "MedicationKnowledge.doseForm",
+            "",
+        ),
+        column("amount", within(&QUANTITY_COLUMNS), "MedicationKnowledge.amount", ""),
+        column("synonym", list(&TEXT), "MedicationKnowledge.synonym", ""),
+        column(
+            "relatedMedicationKnowledge",
+            list(&within(&MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE_COLUMNS)),
+            "MedicationKnowledge.relatedMedicationKnowledge",
+            "",
+        ),
+        column(
+            "associatedMedication",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "MedicationKnowledge.associatedMedication",
+            "",
+        ),
+        column(
+            "productType",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "MedicationKnowledge.productType",
+            "",
+        ),
+        column(
+            "monograph",
+            list(&within(&MEDICATION_KNOWLEDGE_MONOGRAPH_COLUMNS)),
+            "MedicationKnowledge.monograph",
+            "",
+        ),
+        column(
+            "ingredient",
+            list(&within(&MEDICATION_KNOWLEDGE_INGREDIENT_COLUMNS)),
+            "MedicationKnowledge.ingredient",
+            "",
+        ),
+        column(
+            "preparationInstruction",
+            TEXT,
+            "MedicationKnowledge.preparationInstruction",
+            "",
+        ),
+        column(
+            "intendedRoute",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "MedicationKnowledge.intendedRoute",
+            "",
+        ),
+        column(
+            "cost",
+            list(&within(&MEDICATION_KNOWLEDGE_COST_COLUMNS)),
+            "MedicationKnowledge.cost",
+            "",
+        ),
+        column(
+            "monitoringProgram",
+            list(&within(&MEDICATION_KNOWLEDGE_MONITORING_PROGRAM_COLUMNS)),
+            "MedicationKnowledge.monitoringProgram",
+            "",
+        ),
+        column(
+            "administrationGuidelines",
+            list(&within(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_COLUMNS)),
+            "MedicationKnowledge.administrationGuidelines",
+            "",
+        ),
+        column(
+            "medicineClassification",
+            list(&within(&MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION_COLUMNS)),
+            "MedicationKnowledge.medicineClassification",
+            "",
+        ),
+        column(
+            "packaging",
+            within(&MEDICATION_KNOWLEDGE_PACKAGING_COLUMNS),
+            "MedicationKnowledge.packaging",
+            "",
+        ),
+        column(
+            "drugCharacteristic",
+            list(&within(&MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_COLUMNS)),
+            "MedicationKnowledge.drugCharacteristic",
+            "",
+        ),
+        column(
+            "contraindication",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "MedicationKnowledge.contraindication",
+            "",
+        ),
+        column(
+            "regulatory",
+            list(&within(&MEDICATION_KNOWLEDGE_REGULATORY_COLUMNS)),
+            "MedicationKnowledge.regulatory",
+            "",
+        ),
+        column(
+            "kinetics",
+            list(&within(&MEDICATION_KNOWLEDGE_KINETICS_COLUMNS)),
+            "MedicationKnowledge.kinetics",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "MedicationKnowledge.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

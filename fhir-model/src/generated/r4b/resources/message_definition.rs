@@ -1,0 +1,355 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    MESSAGEHEADER_RESPONSE_REQUEST, MESSAGE_SIGNIFICANCE_CATEGORY,
+    MessageSignificanceCategory, MessageheaderResponseRequest, PUBLICATION_STATUS,
+    PublicationStatus, RESOURCE_TYPE, ResourceType,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS, CONTACT_DETAIL,
+    CONTACT_DETAIL_COLUMNS, CodeableConcept, Coding, ContactDetail, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS,
+    UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `MessageDefinition`
+#[derive(Default)]
+pub struct MessageDefinition {
+    /// `MessageDefinition.id` · id · 0..1
+    pub id: Element<String>,
+    /// `MessageDefinition.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `MessageDefinition.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `MessageDefinition.language` · code · 0..1
+    pub language: Element<String>,
+    /// `MessageDefinition.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `MessageDefinition.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `MessageDefinition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MessageDefinition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageDefinition.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `MessageDefinition.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `MessageDefinition.version` · string · 0..1
+    pub version: Element<String>,
+    /// `MessageDefinition.name` · string · 0..1
+    pub name: Element<String>,
+    /// `MessageDefinition.title` · string · 0..1
+    pub title: Element<String>,
+    /// `MessageDefinition.replaces` · canonical to MessageDefinition · 0..*
+    pub replaces: Vec<Element<String>>,
+    /// `MessageDefinition.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `MessageDefinition.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `MessageDefinition.date` · dateTime · 1..1
+    pub date: Element<DateTime>,
+    /// `MessageDefinition.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `MessageDefinition.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `MessageDefinition.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `MessageDefinition.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `MessageDefinition.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `MessageDefinition.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `MessageDefinition.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `MessageDefinition.base` · canonical to MessageDefinition · 0..1
+    pub base: Element<String>,
+    /// `MessageDefinition.parent` · canonical to ActivityDefinition, PlanDefinition · 0..*
+    pub parent: Vec<Element<String>>,
+    /// `MessageDefinition.event[x]` · Coding, uri · 1..1
+    pub event: Option<MessageDefinitionEvent>,
+    /// `MessageDefinition.category` · code · 0..1
+    pub category: Element<MessageSignificanceCategory>,
+    /// `MessageDefinition.focus` · MessageDefinitionFocus · 0..*
+    pub focus: Vec<MessageDefinitionFocus>,
+    /// `MessageDefinition.responseRequired` · code · 0..1
+    pub response_required: Element<MessageheaderResponseRequest>,
+    /// `MessageDefinition.allowedResponse` · MessageDefinitionAllowedResponse · 0..*
+    pub allowed_response: Vec<MessageDefinitionAllowedResponse>,
+    /// `MessageDefinition.graph` · canonical to GraphDefinition · 0..*
+    pub graph: Vec<Element<String>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MessageDefinition, MESSAGE_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    url, 9 => identifier, 10 => version, 11 => name, 12 => title, 13 => replaces, 14 =>
+    status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact, 19 =>
+    description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 => copyright,
+    24 => base, 25 => parent, 26 => event, 27 => category, 28 => focus, 29 =>
+    response_required, 30 => allowed_response, 31 => graph]
+);
+choice!(
+    #[doc = " `MessageDefinition.event[x]`"] MessageDefinitionEvent, [0 => Coding(Box <
+    Coding >), 1 => Uri(Element < String >)]
+);
+/// The definition of `MessageDefinition`.
+pub static MESSAGE_DEFINITION: TypeDef = TypeDef {
+    name: "MessageDefinition",
+    path: "MessageDefinition",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("replaces", 0, 0, Ty::Primitive(Primitive::Canonical))
+            .to(&["MessageDefinition"])
+            .summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("date", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("base", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["MessageDefinition"])
+            .summary(),
+        one("parent", 0, 0, Ty::Primitive(Primitive::Canonical))
+            .to(&["ActivityDefinition", "PlanDefinition"])
+            .summary(),
+        choice(
+                "event",
+                1,
+                1,
+                &[
+                    alternative("eventCoding", Ty::Type(&CODING)),
+                    alternative("eventUri", Ty::Primitive(Primitive::Uri)),
+                ],
+            )
+            .summary(),
+        one("category", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&MESSAGE_SIGNIFICANCE_CATEGORY)
+            .summary(),
+        one("focus", 0, 0, Ty::Type(&MESSAGE_DEFINITION_FOCUS)).summary(),
+        one("responseRequired", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&MESSAGEHEADER_RESPONSE_REQUEST),
+        one("allowedResponse", 0, 0, Ty::Type(&MESSAGE_DEFINITION_ALLOWED_RESPONSE)),
+        one("graph", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["GraphDefinition"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `MessageDefinition.focus`
+#[derive(Default)]
+pub struct MessageDefinitionFocus {
+    /// `MessageDefinition.focus.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MessageDefinition.focus.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MessageDefinition.focus.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageDefinition.focus.code` · code · 1..1
+    pub code: Element<ResourceType>,
+    /// `MessageDefinition.focus.profile` · canonical to StructureDefinition · 0..1
+    pub profile: Element<String>,
+    /// `MessageDefinition.focus.min` · unsignedInt · 1..1
+    pub min: Element<u32>,
+    /// `MessageDefinition.focus.max` · string · 0..1
+    pub max: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MessageDefinitionFocus, MESSAGE_DEFINITION_FOCUS, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => code, 4 => profile, 5 => min, 6 => max]
+);
+/// The definition of `MessageDefinition.focus`.
+pub static MESSAGE_DEFINITION_FOCUS: TypeDef = TypeDef {
+    name: "MessageDefinitionFocus",
+    path: "MessageDefinition.focus",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&RESOURCE_TYPE)
+            .summary(),
+        one("profile", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["StructureDefinition"]),
+        one("min", 1, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
+        one("max", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `MessageDefinition.allowedResponse`
+#[derive(Default)]
+pub struct MessageDefinitionAllowedResponse {
+    /// `MessageDefinition.allowedResponse.id` · string · 0..1
+    pub id: Option<String>,
+    /// `MessageDefinition.allowedResponse.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `MessageDefinition.allowedResponse.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageDefinition.allowedResponse.message` · canonical to MessageDefinition · 1..1
+    pub message: Element<String>,
+    /// `MessageDefinition.allowedResponse.situation` · markdown · 0..1
+    pub situation: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MessageDefinitionAllowedResponse, MESSAGE_DEFINITION_ALLOWED_RESPONSE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => message, 4 => situation]
+);
+/// The definition of `MessageDefinition.allowedResponse`.
+pub static MESSAGE_DEFINITION_ALLOWED_RESPONSE: TypeDef = TypeDef {
+    name: "MessageDefinitionAllowedResponse",
+    path: "MessageDefinition.allowedResponse",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("message", 1, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["MessageDefinition"]),
+        one("situation", 0, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static MESSAGE_DEFINITION_FOCUS_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", TEXT, ".code", ""),
+    column("profile", TEXT, ".profile", ""),
+    column("min", INT32, ".min", ""),
+    column("max", TEXT, ".max", ""),
+];
+pub(crate) static MESSAGE_DEFINITION_ALLOWED_RESPONSE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("message", TEXT, ".message", ""),
+    column("situation", TEXT, ".situation", ""),
+];
+/// The table `message_definition`.
+pub static MESSAGE_DEFINITION_TABLE: TableDef = TableDef {
+    name: "message_definition",
+    doc: "One row for each MessageDefinition.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "MessageDefinition.resourceType", ""),
+        column("id", TEXT, "MessageDefinition.id", ""),
+        column("meta", within(&META_COLUMNS), "MessageDefinition.meta", ""),
+        column("implicitRules", TEXT, "MessageDefinition.implicitRules", ""),
+        column("language", TEXT, "MessageDefinition.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "MessageDefinition.text", ""),
+        column("contained", list(&TEXT), "MessageDefinition.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "MessageDefinition.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "MessageDefinition.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "MessageDefinition.url", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "MessageDefinition.identifier",
+            "",
+        ),
+        column("version", TEXT, "MessageDefinition.version", ""),
+        column("name", TEXT, "MessageDefinition.name", ""),
+        column("title", TEXT, "MessageDefinition.title", ""),
+        column("replaces", list(&TEXT), "MessageDefinition.replaces", ""),
+        column("status", TEXT, "MessageDefinition.status", ""),
+        column("experimental", BOOLEAN, "MessageDefinition.experimental", ""),
+        column("date", TEXT, "MessageDefinition.date", ""),
+        column("__date_start", TIMESTAMP, "MessageDefinition.date", ""),
+        column("__date_end", TIMESTAMP, "MessageDefinition.date", ""),
+        column("publisher", TEXT, "MessageDefinition.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "MessageDefinition.contact",
+            "",
+        ),
+        column("description", TEXT, "MessageDefinition.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "MessageDefinition.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "MessageDefinition.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "MessageDefinition.purpose", ""),
+        column("copyright", TEXT, "MessageDefinition.copyright", ""),
+        column("base", TEXT, "MessageDefinition.base", ""),
+        column("parent", list(&TEXT), "MessageDefinition.parent", ""),
+        column(
+            "eventCoding",
+            within(&CODING_COLUMNS),
+            "MessageDefinition.eventCoding",
+            "",
+        ),
+        column("eventUri", TEXT, "MessageDefinition.eventUri", ""),
+        column("category", TEXT, "MessageDefinition.category", ""),
+        column(
+            "focus",
+            list(&within(&MESSAGE_DEFINITION_FOCUS_COLUMNS)),
+            "MessageDefinition.focus",
+            "",
+        ),
+        column("responseRequired", TEXT, "MessageDefinition.responseRequired", ""),
+        column(
+            "allowedResponse",
+            list(&within(&MESSAGE_DEFINITION_ALLOWED_RESPONSE_COLUMNS)),
+            "MessageDefinition.allowedResponse",
+            "",
+        ),
+        column("graph", list(&TEXT), "MessageDefinition.graph", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "MessageDefinition.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

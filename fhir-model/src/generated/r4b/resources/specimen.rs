@@ -1,0 +1,434 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{SPECIMEN_STATUS, SpecimenStatus};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CodeableConcept, DURATION, DURATION_COLUMNS, Duration,
+    EXTENSION, Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META,
+    META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS,
+    Period, QUANTITY, QUANTITY_COLUMNS, Quantity, REFERENCE, REFERENCE_COLUMNS_2,
+    Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Specimen`
+#[derive(Default)]
+pub struct Specimen {
+    /// `Specimen.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Specimen.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Specimen.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Specimen.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Specimen.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Specimen.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Specimen.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Specimen.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Specimen.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Specimen.accessionIdentifier` · Identifier · 0..1
+    pub accession_identifier: Option<Box<Identifier>>,
+    /// `Specimen.status` · code · 0..1
+    pub status: Element<SpecimenStatus>,
+    /// `Specimen.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Specimen.subject` · Reference to Device, Group, Location, Patient, Substance · 0..1
+    pub subject: Option<Box<Reference>>,
+    /// `Specimen.receivedTime` · dateTime · 0..1
+    pub received_time: Element<DateTime>,
+    /// `Specimen.parent` · Reference to Specimen · 0..*
+    pub parent: Vec<Reference>,
+    /// `Specimen.request` · Reference to ServiceRequest · 0..*
+    pub request: Vec<Reference>,
+    /// `Specimen.collection` · SpecimenCollection · 0..1
+    pub collection: Option<Box<SpecimenCollection>>,
+    /// `Specimen.processing` · SpecimenProcessing · 0..*
+    pub processing: Vec<SpecimenProcessing>,
+    /// `Specimen.container` · SpecimenContainer · 0..*
+    pub container: Vec<SpecimenContainer>,
+    /// `Specimen.condition` · CodeableConcept · 0..*
+    pub condition: Vec<CodeableConcept>,
+    /// `Specimen.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Specimen, SPECIMEN, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
+    accession_identifier, 10 => status, 11 => type_, 12 => subject, 13 => received_time,
+    14 => parent, 15 => request, 16 => collection, 17 => processing, 18 => container, 19
+    => condition, 20 => note]
+);
+/// The definition of `Specimen`.
+pub static SPECIMEN: TypeDef = TypeDef {
+    name: "Specimen",
+    path: "Specimen",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("accessionIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&SPECIMEN_STATUS)
+            .summary()
+            .modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("subject", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Device", "Group", "Location", "Patient", "Substance"])
+            .summary(),
+        one("receivedTime", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("parent", 0, 0, Ty::Type(&REFERENCE)).to(&["Specimen"]),
+        one("request", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
+        one("collection", 0, 1, Ty::Type(&SPECIMEN_COLLECTION)),
+        one("processing", 0, 0, Ty::Type(&SPECIMEN_PROCESSING)),
+        one("container", 0, 0, Ty::Type(&SPECIMEN_CONTAINER)),
+        one("condition", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Specimen.collection`
+#[derive(Default)]
+pub struct SpecimenCollection {
+    /// `Specimen.collection.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Specimen.collection.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Specimen.collection.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Specimen.collection.collector` · Reference to Practitioner, PractitionerRole · 0..1
+    pub collector: Option<Box<Reference>>,
+    /// `Specimen.collection.collected[x]` · dateTime, Period · 0..1
+    pub collected: Option<SpecimenCollectionCollected>,
+    /// `Specimen.collection.duration` · Duration · 0..1
+    pub duration: Option<Box<Duration>>,
+    /// `Specimen.collection.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `Specimen.collection.method` · CodeableConcept · 0..1
+    pub method: Option<Box<CodeableConcept>>,
+    /// `Specimen.collection.bodySite` · CodeableConcept · 0..1
+    pub body_site: Option<Box<CodeableConcept>>,
+    /// `Specimen.collection.fastingStatus[x]` · CodeableConcept, Duration · 0..1
+    pub fasting_status: Option<SpecimenCollectionFastingStatus>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SpecimenCollection, SPECIMEN_COLLECTION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => collector, 4 => collected, 5 => duration, 6 => quantity, 7
+    => method, 8 => body_site, 9 => fasting_status]
+);
+choice!(
+    #[doc = " `Specimen.collection.collected[x]`"] SpecimenCollectionCollected, [0 =>
+    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+);
+choice!(
+    #[doc = " `Specimen.collection.fastingStatus[x]`"] SpecimenCollectionFastingStatus,
+    [0 => CodeableConcept(Box < CodeableConcept >), 1 => Duration(Box < Duration >)]
+);
+/// The definition of `Specimen.collection`.
+pub static SPECIMEN_COLLECTION: TypeDef = TypeDef {
+    name: "SpecimenCollection",
+    path: "Specimen.collection",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("collector", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"])
+            .summary(),
+        choice(
+                "collected",
+                0,
+                1,
+                &[
+                    alternative("collectedDateTime", Ty::Primitive(Primitive::DateTime)),
+                    alternative("collectedPeriod", Ty::Type(&PERIOD)),
+                ],
+            )
+            .summary(),
+        one("duration", 0, 1, Ty::Type(&DURATION)).summary(),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+                "fastingStatus",
+                0,
+                1,
+                &[
+                    alternative(
+                        "fastingStatusCodeableConcept",
+                        Ty::Type(&CODEABLE_CONCEPT),
+                    ),
+                    alternative("fastingStatusDuration", Ty::Type(&DURATION)),
+                ],
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Specimen.processing`
+#[derive(Default)]
+pub struct SpecimenProcessing {
+    /// `Specimen.processing.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Specimen.processing.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Specimen.processing.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Specimen.processing.description` · string · 0..1
+    pub description: Element<String>,
+    /// `Specimen.processing.procedure` · CodeableConcept · 0..1
+    pub procedure: Option<Box<CodeableConcept>>,
+    /// `Specimen.processing.additive` · Reference to Substance · 0..*
+    pub additive: Vec<Reference>,
+    /// `Specimen.processing.time[x]` · dateTime, Period · 0..1
+    pub time: Option<SpecimenProcessingTime>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SpecimenProcessing, SPECIMEN_PROCESSING, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => description, 4 => procedure, 5 => additive, 6 => time]
+);
+choice!(
+    #[doc = " `Specimen.processing.time[x]`"] SpecimenProcessingTime, [0 =>
+    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+);
+/// The definition of `Specimen.processing`.
+pub static SPECIMEN_PROCESSING: TypeDef = TypeDef {
+    name: "SpecimenProcessing",
+    path: "Specimen.processing",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("procedure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("additive", 0, 0, Ty::Type(&REFERENCE)).to(&["Substance"]),
+        choice(
+            "time",
+            0,
+            1,
+            &[
+                alternative("timeDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("timePeriod", Ty::Type(&PERIOD)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `Specimen.container`
+#[derive(Default)]
+pub struct SpecimenContainer {
+    /// `Specimen.container.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Specimen.container.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Specimen.container.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Specimen.container.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Specimen.container.description` · string · 0..1
+    pub description: Element<String>,
+    /// `Specimen.container.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Specimen.container.capacity` · Quantity · 0..1
+    pub capacity: Option<Box<Quantity>>,
+    /// `Specimen.container.specimenQuantity` · Quantity · 0..1
+    pub specimen_quantity: Option<Box<Quantity>>,
+    /// `Specimen.container.additive[x]` · CodeableConcept, Reference to Substance · 0..1
+    pub additive: Option<SpecimenContainerAdditive>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SpecimenContainer, SPECIMEN_CONTAINER, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => identifier, 4 => description, 5 => type_, 6 => capacity, 7
+    => specimen_quantity, 8 => additive]
+);
+choice!(
+    #[doc = " `Specimen.container.additive[x]`"] SpecimenContainerAdditive, [0 =>
+    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `Specimen.container`.
+pub static SPECIMEN_CONTAINER: TypeDef = TypeDef {
+    name: "SpecimenContainer",
+    path: "Specimen.container",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("capacity", 0, 1, Ty::Type(&QUANTITY)),
+        one("specimenQuantity", 0, 1, Ty::Type(&QUANTITY)),
+        choice(
+                "additive",
+                0,
+                1,
+                &[
+                    alternative("additiveCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("additiveReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Substance"]),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static SPECIMEN_COLLECTION_COLUMNS: [ColumnDef; 14] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("collector", within(&REFERENCE_COLUMNS_2), ".collector", ""),
+    column("collectedDateTime", TEXT, ".collectedDateTime", ""),
+    column("__collectedDateTime_start", TIMESTAMP, ".collectedDateTime", ""),
+    column("__collectedDateTime_end", TIMESTAMP, ".collectedDateTime", ""),
+    column("collectedPeriod", within(&PERIOD_COLUMNS), ".collectedPeriod", ""),
+    column("duration", within(&DURATION_COLUMNS), ".duration", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
+    column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), ".bodySite", ""),
+    column(
+        "fastingStatusCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".fastingStatusCodeableConcept",
+        "",
+    ),
+    column(
+        "fastingStatusDuration",
+        within(&DURATION_COLUMNS),
+        ".fastingStatusDuration",
+        "",
+    ),
+];
+pub(crate) static SPECIMEN_PROCESSING_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("description", TEXT, ".description", ""),
+    column("procedure", within(&CODEABLE_CONCEPT_COLUMNS), ".procedure", ""),
+    column("additive", list(&within(&REFERENCE_COLUMNS_2)), ".additive", ""),
+    column("timeDateTime", TEXT, ".timeDateTime", ""),
+    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime", ""),
+    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime", ""),
+    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod", ""),
+];
+pub(crate) static SPECIMEN_CONTAINER_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("description", TEXT, ".description", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("capacity", within(&QUANTITY_COLUMNS), ".capacity", ""),
+    column("specimenQuantity", within(&QUANTITY_COLUMNS), ".specimenQuantity", ""),
+    column(
+        "additiveCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".additiveCodeableConcept",
+        "",
+    ),
+    column("additiveReference", within(&REFERENCE_COLUMNS_2), ".additiveReference", ""),
+];
+/// The table `specimen`.
+pub static SPECIMEN_TABLE: TableDef = TableDef {
+    name: "specimen",
+    doc: "One row for each Specimen.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Specimen.resourceType", ""),
+        column("id", TEXT, "Specimen.id", ""),
+        column("meta", within(&META_COLUMNS), "Specimen.meta", ""),
+        column("implicitRules", TEXT, "Specimen.implicitRules", ""),
+        column("language", TEXT, "Specimen.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Specimen.text", ""),
+        column("contained", list(&TEXT), "Specimen.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Specimen.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Specimen.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Specimen.identifier",
+            "",
+        ),
+        column(
+            "accessionIdentifier",
+            within(&IDENTIFIER_COLUMNS),
+            "Specimen.accessionIdentifier",
+            "",
+        ),
+        column("status", TEXT, "Specimen.status", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Specimen.type", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Specimen.subject", ""),
+        column("receivedTime", TEXT, "Specimen.receivedTime", ""),
+        column("__receivedTime_start", TIMESTAMP, "Specimen.receivedTime", ""),
+        column("__receivedTime_end", TIMESTAMP, "Specimen.receivedTime", ""),
+        column("parent", list(&within(&REFERENCE_COLUMNS_2)), "Specimen.parent", ""),
+        column("request", list(&within(&REFERENCE_COLUMNS_2)), "Specimen.request", ""),
+        column(
+            "collection",
+            within(&SPECIMEN_COLLECTION_COLUMNS),
+            "Specimen.collection",
+            "",
+        ),
+        column(
+            "processing",
+            list(&within(&SPECIMEN_PROCESSING_COLUMNS)),
+            "Specimen.processing",
+            "",
+        ),
+        column(
+            "container",
+            list(&within(&SPECIMEN_CONTAINER_COLUMNS)),
+            "Specimen.container",
+            "",
+        ),
+        column(
+            "condition",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Specimen.condition",
+            "",
+        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Specimen.note", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Specimen.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,1015 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, ATTACHMENT, ATTACHMENT_COLUMNS, Annotation,
+    Attachment, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION,
+    Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS,
+    Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, QUANTITY, QUANTITY_COLUMNS, Quantity,
+    RATIO, RATIO_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2, Ratio, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `SubstanceDefinition`
+#[derive(Default)]
+pub struct SubstanceDefinition {
+    /// `SubstanceDefinition.id` · id · 0..1
+    pub id: Element<String>,
+    /// `SubstanceDefinition.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `SubstanceDefinition.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `SubstanceDefinition.language` · code · 0..1
+    pub language: Element<String>,
+    /// `SubstanceDefinition.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `SubstanceDefinition.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `SubstanceDefinition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `SubstanceDefinition.version` · string · 0..1
+    pub version: Element<String>,
+    /// `SubstanceDefinition.status` · CodeableConcept · 0..1
+    pub status: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.classification` · CodeableConcept · 0..*
+    pub classification: Vec<CodeableConcept>,
+    /// `SubstanceDefinition.domain` · CodeableConcept · 0..1
+    pub domain: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.grade` · CodeableConcept · 0..*
+    pub grade: Vec<CodeableConcept>,
+    /// `SubstanceDefinition.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `SubstanceDefinition.informationSource` · Reference to Citation · 0..*
+    pub information_source: Vec<Reference>,
+    /// `SubstanceDefinition.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `SubstanceDefinition.manufacturer` · Reference to Organization · 0..*
+    pub manufacturer: Vec<Reference>,
+    /// `SubstanceDefinition.supplier` · Reference to Organization · 0..*
+    pub supplier: Vec<Reference>,
+    /// `SubstanceDefinition.moiety` · SubstanceDefinitionMoiety · 0..*
+    pub moiety: Vec<SubstanceDefinitionMoiety>,
+    /// `SubstanceDefinition.property` · SubstanceDefinitionProperty · 0..*
+    pub property: Vec<SubstanceDefinitionProperty>,
+    /// `SubstanceDefinition.molecularWeight` · SubstanceDefinitionMolecularWeight · 0..*
+    pub molecular_weight: Vec<SubstanceDefinitionMolecularWeight>,
+    /// `SubstanceDefinition.structure` · SubstanceDefinitionStructure · 0..1
+    pub structure: Option<Box<SubstanceDefinitionStructure>>,
+    /// `SubstanceDefinition.code` · SubstanceDefinitionCode · 0..*
+    pub code: Vec<SubstanceDefinitionCode>,
+    /// `SubstanceDefinition.name` · SubstanceDefinitionName · 0..*
+    pub name: Vec<SubstanceDefinitionName>,
+    /// `SubstanceDefinition.relationship` · SubstanceDefinitionRelationship · 0..*
+    pub relationship: Vec<SubstanceDefinitionRelationship>,
+    /// `SubstanceDefinition.sourceMaterial` · SubstanceDefinitionSourceMaterial · 0..1
+    pub source_material: Option<Box<SubstanceDefinitionSourceMaterial>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinition, SUBSTANCE_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules,
+    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
+    => identifier, 9 => version, 10 => status, 11 => classification, 12 => domain, 13 =>
+    grade, 14 => description, 15 => information_source, 16 => note, 17 => manufacturer,
+    18 => supplier, 19 => moiety, 20 => property, 21 => molecular_weight, 22 =>
+    structure, 23 => code, 24 => name, 25 => relationship, 26 => source_material]
+);
+/// The definition of `SubstanceDefinition`.
+pub static SUBSTANCE_DEFINITION: TypeDef = TypeDef {
+    name: "SubstanceDefinition",
+    path: "SubstanceDefinition",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("classification", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("domain", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("grade", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("informationSource", 0, 0, Ty::Type(&REFERENCE)).to(&["Citation"]).summary(),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)).summary(),
+        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("supplier", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("moiety", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_MOIETY)).summary(),
+        one("property", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_PROPERTY)).summary(),
+        one("molecularWeight", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT))
+            .summary(),
+        one("structure", 0, 1, Ty::Type(&SUBSTANCE_DEFINITION_STRUCTURE)).summary(),
+        one("code", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_CODE)).summary(),
+        one("name", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_NAME)).summary(),
+        one("relationship", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_RELATIONSHIP))
+            .summary(),
+        one("sourceMaterial", 0, 1, Ty::Type(&SUBSTANCE_DEFINITION_SOURCE_MATERIAL))
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `SubstanceDefinition.moiety`
+#[derive(Default)]
+pub struct SubstanceDefinitionMoiety {
+    /// `SubstanceDefinition.moiety.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SubstanceDefinition.moiety.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.moiety.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.moiety.role` · CodeableConcept · 0..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.moiety.identifier` · Identifier · 0..1
+    pub identifier: Option<Box<Identifier>>,
+    /// `SubstanceDefinition.moiety.name` · string · 0..1
+    pub name: Element<String>,
+    /// `SubstanceDefinition.moiety.stereochemistry` · CodeableConcept · 0..1
+    pub stereochemistry: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.moiety.opticalActivity` · CodeableConcept · 0..1
+    pub optical_activity: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.moiety.molecularFormula` · string · 0..1
+    pub molecular_formula: Element<String>,
+    /// `SubstanceDefinition.moiety.amount[x]` · Quantity, string · 0..1
+    pub amount: Option<SubstanceDefinitionMoietyAmount>,
+    /// `SubstanceDefinition.moiety.measurementType` · CodeableConcept · 0..1
+    pub measurement_type: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinitionMoiety, SUBSTANCE_DEFINITION_MOIETY, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => role, 4 => identifier, 5 => name, 6 => stereochemistry, 7
+    => optical_activity, 8 => molecular_formula, 9 => amount, 10 => measurement_type]
+);
+choice!(
+    #[doc = " `SubstanceDefinition.moiety.amount[x]`"] SubstanceDefinitionMoietyAmount,
+    [0 => Quantity(Box < Quantity >), 1 => String(Element < String >)]
+);
+/// The definition of `SubstanceDefinition.moiety`.
+pub static SUBSTANCE_DEFINITION_MOIETY: TypeDef = TypeDef {
+    name: "SubstanceDefinitionMoiety",
+    path: "SubstanceDefinition.moiety",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("stereochemistry", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("opticalActivity", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("molecularFormula", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        choice(
+                "amount",
+                0,
+                1,
+                &[
+                    alternative("amountQuantity", Ty::Type(&QUANTITY)),
+                    alternative("amountString", Ty::Primitive(Primitive::String)),
+                ],
+            )
+            .summary(),
+        one("measurementType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `SubstanceDefinition.property`
+#[derive(Default)]
+pub struct SubstanceDefinitionProperty {
+    /// `SubstanceDefinition.property.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SubstanceDefinition.property.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.property.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.property.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.property.value[x]` · CodeableConcept, Quantity, date, boolean, Attachment · 0..1
+    pub value: Option<SubstanceDefinitionPropertyValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinitionProperty, SUBSTANCE_DEFINITION_PROPERTY, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => type_, 4 => value]
+);
+choice!(
+    #[doc = " `SubstanceDefinition.property.value[x]`"] SubstanceDefinitionPropertyValue,
+    [0 => CodeableConcept(Box < CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 =>
+    Date(Element < Date >), 3 => Boolean(Element < bool >), 4 => Attachment(Box <
+    Attachment >)]
+);
+/// The definition of `SubstanceDefinition.property`.
+pub static SUBSTANCE_DEFINITION_PROPERTY: TypeDef = TypeDef {
+    name: "SubstanceDefinitionProperty",
+    path: "SubstanceDefinition.property",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        choice(
+                "value",
+                0,
+                1,
+                &[
+                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                    alternative("valueDate", Ty::Primitive(Primitive::Date)),
+                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                    alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                ],
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `SubstanceDefinition.molecularWeight`
+#[derive(Default)]
+pub struct SubstanceDefinitionMolecularWeight {
+    /// `SubstanceDefinition.molecularWeight.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SubstanceDefinition.molecularWeight.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.molecularWeight.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.molecularWeight.method` · CodeableConcept · 0..1
+    pub method: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.molecularWeight.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.molecularWeight.amount` · Quantity · 1..1
+    pub amount: Option<Box<Quantity>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinitionMolecularWeight, SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT, [0 => id,
+    1 => extension, 2 => modifier_extension, 3 => method, 4 => type_, 5 => amount]
+);
+/// The definition of `SubstanceDefinition.molecularWeight`.
+pub static SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT: TypeDef = TypeDef {
+    name: "SubstanceDefinitionMolecularWeight",
+    path: "SubstanceDefinition.molecularWeight",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("amount", 1, 1, Ty::Type(&QUANTITY)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `SubstanceDefinition.structure`
+#[derive(Default)]
+pub struct SubstanceDefinitionStructure {
+    /// `SubstanceDefinition.structure.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SubstanceDefinition.structure.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.structure.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.structure.stereochemistry` · CodeableConcept · 0..1
+    pub stereochemistry: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.structure.opticalActivity` · CodeableConcept · 0..1
+    pub optical_activity: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.structure.molecularFormula` · string · 0..1
+    pub molecular_formula: Element<String>,
+    /// `SubstanceDefinition.structure.molecularFormulaByMoiety` · string · 0..1
+    pub molecular_formula_by_moiety: Element<String>,
+    /// `SubstanceDefinition.structure.molecularWeight` · SubstanceDefinitionMolecularWeight · 0..1
+    pub molecular_weight: Option<Box<SubstanceDefinitionMolecularWeight>>,
+    /// `SubstanceDefinition.structure.technique` · CodeableConcept · 0..*
+    pub technique: Vec<CodeableConcept>,
+    /// `SubstanceDefinition.structure.sourceDocument` · Reference to DocumentReference · 0..*
+    pub source_document: Vec<Reference>,
+    /// `SubstanceDefinition.structure.representation` · SubstanceDefinitionStructureRepresentation · 0..*
+    pub representation: Vec<SubstanceDefinitionStructureRepresentation>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinitionStructure, SUBSTANCE_DEFINITION_STRUCTURE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => stereochemistry, 4 => optical_activity, 5 =>
+    molecular_formula, 6 => molecular_formula_by_moiety, 7 => molecular_weight, 8 =>
+    technique, 9 => source_document, 10 => representation]
+);
+/// The definition of `SubstanceDefinition.structure`.
+pub static SUBSTANCE_DEFINITION_STRUCTURE: TypeDef = TypeDef {
+    name: "SubstanceDefinitionStructure",
+    path: "SubstanceDefinition.structure",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("stereochemistry", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("opticalActivity", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("molecularFormula", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("molecularFormulaByMoiety", 0, 1, Ty::Primitive(Primitive::String))
+            .summary(),
+        one("molecularWeight", 0, 1, Ty::Type(&SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT))
+            .summary(),
+        one("technique", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("sourceDocument", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["DocumentReference"])
+            .summary(),
+        one(
+                "representation",
+                0,
+                0,
+                Ty::Type(&SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION),
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `SubstanceDefinition.structure.representation`
+#[derive(Default)]
+pub struct SubstanceDefinitionStructureRepresentation {
+    /// `SubstanceDefinition.structure.representation.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SubstanceDefinition.structure.representation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.structure.representation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.structure.representation.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.structure.representation.representation` · string · 0..1
+    pub representation: Element<String>,
+    /// `SubstanceDefinition.structure.representation.format` · CodeableConcept · 0..1
+    pub format: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.structure.representation.document` · Reference to DocumentReference · 0..1
+    pub document: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinitionStructureRepresentation,
+    SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => representation, 5 => format, 6 => document]
+);
+/// The definition of `SubstanceDefinition.structure.representation`.
+pub static SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION: TypeDef = TypeDef {
+    name: "SubstanceDefinitionStructureRepresentation",
+    path: "SubstanceDefinition.structure.representation",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("representation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("format", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("document", 0, 1, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `SubstanceDefinition.code`
+#[derive(Default)]
+pub struct SubstanceDefinitionCode {
+    /// `SubstanceDefinition.code.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SubstanceDefinition.code.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.code.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.code.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.code.status` · CodeableConcept · 0..1
+    pub status: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.code.statusDate` · dateTime · 0..1
+    pub status_date: Element<DateTime>,
+    /// `SubstanceDefinition.code.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `SubstanceDefinition.code.source` · Reference to DocumentReference · 0..*
+    pub source: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinitionCode, SUBSTANCE_DEFINITION_CODE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => code, 4 => status, 5 => status_date, 6 => note, 7 => source]
+);
+/// The definition of `SubstanceDefinition.code`.
+pub static SUBSTANCE_DEFINITION_CODE: TypeDef = TypeDef {
+    name: "SubstanceDefinitionCode",
+    path: "SubstanceDefinition.code",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("statusDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)).summary(),
+        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `SubstanceDefinition.name`
+#[derive(Default)]
+pub struct SubstanceDefinitionName {
+    /// `SubstanceDefinition.name.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SubstanceDefinition.name.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.name.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.name.name` · string · 1..1
+    pub name: Element<String>,
+    /// `SubstanceDefinition.name.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.name.status` · CodeableConcept · 0..1
+    pub status: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.name.preferred` · boolean · 0..1
+    pub preferred: Element<bool>,
+    /// `SubstanceDefinition.name.language` · CodeableConcept · 0..*
+    pub language: Vec<CodeableConcept>,
+    /// `SubstanceDefinition.name.domain` · CodeableConcept · 0..*
+    pub domain: Vec<CodeableConcept>,
+    /// `SubstanceDefinition.name.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `SubstanceDefinition.name.synonym` · SubstanceDefinitionName · 0..*
+    pub synonym: Vec<SubstanceDefinitionName>,
+    /// `SubstanceDefinition.name.translation` · SubstanceDefinitionName · 0..*
+    pub translation: Vec<SubstanceDefinitionName>,
+    /// `SubstanceDefinition.name.official` · SubstanceDefinitionNameOfficial · 0..*
+    pub official: Vec<SubstanceDefinitionNameOfficial>,
+    /// `SubstanceDefinition.name.source` · Reference to DocumentReference · 0..*
+    pub source: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinitionName, SUBSTANCE_DEFINITION_NAME, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => name, 4 => type_, 5 => status, 6 => preferred, 7 =>
+    language, 8 => domain, 9 => jurisdiction, 10 => synonym, 11 => translation, 12 =>
+    official, 13 => source]
+);
+/// The definition of `SubstanceDefinition.name`.
+pub static SUBSTANCE_DEFINITION_NAME: TypeDef = TypeDef {
+    name: "SubstanceDefinitionName",
+    path: "SubstanceDefinition.name",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("preferred", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("language", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("domain", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("synonym", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_NAME)).summary(),
+        one("translation", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_NAME)).summary(),
+        one("official", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_NAME_OFFICIAL)).summary(),
+        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `SubstanceDefinition.name.official`
+#[derive(Default)]
+pub struct SubstanceDefinitionNameOfficial {
+    /// `SubstanceDefinition.name.official.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SubstanceDefinition.name.official.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.name.official.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.name.official.authority` · CodeableConcept · 0..1
+    pub authority: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.name.official.status` · CodeableConcept · 0..1
+    pub status: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.name.official.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinitionNameOfficial, SUBSTANCE_DEFINITION_NAME_OFFICIAL, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => authority, 4 => status, 5 => date]
+);
+/// The definition of `SubstanceDefinition.name.official`.
+pub static SUBSTANCE_DEFINITION_NAME_OFFICIAL: TypeDef = TypeDef {
+    name: "SubstanceDefinitionNameOfficial",
+    path: "SubstanceDefinition.name.official",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("authority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `SubstanceDefinition.relationship`
+#[derive(Default)]
+pub struct SubstanceDefinitionRelationship {
+    /// `SubstanceDefinition.relationship.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SubstanceDefinition.relationship.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.relationship.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.relationship.substanceDefinition[x]` · Reference, CodeableConcept to SubstanceDefinition · 0..1
+    pub substance_definition: Option<SubstanceDefinitionRelationshipSubstanceDefinition>,
+    /// `SubstanceDefinition.relationship.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.relationship.isDefining` · boolean · 0..1
+    pub is_defining: Element<bool>,
+    /// `SubstanceDefinition.relationship.amount[x]` · Quantity, Ratio, string · 0..1
+    pub amount: Option<SubstanceDefinitionRelationshipAmount>,
+    /// `SubstanceDefinition.relationship.ratioHighLimitAmount` · Ratio · 0..1
+    pub ratio_high_limit_amount: Option<Box<Ratio>>,
+    /// `SubstanceDefinition.relationship.comparator` · CodeableConcept · 0..1
+    pub comparator: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.relationship.source` · Reference to DocumentReference · 0..*
+    pub source: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinitionRelationship, SUBSTANCE_DEFINITION_RELATIONSHIP, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => substance_definition, 4 => type_, 5 =>
+    is_defining, 6 => amount, 7 => ratio_high_limit_amount, 8 => comparator, 9 => source]
+);
+choice!(
+    #[doc = " `SubstanceDefinition.relationship.substanceDefinition[x]`"]
+    SubstanceDefinitionRelationshipSubstanceDefinition, [0 => Reference(Box < Reference
+    >), 1 => CodeableConcept(Box < CodeableConcept >)]
+);
+choice!(
+    #[doc = " `SubstanceDefinition.relationship.amount[x]`"]
+    SubstanceDefinitionRelationshipAmount, [0 => Quantity(Box < Quantity >), 1 =>
+    Ratio(Box < Ratio >), 2 => String(Element < String >)]
+);
+/// The definition of `SubstanceDefinition.relationship`.
+pub static SUBSTANCE_DEFINITION_RELATIONSHIP: TypeDef = TypeDef {
+    name: "SubstanceDefinitionRelationship",
+    path: "SubstanceDefinition.relationship",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "substanceDefinition",
+                0,
+                1,
+                &[
+                    alternative("substanceDefinitionReference", Ty::Type(&REFERENCE)),
+                    alternative(
+                        "substanceDefinitionCodeableConcept",
+                        Ty::Type(&CODEABLE_CONCEPT),
+                    ),
+                ],
+            )
+            .to(&["SubstanceDefinition"])
+            .summary(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("isDefining", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        choice(
+                "amount",
+                0,
+                1,
+                &[
+                    alternative("amountQuantity", Ty::Type(&QUANTITY)),
+                    alternative("amountRatio", Ty::Type(&RATIO)),
+                    alternative("amountString", Ty::Primitive(Primitive::String)),
+                ],
+            )
+            .summary(),
+        one("ratioHighLimitAmount", 0, 1, Ty::Type(&RATIO)).summary(),
+        one("comparator", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `SubstanceDefinition.sourceMaterial`
+#[derive(Default)]
+pub struct SubstanceDefinitionSourceMaterial {
+    /// `SubstanceDefinition.sourceMaterial.id` · string · 0..1
+    pub id: Option<String>,
+    /// `SubstanceDefinition.sourceMaterial.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `SubstanceDefinition.sourceMaterial.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceDefinition.sourceMaterial.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.sourceMaterial.genus` · CodeableConcept · 0..1
+    pub genus: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.sourceMaterial.species` · CodeableConcept · 0..1
+    pub species: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.sourceMaterial.part` · CodeableConcept · 0..1
+    pub part: Option<Box<CodeableConcept>>,
+    /// `SubstanceDefinition.sourceMaterial.countryOfOrigin` · CodeableConcept · 0..*
+    pub country_of_origin: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    SubstanceDefinitionSourceMaterial, SUBSTANCE_DEFINITION_SOURCE_MATERIAL, [0 => id, 1
+    => extension, 2 => modifier_extension, 3 => type_, 4 => genus, 5 => species, 6 =>
+    part, 7 => country_of_origin]
+);
+/// The definition of `SubstanceDefinition.sourceMaterial`.
+pub static SUBSTANCE_DEFINITION_SOURCE_MATERIAL: TypeDef = TypeDef {
+    name: "SubstanceDefinitionSourceMaterial",
+    path: "SubstanceDefinition.sourceMaterial",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("genus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("species", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("part", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("countryOfOrigin", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static SUBSTANCE_DEFINITION_MOIETY_COLUMNS: [ColumnDef; 12] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+    column("name", TEXT, ".name", ""),
+    column("stereochemistry", within(&CODEABLE_CONCEPT_COLUMNS), ".stereochemistry", ""),
+    column("opticalActivity", within(&CODEABLE_CONCEPT_COLUMNS), ".opticalActivity", ""),
+    column("molecularFormula", TEXT, ".molecularFormula", ""),
+    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity", ""),
+    column("amountString", TEXT, ".amountString", ""),
+    column("measurementType", within(&CODEABLE_CONCEPT_COLUMNS), ".measurementType", ""),
+];
+pub(crate) static SUBSTANCE_DEFINITION_PROPERTY_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column(
+        "valueCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".valueCodeableConcept",
+        "",
+    ),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("valueDate", TEXT, ".valueDate", ""),
+    column("__valueDate_start", TIMESTAMP, ".valueDate", ""),
+    column("__valueDate_end", TIMESTAMP, ".valueDate", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+];
+pub(crate) static SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("amount", within(&QUANTITY_COLUMNS), ".amount", ""),
+];
+pub(crate) static SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("representation", TEXT, ".representation", ""),
+    column("format", within(&CODEABLE_CONCEPT_COLUMNS), ".format", ""),
+    column("document", within(&REFERENCE_COLUMNS_2), ".document", ""),
+];
+pub(crate) static SUBSTANCE_DEFINITION_STRUCTURE_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("stereochemistry", within(&CODEABLE_CONCEPT_COLUMNS), ".stereochemistry", ""),
+    column("opticalActivity", within(&CODEABLE_CONCEPT_COLUMNS), ".opticalActivity", ""),
+    column("molecularFormula", TEXT, ".molecularFormula", ""),
+    column("molecularFormulaByMoiety", TEXT, ".molecularFormulaByMoiety", ""),
+    column(
+        "molecularWeight",
+        within(&SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT_COLUMNS),
+        ".molecularWeight",
+        "",
+    ),
+    column("technique", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".technique", ""),
+    column("sourceDocument", list(&within(&REFERENCE_COLUMNS_2)), ".sourceDocument", ""),
+    column(
+        "representation",
+        list(&within(&SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION_COLUMNS)),
+        ".representation",
+        "",
+    ),
+];
+pub(crate) static SUBSTANCE_DEFINITION_CODE_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
+    column("statusDate", TEXT, ".statusDate", ""),
+    column("__statusDate_start", TIMESTAMP, ".statusDate", ""),
+    column("__statusDate_end", TIMESTAMP, ".statusDate", ""),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+];
+pub(crate) static SUBSTANCE_DEFINITION_NAME_OFFICIAL_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("authority", within(&CODEABLE_CONCEPT_COLUMNS), ".authority", ""),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
+    column("date", TEXT, ".date", ""),
+    column("__date_start", TIMESTAMP, ".date", ""),
+    column("__date_end", TIMESTAMP, ".date", ""),
+];
+pub(crate) static SUBSTANCE_DEFINITION_NAME_COLUMNS: [ColumnDef; 12] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
+    column("preferred", BOOLEAN, ".preferred", ""),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
+    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain", ""),
+    column(
+        "jurisdiction",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".jurisdiction",
+        "",
+    ),
+    column(
+        "official",
+        list(&within(&SUBSTANCE_DEFINITION_NAME_OFFICIAL_COLUMNS)),
+        ".official",
+        "",
+    ),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+];
+pub(crate) static SUBSTANCE_DEFINITION_NAME_COLUMNS_2: [ColumnDef; 14] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
+    column("preferred", BOOLEAN, ".preferred", ""),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
+    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain", ""),
+    column(
+        "jurisdiction",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".jurisdiction",
+        "",
+    ),
+    column("synonym", list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS)), ".synonym", ""),
+    column(
+        "translation",
+        list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS)),
+        ".translation",
+        "",
+    ),
+    column(
+        "official",
+        list(&within(&SUBSTANCE_DEFINITION_NAME_OFFICIAL_COLUMNS)),
+        ".official",
+        "",
+    ),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+];
+pub(crate) static SUBSTANCE_DEFINITION_NAME_COLUMNS_3: [ColumnDef; 14] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
+    column("preferred", BOOLEAN, ".preferred", ""),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
+    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain", ""),
+    column(
+        "jurisdiction",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".jurisdiction",
+        "",
+    ),
+    column(
+        "synonym",
+        list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS_2)),
+        ".synonym",
+        "",
+    ),
+    column(
+        "translation",
+        list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS_2)),
+        ".translation",
+        "",
+    ),
+    column(
+        "official",
+        list(&within(&SUBSTANCE_DEFINITION_NAME_OFFICIAL_COLUMNS)),
+        ".official",
+        "",
+    ),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+];
+pub(crate) static SUBSTANCE_DEFINITION_RELATIONSHIP_COLUMNS: [ColumnDef; 13] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "substanceDefinitionReference",
+        within(&REFERENCE_COLUMNS_2),
+        ".substanceDefinitionReference",
+        "",
+    ),
+    column(
+        "substanceDefinitionCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".substanceDefinitionCodeableConcept",
+        "",
+    ),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("isDefining", BOOLEAN, ".isDefining", ""),
+    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity", ""),
+    column("amountRatio", within(&RATIO_COLUMNS), ".amountRatio", ""),
+    column("amountString", TEXT, ".amountString", ""),
+    column("ratioHighLimitAmount", within(&RATIO_COLUMNS), ".ratioHighLimitAmount", ""),
+    column("comparator", within(&CODEABLE_CONCEPT_COLUMNS), ".comparator", ""),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+];
+pub(crate) static SUBSTANCE_DEFINITION_SOURCE_MATERIAL_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("genus", within(&CODEABLE_CONCEPT_COLUMNS), ".genus", ""),
+    column("species", within(&CODEABLE_CONCEPT_COLUMNS), ".species", ""),
+    column("part", within(&CODEABLE_CONCEPT_COLUMNS), ".part", ""),
+    column(
+        "countryOfOrigin",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".countryOfOrigin",
+        "",
+    ),
+];
+/// The table `substance_definition`.
+pub static SUBSTANCE_DEFINITION_TABLE: TableDef = TableDef {
+    name: "substance_definition",
+    doc: "One row for each SubstanceDefinition.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "SubstanceDefinition.resourceType", ""),
+        column("id", TEXT, "SubstanceDefinition.id", ""),
+        column("meta", within(&META_COLUMNS), "SubstanceDefinition.meta", ""),
+        column("implicitRules", TEXT, "SubstanceDefinition.implicitRules", ""),
+        column("language", TEXT, "SubstanceDefinition.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "SubstanceDefinition.text", ""),
+        column("contained", list(&TEXT), "SubstanceDefinition.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "SubstanceDefinition.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "SubstanceDefinition.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "SubstanceDefinition.identifier",
+            "",
+        ),
+        column("version", TEXT, "SubstanceDefinition.version", ""),
+        column(
+            "status",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "SubstanceDefinition.status",
+            "",
+        ),
+        column(
+            "classification",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "SubstanceDefinition.classification",
+            "",
+        ),
+        column(
+            "domain",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "SubstanceDefinition.domain",
+            "",
+        ),
+        column(
+            "grade",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "SubstanceDefinition.grade",
+            "",
+        ),
+        column("description", TEXT, "SubstanceDefinition.description", ""),
+        column(
+            "informationSource",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "SubstanceDefinition.informationSource",
+            "",
+        ),
+        column(
+            "note",
+            list(&within(&ANNOTATION_COLUMNS)),
+            "SubstanceDefinition.note",
+            "",
+        ),
+        column(
+            "manufacturer",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "SubstanceDefinition.manufacturer",
+            "",
+        ),
+        column(
+            "supplier",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "SubstanceDefinition.supplier",
+            "",
+        ),
+        column(
+            "moiety",
+            list(&within(&SUBSTANCE_DEFINITION_MOIETY_COLUMNS)),
+            "SubstanceDefinition.moiety",
+            "",
+        ),
+        column(
+            "property",
+            list(&within(&SUBSTANCE_DEFINITION_PROPERTY_COLUMNS)),
+            "SubstanceDefinition.property",
+            "",
+        ),
+        column(
+            "molecularWeight",
+            list(&within(&SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT_COLUMNS)),
+            "SubstanceDefinition.molecularWeight",
+            "",
+        ),
+        column(
+            "structure",
+            within(&SUBSTANCE_DEFINITION_STRUCTURE_COLUMNS),
+            "SubstanceDefinition.structure",
+            "",
+        ),
+        column(
+            "code",
+            list(&within(&SUBSTANCE_DEFINITION_CODE_COLUMNS)),
+            "SubstanceDefinition.code",
+            "",
+        ),
+        column(
+            "name",
+            list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS_3)),
+            "SubstanceDefinition.name",
+            "",
+        ),
+        column(
+            "relationship",
+            list(&within(&SUBSTANCE_DEFINITION_RELATIONSHIP_COLUMNS)),
+            "SubstanceDefinition.relationship",
+            "",
+        ),
+        column(
+            "sourceMaterial",
+            within(&SUBSTANCE_DEFINITION_SOURCE_MATERIAL_COLUMNS),
+            "SubstanceDefinition.sourceMaterial",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "SubstanceDefinition.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

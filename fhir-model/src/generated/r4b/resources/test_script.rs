@@ -1,0 +1,1133 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    ASSERTION_DIRECTION_TYPE, ASSERTION_OPERATOR_TYPE, ASSERTION_RESPONSE_TYPES,
+    AssertionDirectionType, AssertionOperatorType, AssertionResponseTypes,
+    FHIRDefinedType, FHIR_DEFINED_TYPE, PUBLICATION_STATUS, PublicationStatus,
+    TEST_SCRIPT_REQUEST_METHOD_CODE, TestScriptRequestMethodCode,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS, CONTACT_DETAIL,
+    CONTACT_DETAIL_COLUMNS, CodeableConcept, Coding, ContactDetail, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS, UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `TestScript`
+#[derive(Default)]
+pub struct TestScript {
+    /// `TestScript.id` · id · 0..1
+    pub id: Element<String>,
+    /// `TestScript.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `TestScript.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `TestScript.language` · code · 0..1
+    pub language: Element<String>,
+    /// `TestScript.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `TestScript.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `TestScript.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.url` · uri · 1..1
+    pub url: Element<String>,
+    /// `TestScript.identifier` · Identifier · 0..1
+    pub identifier: Option<Box<Identifier>>,
+    /// `TestScript.version` · string · 0..1
+    pub version: Element<String>,
+    /// `TestScript.name` · string · 1..1
+    pub name: Element<String>,
+    /// `TestScript.title` · string · 0..1
+    pub title: Element<String>,
+    /// `TestScript.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `TestScript.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `TestScript.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `TestScript.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `TestScript.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `TestScript.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `TestScript.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `TestScript.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `TestScript.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `TestScript.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `TestScript.origin` · TestScriptOrigin · 0..*
+    pub origin: Vec<TestScriptOrigin>,
+    /// `TestScript.destination` · TestScriptDestination · 0..*
+    pub destination: Vec<TestScriptDestination>,
+    /// `TestScript.metadata` · TestScriptMetadata · 0..1
+    pub metadata: Option<Box<TestScriptMetadata>>,
+    /// `TestScript.fixture` · TestScriptFixture · 0..*
+    pub fixture: Vec<TestScriptFixture>,
+    /// `TestScript.profile` · Reference · 0..*
+    pub profile: Vec<Reference>,
+    /// `TestScript.variable` · TestScriptVariable · 0..*
+    pub variable: Vec<TestScriptVariable>,
+    /// `TestScript.setup` · TestScriptSetup · 0..1
+    pub setup: Option<Box<TestScriptSetup>>,
+    /// `TestScript.test` · TestScriptTest · 0..*
+    pub test: Vec<TestScriptTest>,
+    /// `TestScript.teardown` · TestScriptTeardown · 0..1
+    pub teardown: Option<Box<TestScriptTeardown>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScript, TEST_SCRIPT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
+    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
+    identifier, 10 => version, 11 => name, 12 => title, 13 => status, 14 => experimental,
+    15 => date, 16 => publisher, 17 => contact, 18 => description, 19 => use_context, 20
+    => jurisdiction, 21 => purpose, 22 => copyright, 23 => origin, 24 => destination, 25
+    => metadata, 26 => fixture, 27 => profile, 28 => variable, 29 => setup, 30 => test,
+    31 => teardown]
+);
+/// The definition of `TestScript`.
+pub static TEST_SCRIPT: TypeDef = TypeDef {
+    name: "TestScript",
+    path: "TestScript",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("origin", 0, 0, Ty::Type(&TEST_SCRIPT_ORIGIN)),
+        one("destination", 0, 0, Ty::Type(&TEST_SCRIPT_DESTINATION)),
+        one("metadata", 0, 1, Ty::Type(&TEST_SCRIPT_METADATA)),
+        one("fixture", 0, 0, Ty::Type(&TEST_SCRIPT_FIXTURE)),
+        one("profile", 0, 0, Ty::Type(&REFERENCE)),
+        one("variable", 0, 0, Ty::Type(&TEST_SCRIPT_VARIABLE)),
+        one("setup", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP)),
+        one("test", 0, 0, Ty::Type(&TEST_SCRIPT_TEST)),
+        one("teardown", 0, 1, Ty::Type(&TEST_SCRIPT_TEARDOWN)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.origin`
+#[derive(Default)]
+pub struct TestScriptOrigin {
+    /// `TestScript.origin.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.origin.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.origin.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.origin.index` · integer · 1..1
+    pub index: Element<i32>,
+    /// `TestScript.origin.profile` · Coding · 1..1
+    pub profile: Option<Box<Coding>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptOrigin, TEST_SCRIPT_ORIGIN, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => index, 4 => profile]
+);
+/// The definition of `TestScript.origin`.
+pub static TEST_SCRIPT_ORIGIN: TypeDef = TypeDef {
+    name: "TestScriptOrigin",
+    path: "TestScript.origin",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("index", 1, 1, Ty::Primitive(Primitive::Integer)),
+        one("profile", 1, 1, Ty::Type(&CODING)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.destination`
+#[derive(Default)]
+pub struct TestScriptDestination {
+    /// `TestScript.destination.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.destination.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.destination.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.destination.index` · integer · 1..1
+    pub index: Element<i32>,
+    /// `TestScript.destination.profile` · Coding · 1..1
+    pub profile: Option<Box<Coding>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptDestination, TEST_SCRIPT_DESTINATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => index, 4 => profile]
+);
+/// The definition of `TestScript.destination`.
+pub static TEST_SCRIPT_DESTINATION: TypeDef = TypeDef {
+    name: "TestScriptDestination",
+    path: "TestScript.destination",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("index", 1, 1, Ty::Primitive(Primitive::Integer)),
+        one("profile", 1, 1, Ty::Type(&CODING)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.metadata`
+#[derive(Default)]
+pub struct TestScriptMetadata {
+    /// `TestScript.metadata.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.metadata.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.metadata.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.metadata.link` · TestScriptMetadataLink · 0..*
+    pub link: Vec<TestScriptMetadataLink>,
+    /// `TestScript.metadata.capability` · TestScriptMetadataCapability · 1..*
+    pub capability: Vec<TestScriptMetadataCapability>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptMetadata, TEST_SCRIPT_METADATA, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => link, 4 => capability]
+);
+/// The definition of `TestScript.metadata`.
+pub static TEST_SCRIPT_METADATA: TypeDef = TypeDef {
+    name: "TestScriptMetadata",
+    path: "TestScript.metadata",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("link", 0, 0, Ty::Type(&TEST_SCRIPT_METADATA_LINK)),
+        one("capability", 1, 0, Ty::Type(&TEST_SCRIPT_METADATA_CAPABILITY)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.metadata.link`
+#[derive(Default)]
+pub struct TestScriptMetadataLink {
+    /// `TestScript.metadata.link.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.metadata.link.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.metadata.link.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.metadata.link.url` · uri · 1..1
+    pub url: Element<String>,
+    /// `TestScript.metadata.link.description` · string · 0..1
+    pub description: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptMetadataLink, TEST_SCRIPT_METADATA_LINK, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => url, 4 => description]
+);
+/// The definition of `TestScript.metadata.link`.
+pub static TEST_SCRIPT_METADATA_LINK: TypeDef = TypeDef {
+    name: "TestScriptMetadataLink",
+    path: "TestScript.metadata.link",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("url", 1, 1, Ty::Primitive(Primitive::Uri)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.metadata.capability`
+#[derive(Default)]
+pub struct TestScriptMetadataCapability {
+    /// `TestScript.metadata.capability.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.metadata.capability.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.metadata.capability.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.metadata.capability.required` · boolean · 1..1
+    pub required: Element<bool>,
+    /// `TestScript.metadata.capability.validated` · boolean · 1..1
+    pub validated: Element<bool>,
+    /// `TestScript.metadata.capability.description` · string · 0..1
+    pub description: Element<String>,
+    /// `TestScript.metadata.capability.origin` · integer · 0..*
+    pub origin: Vec<Element<i32>>,
+    /// `TestScript.metadata.capability.destination` · integer · 0..1
+    pub destination: Element<i32>,
+    /// `TestScript.metadata.capability.link` · uri · 0..*
+    pub link: Vec<Element<String>>,
+    /// `TestScript.metadata.capability.capabilities` · canonical to CapabilityStatement · 1..1
+    pub capabilities: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptMetadataCapability, TEST_SCRIPT_METADATA_CAPABILITY, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => required, 4 => validated, 5 => description,
+    6 => origin, 7 => destination, 8 => link, 9 => capabilities]
+);
+/// The definition of `TestScript.metadata.capability`.
+pub static TEST_SCRIPT_METADATA_CAPABILITY: TypeDef = TypeDef {
+    name: "TestScriptMetadataCapability",
+    path: "TestScript.metadata.capability",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("required", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("validated", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("origin", 0, 0, Ty::Primitive(Primitive::Integer)),
+        one("destination", 0, 1, Ty::Primitive(Primitive::Integer)),
+        one("link", 0, 0, Ty::Primitive(Primitive::Uri)),
+        one("capabilities", 1, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["CapabilityStatement"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.fixture`
+#[derive(Default)]
+pub struct TestScriptFixture {
+    /// `TestScript.fixture.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.fixture.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.fixture.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.fixture.autocreate` · boolean · 1..1
+    pub autocreate: Element<bool>,
+    /// `TestScript.fixture.autodelete` · boolean · 1..1
+    pub autodelete: Element<bool>,
+    /// `TestScript.fixture.resource` · Reference · 0..1
+    pub resource: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptFixture, TEST_SCRIPT_FIXTURE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => autocreate, 4 => autodelete, 5 => resource]
+);
+/// The definition of `TestScript.fixture`.
+pub static TEST_SCRIPT_FIXTURE: TypeDef = TypeDef {
+    name: "TestScriptFixture",
+    path: "TestScript.fixture",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("autocreate", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("autodelete", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("resource", 0, 1, Ty::Type(&REFERENCE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.variable`
+#[derive(Default)]
+pub struct TestScriptVariable {
+    /// `TestScript.variable.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.variable.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.variable.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.variable.name` · string · 1..1
+    pub name: Element<String>,
+    /// `TestScript.variable.defaultValue` · string · 0..1
+    pub default_value: Element<String>,
+    /// `TestScript.variable.description` · string · 0..1
+    pub description: Element<String>,
+    /// `TestScript.variable.expression` · string · 0..1
+    pub expression: Element<String>,
+    /// `TestScript.variable.headerField` · string · 0..1
+    pub header_field: Element<String>,
+    /// `TestScript.variable.hint` · string · 0..1
+    pub hint: Element<String>,
+    /// `TestScript.variable.path` · string · 0..1
+    pub path: Element<String>,
+    /// `TestScript.variable.sourceId` · id · 0..1
+    pub source_id: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptVariable, TEST_SCRIPT_VARIABLE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => name, 4 => default_value, 5 => description, 6 => expression,
+    7 => header_field, 8 => hint, 9 => path, 10 => source_id]
+);
+/// The definition of `TestScript.variable`.
+pub static TEST_SCRIPT_VARIABLE: TypeDef = TypeDef {
+    name: "TestScriptVariable",
+    path: "TestScript.variable",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)),
+        one("defaultValue", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("expression", 0, 1, Ty::Primitive(Primitive::String)),
+        one("headerField", 0, 1, Ty::Primitive(Primitive::String)),
+        one("hint", 0, 1, Ty::Primitive(Primitive::String)),
+        one("path", 0, 1, Ty::Primitive(Primitive::String)),
+        one("sourceId", 0, 1, Ty::Primitive(Primitive::Id)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.setup`
+#[derive(Default)]
+pub struct TestScriptSetup {
+    /// `TestScript.setup.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.setup.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.setup.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.setup.action` · TestScriptSetupAction · 1..*
+    pub action: Vec<TestScriptSetupAction>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptSetup, TEST_SCRIPT_SETUP, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => action]
+);
+/// The definition of `TestScript.setup`.
+pub static TEST_SCRIPT_SETUP: TypeDef = TypeDef {
+    name: "TestScriptSetup",
+    path: "TestScript.setup",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("action", 1, 0, Ty::Type(&TEST_SCRIPT_SETUP_ACTION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.setup.action`
+#[derive(Default)]
+pub struct TestScriptSetupAction {
+    /// `TestScript.setup.action.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.setup.action.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.setup.action.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.setup.action.operation` · TestScriptSetupActionOperation · 0..1
+    pub operation: Option<Box<TestScriptSetupActionOperation>>,
+    /// `TestScript.setup.action.assert` · TestScriptSetupActionAssert · 0..1
+    pub assert: Option<Box<TestScriptSetupActionAssert>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptSetupAction, TEST_SCRIPT_SETUP_ACTION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => operation, 4 => assert]
+);
+/// The definition of `TestScript.setup.action`.
+pub static TEST_SCRIPT_SETUP_ACTION: TypeDef = TypeDef {
+    name: "TestScriptSetupAction",
+    path: "TestScript.setup.action",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("operation", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
+        one("assert", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_ASSERT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.setup.action.operation`
+#[derive(Default)]
+pub struct TestScriptSetupActionOperation {
+    /// `TestScript.setup.action.operation.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.setup.action.operation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.setup.action.operation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.setup.action.operation.type` · Coding · 0..1
+    pub type_: Option<Box<Coding>>,
+    /// `TestScript.setup.action.operation.resource` · code · 0..1
+    pub resource: Element<FHIRDefinedType>,
+    /// `TestScript.setup.action.operation.label` · string · 0..1
+    pub label: Element<String>,
+    /// `TestScript.setup.action.operation.description` · string · 0..1
+    pub description: Element<String>,
+    /// `TestScript.setup.action.operation.accept` · code · 0..1
+    pub accept: Element<String>,
+    /// `TestScript.setup.action.operation.contentType` · code · 0..1
+    pub content_type: Element<String>,
+    /// `TestScript.setup.action.operation.destination` · integer · 0..1
+    pub destination: Element<i32>,
+    /// `TestScript.setup.action.operation.encodeRequestUrl` · boolean · 1..1
+    pub encode_request_url: Element<bool>,
+    /// `TestScript.setup.action.operation.method` · code · 0..1
+    pub method: Element<TestScriptRequestMethodCode>,
+    /// `TestScript.setup.action.operation.origin` · integer · 0..1
+    pub origin: Element<i32>,
+    /// `TestScript.setup.action.operation.params` · string · 0..1
+    pub params: Element<String>,
+    /// `TestScript.setup.action.operation.requestHeader` · TestScriptSetupActionOperationRequestHeader · 0..*
+    pub request_header: Vec<TestScriptSetupActionOperationRequestHeader>,
+    /// `TestScript.setup.action.operation.requestId` · id · 0..1
+    pub request_id: Element<String>,
+    /// `TestScript.setup.action.operation.responseId` · id · 0..1
+    pub response_id: Element<String>,
+    /// `TestScript.setup.action.operation.sourceId` · id · 0..1
+    pub source_id: Element<String>,
+    /// `TestScript.setup.action.operation.targetId` · id · 0..1
+    pub target_id: Element<String>,
+    /// `TestScript.setup.action.operation.url` · string · 0..1
+    pub url: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptSetupActionOperation, TEST_SCRIPT_SETUP_ACTION_OPERATION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => resource, 5 => label, 6 =>
+    description, 7 => accept, 8 => content_type, 9 => destination, 10 =>
+    encode_request_url, 11 => method, 12 => origin, 13 => params, 14 => request_header,
+    15 => request_id, 16 => response_id, 17 => source_id, 18 => target_id, 19 => url]
+);
+/// The definition of `TestScript.setup.action.operation`.
+pub static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeDef = TypeDef {
+    name: "TestScriptSetupActionOperation",
+    path: "TestScript.setup.action.operation",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODING)),
+        one("resource", 0, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_DEFINED_TYPE),
+        one("label", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("accept", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("contentType", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("destination", 0, 1, Ty::Primitive(Primitive::Integer)),
+        one("encodeRequestUrl", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("method", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&TEST_SCRIPT_REQUEST_METHOD_CODE),
+        one("origin", 0, 1, Ty::Primitive(Primitive::Integer)),
+        one("params", 0, 1, Ty::Primitive(Primitive::String)),
+        one(
+            "requestHeader",
+            0,
+            0,
+            Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER),
+        ),
+        one("requestId", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("responseId", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("sourceId", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("targetId", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("url", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.setup.action.operation.requestHeader`
+#[derive(Default)]
+pub struct TestScriptSetupActionOperationRequestHeader {
+    /// `TestScript.setup.action.operation.requestHeader.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.setup.action.operation.requestHeader.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.setup.action.operation.requestHeader.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.setup.action.operation.requestHeader.field` · string · 1..1
+    pub field: Element<String>,
+    /// `TestScript.setup.action.operation.requestHeader.value` · string · 1..1
+    pub value: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptSetupActionOperationRequestHeader,
+    TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => field, 4 => value]
+);
+/// The definition of `TestScript.setup.action.operation.requestHeader`.
+pub static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeDef = TypeDef {
+    name: "TestScriptSetupActionOperationRequestHeader",
+    path: "TestScript.setup.action.operation.requestHeader",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("field", 1, 1, Ty::Primitive(Primitive::String)),
+        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.setup.action.assert`
+#[derive(Default)]
+pub struct TestScriptSetupActionAssert {
+    /// `TestScript.setup.action.assert.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.setup.action.assert.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.setup.action.assert.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.setup.action.assert.label` · string · 0..1
+    pub label: Element<String>,
+    /// `TestScript.setup.action.assert.description` · string · 0..1
+    pub description: Element<String>,
+    /// `TestScript.setup.action.assert.direction` · code · 0..1
+    pub direction: Element<AssertionDirectionType>,
+    /// `TestScript.setup.action.assert.compareToSourceId` · string · 0..1
+    pub compare_to_source_id: Element<String>,
+    /// `TestScript.setup.action.assert.compareToSourceExpression` · string · 0..1
+    pub compare_to_source_expression: Element<String>,
+    /// `TestScript.setup.action.assert.compareToSourcePath` · string · 0..1
+    pub compare_to_source_path: Element<String>,
+    /// `TestScript.setup.action.assert.contentType` · code · 0..1
+    pub content_type: Element<String>,
+    /// `TestScript.setup.action.assert.expression` · string · 0..1
+    pub expression: Element<String>,
+    /// `TestScript.setup.action.assert.headerField` · string · 0..1
+    pub header_field: Element<String>,
+    /// `TestScript.setup.action.assert.minimumId` · string · 0..1
+    pub minimum_id: Element<String>,
+    /// `TestScript.setup.action.assert.navigationLinks` · boolean · 0..1
+    pub navigation_links: Element<bool>,
+    /// `TestScript.setup.action.assert.operator` · code · 0..1
+    pub operator: Element<AssertionOperatorType>,
+    /// `TestScript.setup.action.assert.path` · string · 0..1
+    pub path: Element<String>,
+    /// `TestScript.setup.action.assert.requestMethod` · code · 0..1
+    pub request_method: Element<TestScriptRequestMethodCode>,
+    /// `TestScript.setup.action.assert.requestURL` · string · 0..1
+    pub request_url: Element<String>,
+    /// `TestScript.setup.action.assert.resource` · code · 0..1
+    pub resource: Element<FHIRDefinedType>,
+    /// `TestScript.setup.action.assert.response` · code · 0..1
+    pub response: Element<AssertionResponseTypes>,
+    /// `TestScript.setup.action.assert.responseCode` · string · 0..1
+    pub response_code: Element<String>,
+    /// `TestScript.setup.action.assert.sourceId` · id · 0..1
+    pub source_id: Element<String>,
+    /// `TestScript.setup.action.assert.validateProfileId` · id · 0..1
+    pub validate_profile_id: Element<String>,
+    /// `TestScript.setup.action.assert.value` · string · 0..1
+    pub value: Element<String>,
+    /// `TestScript.setup.action.assert.warningOnly` · boolean · 1..1
+    pub warning_only: Element<bool>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptSetupActionAssert, TEST_SCRIPT_SETUP_ACTION_ASSERT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => label, 4 => description, 5 => direction, 6
+    => compare_to_source_id, 7 => compare_to_source_expression, 8 =>
+    compare_to_source_path, 9 => content_type, 10 => expression, 11 => header_field, 12
+    => minimum_id, 13 => navigation_links, 14 => operator, 15 => path, 16 =>
+    request_method, 17 => request_url, 18 => resource, 19 => response, 20 =>
+    response_code, 21 => source_id, 22 => validate_profile_id, 23 => value, 24 =>
+    warning_only]
+);
+/// The definition of `TestScript.setup.action.assert`.
+pub static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeDef = TypeDef {
+    name: "TestScriptSetupActionAssert",
+    path: "TestScript.setup.action.assert",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("label", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("direction", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ASSERTION_DIRECTION_TYPE),
+        one("compareToSourceId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("compareToSourceExpression", 0, 1, Ty::Primitive(Primitive::String)),
+        one("compareToSourcePath", 0, 1, Ty::Primitive(Primitive::String)),
+        one("contentType", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("expression", 0, 1, Ty::Primitive(Primitive::String)),
+        one("headerField", 0, 1, Ty::Primitive(Primitive::String)),
+        one("minimumId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("navigationLinks", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("operator", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ASSERTION_OPERATOR_TYPE),
+        one("path", 0, 1, Ty::Primitive(Primitive::String)),
+        one("requestMethod", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&TEST_SCRIPT_REQUEST_METHOD_CODE),
+        one("requestURL", 0, 1, Ty::Primitive(Primitive::String)),
+        one("resource", 0, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_DEFINED_TYPE),
+        one("response", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ASSERTION_RESPONSE_TYPES),
+        one("responseCode", 0, 1, Ty::Primitive(Primitive::String)),
+        one("sourceId", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("validateProfileId", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("value", 0, 1, Ty::Primitive(Primitive::String)),
+        one("warningOnly", 1, 1, Ty::Primitive(Primitive::Boolean)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.test`
+#[derive(Default)]
+pub struct TestScriptTest {
+    /// `TestScript.test.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.test.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.test.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.test.name` · string · 0..1
+    pub name: Element<String>,
+    /// `TestScript.test.description` · string · 0..1
+    pub description: Element<String>,
+    /// `TestScript.test.action` · TestScriptTestAction · 1..*
+    pub action: Vec<TestScriptTestAction>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptTest, TEST_SCRIPT_TEST, [0 => id, 1 => extension, 2 => modifier_extension,
+    3 => name, 4 => description, 5 => action]
+);
+/// The definition of `TestScript.test`.
+pub static TEST_SCRIPT_TEST: TypeDef = TypeDef {
+    name: "TestScriptTest",
+    path: "TestScript.test",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("action", 1, 0, Ty::Type(&TEST_SCRIPT_TEST_ACTION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.test.action`
+#[derive(Default)]
+pub struct TestScriptTestAction {
+    /// `TestScript.test.action.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.test.action.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.test.action.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.test.action.operation` · TestScriptSetupActionOperation · 0..1
+    pub operation: Option<Box<TestScriptSetupActionOperation>>,
+    /// `TestScript.test.action.assert` · TestScriptSetupActionAssert · 0..1
+    pub assert: Option<Box<TestScriptSetupActionAssert>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptTestAction, TEST_SCRIPT_TEST_ACTION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => operation, 4 => assert]
+);
+/// The definition of `TestScript.test.action`.
+pub static TEST_SCRIPT_TEST_ACTION: TypeDef = TypeDef {
+    name: "TestScriptTestAction",
+    path: "TestScript.test.action",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("operation", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
+        one("assert", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_ASSERT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.teardown`
+#[derive(Default)]
+pub struct TestScriptTeardown {
+    /// `TestScript.teardown.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.teardown.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.teardown.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.teardown.action` · TestScriptTeardownAction · 1..*
+    pub action: Vec<TestScriptTeardownAction>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptTeardown, TEST_SCRIPT_TEARDOWN, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => action]
+);
+/// The definition of `TestScript.teardown`.
+pub static TEST_SCRIPT_TEARDOWN: TypeDef = TypeDef {
+    name: "TestScriptTeardown",
+    path: "TestScript.teardown",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("action", 1, 0, Ty::Type(&TEST_SCRIPT_TEARDOWN_ACTION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `TestScript.teardown.action`
+#[derive(Default)]
+pub struct TestScriptTeardownAction {
+    /// `TestScript.teardown.action.id` · string · 0..1
+    pub id: Option<String>,
+    /// `TestScript.teardown.action.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `TestScript.teardown.action.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `TestScript.teardown.action.operation` · TestScriptSetupActionOperation · 1..1
+    pub operation: Option<Box<TestScriptSetupActionOperation>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    TestScriptTeardownAction, TEST_SCRIPT_TEARDOWN_ACTION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => operation]
+);
+/// The definition of `TestScript.teardown.action`.
+pub static TEST_SCRIPT_TEARDOWN_ACTION: TypeDef = TypeDef {
+    name: "TestScriptTeardownAction",
+    path: "TestScript.teardown.action",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("operation", 1, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static TEST_SCRIPT_ORIGIN_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("index", INT32, ".index", ""),
+    column("profile", within(&CODING_COLUMNS), ".profile", ""),
+];
+pub(crate) static TEST_SCRIPT_DESTINATION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("index", INT32, ".index", ""),
+    column("profile", within(&CODING_COLUMNS), ".profile", ""),
+];
+pub(crate) static TEST_SCRIPT_METADATA_LINK_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("url", TEXT, ".url", ""),
+    column("description", TEXT, ".description", ""),
+];
+pub(crate) static TEST_SCRIPT_METADATA_CAPABILITY_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("required", BOOLEAN, ".required", ""),
+    column("validated", BOOLEAN, ".validated", ""),
+    column("description", TEXT, ".description", ""),
+    column("origin", list(&INT32), ".origin", ""),
+    column("destination", INT32, ".destination", ""),
+    column("link", list(&TEXT), ".link", ""),
+    column("capabilities", TEXT, ".capabilities", ""),
+];
+pub(crate) static TEST_SCRIPT_METADATA_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("link", list(&within(&TEST_SCRIPT_METADATA_LINK_COLUMNS)), ".link", ""),
+    column(
+        "capability",
+        list(&within(&TEST_SCRIPT_METADATA_CAPABILITY_COLUMNS)),
+        ".capability",
+        "",
+    ),
+];
+pub(crate) static TEST_SCRIPT_FIXTURE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("autocreate", BOOLEAN, ".autocreate", ""),
+    column("autodelete", BOOLEAN, ".autodelete", ""),
+    column("resource", within(&REFERENCE_COLUMNS_2), ".resource", ""),
+];
+pub(crate) static TEST_SCRIPT_VARIABLE_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("defaultValue", TEXT, ".defaultValue", ""),
+    column("description", TEXT, ".description", ""),
+    column("expression", TEXT, ".expression", ""),
+    column("headerField", TEXT, ".headerField", ""),
+    column("hint", TEXT, ".hint", ""),
+    column("path", TEXT, ".path", ""),
+    column("sourceId", TEXT, ".sourceId", ""),
+];
+pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("field", TEXT, ".field", ""),
+    column("value", TEXT, ".value", ""),
+];
+pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS: [ColumnDef; 20] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODING_COLUMNS), ".type", ""),
+    column("resource", TEXT, ".resource", ""),
+    column("label", TEXT, ".label", ""),
+    column("description", TEXT, ".description", ""),
+    column("accept", TEXT, ".accept", ""),
+    column("contentType", TEXT, ".contentType", ""),
+    column("destination", INT32, ".destination", ""),
+    column("encodeRequestUrl", BOOLEAN, ".encodeRequestUrl", ""),
+    column("method", TEXT, ".method", ""),
+    column("origin", INT32, ".origin", ""),
+    column("params", TEXT, ".params", ""),
+    column(
+        "requestHeader",
+        list(&within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER_COLUMNS)),
+        ".requestHeader",
+        "",
+    ),
+    column("requestId", TEXT, ".requestId", ""),
+    column("responseId", TEXT, ".responseId", ""),
+    column("sourceId", TEXT, ".sourceId", ""),
+    column("targetId", TEXT, ".targetId", ""),
+    column("url", TEXT, ".url", ""),
+];
+pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS: [ColumnDef; 25] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("label", TEXT, ".label", ""),
+    column("description", TEXT, ".description", ""),
+    column("direction", TEXT, ".direction", ""),
+    column("compareToSourceId", TEXT, ".compareToSourceId", ""),
+    column("compareToSourceExpression", TEXT, ".compareToSourceExpression", ""),
+    column("compareToSourcePath", TEXT, ".compareToSourcePath", ""),
+    column("contentType", TEXT, ".contentType", ""),
+    column("expression", TEXT, ".expression", ""),
+    column("headerField", TEXT, ".headerField", ""),
+    column("minimumId", TEXT, ".minimumId", ""),
+    column("navigationLinks", BOOLEAN, ".navigationLinks", ""),
+    column("operator", TEXT, ".operator", ""),
+    column("path", TEXT, ".path", ""),
+    column("requestMethod", TEXT, ".requestMethod", ""),
+    column("requestURL", TEXT, ".requestURL", ""),
+    column("resource", TEXT, ".resource", ""),
+    column("response", TEXT, ".response", ""),
+    column("responseCode", TEXT, ".responseCode", ""),
+    column("sourceId", TEXT, ".sourceId", ""),
+    column("validateProfileId", TEXT, ".validateProfileId", ""),
+    column("value", TEXT, ".value", ""),
+    column("warningOnly", BOOLEAN, ".warningOnly", ""),
+];
+pub(crate) static TEST_SCRIPT_SETUP_ACTION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "operation",
+        within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS),
+        ".operation",
+        "",
+    ),
+    column("assert", within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS), ".assert", ""),
+];
+pub(crate) static TEST_SCRIPT_SETUP_COLUMNS: [ColumnDef; 4] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("action", list(&within(&TEST_SCRIPT_SETUP_ACTION_COLUMNS)), ".action", ""),
+];
+pub(crate) static TEST_SCRIPT_TEST_ACTION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "operation",
+        within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS),
+        ".operation",
+        "",
+    ),
+    column("assert", within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS), ".assert", ""),
+];
+pub(crate) static TEST_SCRIPT_TEST_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("description", TEXT, ".description", ""),
+    column("action", list(&within(&TEST_SCRIPT_TEST_ACTION_COLUMNS)), ".action", ""),
+];
+pub(crate) static TEST_SCRIPT_TEARDOWN_ACTION_COLUMNS: [ColumnDef; 4] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "operation",
+        within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS),
+        ".operation",
+        "",
+    ),
+];
+pub(crate) static TEST_SCRIPT_TEARDOWN_COLUMNS: [ColumnDef; 4] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("action", list(&within(&TEST_SCRIPT_TEARDOWN_ACTION_COLUMNS)), ".action", ""),
+];
+/// The table `test_script`.
+pub static TEST_SCRIPT_TABLE: TableDef = TableDef {
+    name: "test_script",
+    doc: "One row for each TestScript.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "TestScript.resourceType", ""),
+        column("id", TEXT, "TestScript.id", ""),
+        column("meta", within(&META_COLUMNS), "TestScript.meta", ""),
+        column("implicitRules", TEXT, "TestScript.implicitRules", ""),
+        column("language", TEXT, "TestScript.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "TestScript.text", ""),
+        column("contained", list(&TEXT), "TestScript.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "TestScript.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "TestScript.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "TestScript.url", ""),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "TestScript.identifier", ""),
+        column("version", TEXT, "TestScript.version", ""),
+        column("name", TEXT, "TestScript.name", ""),
+        column("title", TEXT, "TestScript.title", ""),
+        column("status", TEXT, "TestScript.status", ""),
+        column("experimental", BOOLEAN, "TestScript.experimental", ""),
+        column("date", TEXT, "TestScript.date", ""),
+        column("__date_start", TIMESTAMP, "TestScript.date", ""),
+        column("__date_end", TIMESTAMP, "TestScript.date", ""),
+        column("publisher", TEXT, "TestScript.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "TestScript.contact",
+            "",
+        ),
+        column("description", TEXT, "TestScript.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "TestScript.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "TestScript.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "TestScript.purpose", ""),
+        column("copyright", TEXT, "TestScript.copyright", ""),
+        column(
+            "origin",
+            list(&within(&TEST_SCRIPT_ORIGIN_COLUMNS)),
+            "TestScript.origin",
+            "",
+        ),
+        column(
+            "destination",
+            list(&within(&TEST_SCRIPT_DESTINATION_COLUMNS)),
+            "TestScript.destination",
+            "",
+        ),
+        column(
+            "metadata",
+            within(&TEST_SCRIPT_METADATA_COLUMNS),
+            "TestScript.metadata",
+            "",
+        ),
+        column(
+            "fixture",
+            list(&within(&TEST_SCRIPT_FIXTURE_COLUMNS)),
+            "TestScript.fixture",
+            "",
+        ),
+        column("profile", list(&within(&REFERENCE_COLUMNS_2)), "TestScript.profile", ""),
+        column(
+            "variable",
+            list(&within(&TEST_SCRIPT_VARIABLE_COLUMNS)),
+            "TestScript.variable",
+            "",
+        ),
+        column("setup", within(&TEST_SCRIPT_SETUP_COLUMNS), "TestScript.setup", ""),
+        column("test", list(&within(&TEST_SCRIPT_TEST_COLUMNS)), "TestScript.test", ""),
+        column(
+            "teardown",
+            within(&TEST_SCRIPT_TEARDOWN_COLUMNS),
+            "TestScript.teardown",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "TestScript.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

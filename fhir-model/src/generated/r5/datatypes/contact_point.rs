@@ -1,0 +1,62 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    CONTACT_POINT_SYSTEM, CONTACT_POINT_USE, ContactPointSystem, ContactPointUse,
+};
+use super::super::datatypes::{
+    EXTENSION, Element, Extension, PERIOD, PERIOD_COLUMNS, Period,
+};
+use crate::shorthand::*;
+/// `ContactPoint`
+#[derive(Default)]
+pub struct ContactPoint {
+    /// `ContactPoint.id` · id · 0..1
+    pub id: Option<String>,
+    /// `ContactPoint.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ContactPoint.system` · code · 0..1
+    pub system: Element<ContactPointSystem>,
+    /// `ContactPoint.value` · string · 0..1
+    pub value: Element<String>,
+    /// `ContactPoint.use` · code · 0..1
+    pub use_: Element<ContactPointUse>,
+    /// `ContactPoint.rank` · positiveInt · 0..1
+    pub rank: Element<u32>,
+    /// `ContactPoint.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContactPoint, CONTACT_POINT, [0 => id, 1 => extension, 2 => system, 3 => value, 4 =>
+    use_, 5 => rank, 6 => period]
+);
+/// The definition of `ContactPoint`.
+pub static CONTACT_POINT: TypeDef = TypeDef {
+    name: "ContactPoint",
+    path: "ContactPoint",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("system", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&CONTACT_POINT_SYSTEM)
+            .summary(),
+        one("value", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("use", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&CONTACT_POINT_USE)
+            .summary()
+            .modifier(),
+        one("rank", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
+        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static CONTACT_POINT_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("system", TEXT, ".system", ""),
+    column("value", TEXT, ".value", ""),
+    column("use", TEXT, ".use", ""),
+    column("rank", INT32, ".rank", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];

@@ -1,0 +1,57 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{QUANTITY_COMPARATOR, QuantityComparator};
+use super::super::datatypes::{EXTENSION, Element, Extension};
+use crate::shorthand::*;
+/// `Count`
+#[derive(Default)]
+pub struct Count {
+    /// `Count.id` · id · 0..1
+    pub id: Option<String>,
+    /// `Count.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Count.value` · decimal · 0..1
+    pub value: Element<Decimal>,
+    /// `Count.comparator` · code · 0..1
+    pub comparator: Element<QuantityComparator>,
+    /// `Count.unit` · string · 0..1
+    pub unit: Element<String>,
+    /// `Count.system` · uri · 0..1
+    pub system: Element<String>,
+    /// `Count.code` · code · 0..1
+    pub code: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Count, COUNT, [0 => id, 1 => extension, 2 => value, 3 => comparator, 4 => unit, 5 =>
+    system, 6 => code]
+);
+/// The definition of `Count`.
+pub static COUNT: TypeDef = TypeDef {
+    name: "Count",
+    path: "Count",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("value", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
+        one("comparator", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&QUANTITY_COMPARATOR)
+            .summary()
+            .modifier(),
+        one("unit", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("system", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("code", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static COUNT_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("value", TEXT, ".value", ""),
+    column("__value_numeric", NUMERIC, ".value", ""),
+    column("comparator", TEXT, ".comparator", ""),
+    column("unit", TEXT, ".unit", ""),
+    column("system", TEXT, ".system", ""),
+    column("code", TEXT, ".code", ""),
+];

@@ -1,0 +1,52 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::datatypes::{EXTENSION, Element, Extension};
+use crate::shorthand::*;
+/// `Expression`
+#[derive(Default)]
+pub struct Expression {
+    /// `Expression.id` · id · 0..1
+    pub id: Option<String>,
+    /// `Expression.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Expression.description` · string · 0..1
+    pub description: Element<String>,
+    /// `Expression.name` · code · 0..1
+    pub name: Element<String>,
+    /// `Expression.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Expression.expression` · string · 0..1
+    pub expression: Element<String>,
+    /// `Expression.reference` · uri · 0..1
+    pub reference: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Expression, EXPRESSION, [0 => id, 1 => extension, 2 => description, 3 => name, 4 =>
+    language, 5 => expression, 6 => reference]
+);
+/// The definition of `Expression`.
+pub static EXPRESSION: TypeDef = TypeDef {
+    name: "Expression",
+    path: "Expression",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("expression", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("reference", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static EXPRESSION_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("description", TEXT, ".description", ""),
+    column("name", TEXT, ".name", ""),
+    column("language", TEXT, ".language", ""),
+    column("expression", TEXT, ".expression", ""),
+    column("reference", TEXT, ".reference", ""),
+];

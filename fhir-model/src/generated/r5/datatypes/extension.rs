@@ -1,0 +1,133 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::datatypes::{
+    ADDRESS, AGE, ANNOTATION, ATTACHMENT, AVAILABILITY, Address, Age, Annotation,
+    Attachment, Availability, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING,
+    CONTACT_DETAIL, CONTACT_POINT, COUNT, CodeableConcept, CodeableReference, Coding,
+    ContactDetail, ContactPoint, Count, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION,
+    DataRequirement, Distance, Dosage, Duration, EXPRESSION, EXTENDED_CONTACT_DETAIL,
+    Element, Expression, ExtendedContactDetail, HUMAN_NAME, HumanName, IDENTIFIER,
+    Identifier, META, MONEY, Meta, Money, PARAMETER_DEFINITION, PERIOD,
+    ParameterDefinition, Period, QUANTITY, Quantity, RANGE, RATIO, RATIO_RANGE,
+    REFERENCE, RELATED_ARTIFACT, Range, Ratio, RatioRange, Reference, RelatedArtifact,
+    SAMPLED_DATA, SIGNATURE, SampledData, Signature, TIMING, TRIGGER_DEFINITION, Timing,
+    TriggerDefinition, USAGE_CONTEXT, UsageContext,
+};
+use crate::shorthand::*;
+/// `Extension`
+#[derive(Default)]
+pub struct Extension {
+    /// `Extension.id` · id · 0..1
+    pub id: Option<String>,
+    /// `Extension.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Extension.url` · uri · 1..1
+    pub url: Option<String>,
+    /// `Extension.value[x]` · any type · 0..1
+    pub value: Option<ExtensionValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(Extension, EXTENSION, [0 => id, 1 => extension, 2 => url, 3 => value]);
+choice!(
+    #[doc = " `Extension.value[x]`"] ExtensionValue, [0 => Base64Binary(Element < String
+    >), 1 => Boolean(Element < bool >), 2 => Canonical(Element < String >), 3 =>
+    Code(Element < String >), 4 => Date(Element < Date >), 5 => DateTime(Element <
+    DateTime >), 6 => Decimal(Element < Decimal >), 7 => Id(Element < String >), 8 =>
+    Instant(Element < Instant >), 9 => Integer(Element < i32 >), 10 => Integer64(Element
+    < i64 >), 11 => Markdown(Element < String >), 12 => Oid(Element < String >), 13 =>
+    PositiveInt(Element < u32 >), 14 => String(Element < String >), 15 => Time(Element <
+    Time >), 16 => UnsignedInt(Element < u32 >), 17 => Uri(Element < String >), 18 =>
+    Url(Element < String >), 19 => Uuid(Element < String >), 20 => Address(Box < Address
+    >), 21 => Age(Box < Age >), 22 => Annotation(Box < Annotation >), 23 =>
+    Attachment(Box < Attachment >), 24 => CodeableConcept(Box < CodeableConcept >), 25 =>
+    CodeableReference(Box < CodeableReference >), 26 => Coding(Box < Coding >), 27 =>
+    ContactPoint(Box < ContactPoint >), 28 => Count(Box < Count >), 29 => Distance(Box <
+    Distance >), 30 => Duration(Box < Duration >), 31 => HumanName(Box < HumanName >), 32
+    => Identifier(Box < Identifier >), 33 => Money(Box < Money >), 34 => Period(Box <
+    Period >), 35 => Quantity(Box < Quantity >), 36 => Range(Box < Range >), 37 =>
+    Ratio(Box < Ratio >), 38 => RatioRange(Box < RatioRange >), 39 => Reference(Box <
+    Reference >), 40 => SampledData(Box < SampledData >), 41 => Signature(Box < Signature
+    >), 42 => Timing(Box < Timing >), 43 => ContactDetail(Box < ContactDetail >), 44 =>
+    DataRequirement(Box < DataRequirement >), 45 => Expression(Box < Expression >), 46 =>
+    ParameterDefinition(Box < ParameterDefinition >), 47 => RelatedArtifact(Box <
+    RelatedArtifact >), 48 => TriggerDefinition(Box < TriggerDefinition >), 49 =>
+    UsageContext(Box < UsageContext >), 50 => Availability(Box < Availability >), 51 =>
+    ExtendedContactDetail(Box < ExtendedContactDetail >), 52 => Dosage(Box < Dosage >),
+    53 => Meta(Box < Meta >)]
+);
+/// The definition of `Extension`.
+pub static EXTENSION: TypeDef = TypeDef {
+    name: "Extension",
+    path: "Extension",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).attribute(),
+        choice(
+            "value",
+            0,
+            1,
+            &[
+                alternative("valueBase64Binary", Ty::Primitive(Primitive::Base64Binary)),
+                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("valueCanonical", Ty::Primitive(Primitive::Canonical)),
+                alternative("valueCode", Ty::Primitive(Primitive::Code)),
+                alternative("valueDate", Ty::Primitive(Primitive::Date)),
+                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
+                alternative("valueId", Ty::Primitive(Primitive::Id)),
+                alternative("valueInstant", Ty::Primitive(Primitive::Instant)),
+                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
+                alternative("valueInteger64", Ty::Primitive(Primitive::Integer64)),
+                alternative("valueMarkdown", Ty::Primitive(Primitive::Markdown)),
+                alternative("valueOid", Ty::Primitive(Primitive::Oid)),
+                alternative("valuePositiveInt", Ty::Primitive(Primitive::PositiveInt)),
+                alternative("valueString", Ty::Primitive(Primitive::String)),
+                alternative("valueTime", Ty::Primitive(Primitive::Time)),
+                alternative("valueUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
+                alternative("valueUri", Ty::Primitive(Primitive::Uri)),
+                alternative("valueUrl", Ty::Primitive(Primitive::Url)),
+                alternative("valueUuid", Ty::Primitive(Primitive::Uuid)),
+                alternative("valueAddress", Ty::Type(&ADDRESS)),
+                alternative("valueAge", Ty::Type(&AGE)),
+                alternative("valueAnnotation", Ty::Type(&ANNOTATION)),
+                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("valueCodeableReference", Ty::Type(&CODEABLE_REFERENCE)),
+                alternative("valueCoding", Ty::Type(&CODING)),
+                alternative("valueContactPoint", Ty::Type(&CONTACT_POINT)),
+                alternative("valueCount", Ty::Type(&COUNT)),
+                alternative("valueDistance", Ty::Type(&DISTANCE)),
+                alternative("valueDuration", Ty::Type(&DURATION)),
+                alternative("valueHumanName", Ty::Type(&HUMAN_NAME)),
+                alternative("valueIdentifier", Ty::Type(&IDENTIFIER)),
+                alternative("valueMoney", Ty::Type(&MONEY)),
+                alternative("valuePeriod", Ty::Type(&PERIOD)),
+                alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                alternative("valueRange", Ty::Type(&RANGE)),
+                alternative("valueRatio", Ty::Type(&RATIO)),
+                alternative("valueRatioRange", Ty::Type(&RATIO_RANGE)),
+                alternative("valueReference", Ty::Type(&REFERENCE)),
+                alternative("valueSampledData", Ty::Type(&SAMPLED_DATA)),
+                alternative("valueSignature", Ty::Type(&SIGNATURE)),
+                alternative("valueTiming", Ty::Type(&TIMING)),
+                alternative("valueContactDetail", Ty::Type(&CONTACT_DETAIL)),
+                alternative("valueDataRequirement", Ty::Type(&DATA_REQUIREMENT)),
+                alternative("valueExpression", Ty::Type(&EXPRESSION)),
+                alternative("valueParameterDefinition", Ty::Type(&PARAMETER_DEFINITION)),
+                alternative("valueRelatedArtifact", Ty::Type(&RELATED_ARTIFACT)),
+                alternative("valueTriggerDefinition", Ty::Type(&TRIGGER_DEFINITION)),
+                alternative("valueUsageContext", Ty::Type(&USAGE_CONTEXT)),
+                alternative("valueAvailability", Ty::Type(&AVAILABILITY)),
+                alternative(
+                    "valueExtendedContactDetail",
+                    Ty::Type(&EXTENDED_CONTACT_DETAIL),
+                ),
+                alternative("valueDosage", Ty::Type(&DOSAGE)),
+                alternative("valueMeta", Ty::Type(&META)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};

@@ -1,0 +1,38 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::datatypes::{EXTENSION, Element, Extension};
+use crate::shorthand::*;
+/// `Money`
+#[derive(Default)]
+pub struct Money {
+    /// `Money.id` · id · 0..1
+    pub id: Option<String>,
+    /// `Money.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Money.value` · decimal · 0..1
+    pub value: Element<Decimal>,
+    /// `Money.currency` · code · 0..1
+    pub currency: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(Money, MONEY, [0 => id, 1 => extension, 2 => value, 3 => currency]);
+/// The definition of `Money`.
+pub static MONEY: TypeDef = TypeDef {
+    name: "Money",
+    path: "Money",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("value", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
+        one("currency", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static MONEY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("value", TEXT, ".value", ""),
+    column("__value_numeric", NUMERIC, ".value", ""),
+    column("currency", TEXT, ".currency", ""),
+];

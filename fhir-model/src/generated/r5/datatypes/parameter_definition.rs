@@ -1,0 +1,67 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    FHIRTypes, FHIR_TYPES, OPERATION_PARAMETER_USE, OperationParameterUse,
+};
+use super::super::datatypes::{EXTENSION, Element, Extension};
+use crate::shorthand::*;
+/// `ParameterDefinition`
+#[derive(Default)]
+pub struct ParameterDefinition {
+    /// `ParameterDefinition.id` · id · 0..1
+    pub id: Option<String>,
+    /// `ParameterDefinition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ParameterDefinition.name` · code · 0..1
+    pub name: Element<String>,
+    /// `ParameterDefinition.use` · code · 1..1
+    pub use_: Element<OperationParameterUse>,
+    /// `ParameterDefinition.min` · integer · 0..1
+    pub min: Element<i32>,
+    /// `ParameterDefinition.max` · string · 0..1
+    pub max: Element<String>,
+    /// `ParameterDefinition.documentation` · string · 0..1
+    pub documentation: Element<String>,
+    /// `ParameterDefinition.type` · code · 1..1
+    pub type_: Element<FHIRTypes>,
+    /// `ParameterDefinition.profile` · canonical to StructureDefinition · 0..1
+    pub profile: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ParameterDefinition, PARAMETER_DEFINITION, [0 => id, 1 => extension, 2 => name, 3 =>
+    use_, 4 => min, 5 => max, 6 => documentation, 7 => type_, 8 => profile]
+);
+/// The definition of `ParameterDefinition`.
+pub static PARAMETER_DEFINITION: TypeDef = TypeDef {
+    name: "ParameterDefinition",
+    path: "ParameterDefinition",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("name", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("use", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&OPERATION_PARAMETER_USE)
+            .summary(),
+        one("min", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
+        one("max", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("documentation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_TYPES).summary(),
+        one("profile", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["StructureDefinition"])
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static PARAMETER_DEFINITION_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("name", TEXT, ".name", ""),
+    column("use", TEXT, ".use", ""),
+    column("min", INT32, ".min", ""),
+    column("max", TEXT, ".max", ""),
+    column("documentation", TEXT, ".documentation", ""),
+    column("type", TEXT, ".type", ""),
+    column("profile", TEXT, ".profile", ""),
+];

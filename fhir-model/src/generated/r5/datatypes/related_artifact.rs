@@ -1,0 +1,86 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    PUBLICATION_STATUS, PublicationStatus, RELATED_ARTIFACT_TYPE, RelatedArtifactType,
+};
+use super::super::datatypes::{
+    ATTACHMENT, ATTACHMENT_COLUMNS, Attachment, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element, Extension, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference,
+};
+use crate::shorthand::*;
+/// `RelatedArtifact`
+#[derive(Default)]
+pub struct RelatedArtifact {
+    /// `RelatedArtifact.id` · id · 0..1
+    pub id: Option<String>,
+    /// `RelatedArtifact.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `RelatedArtifact.type` · code · 1..1
+    pub type_: Element<RelatedArtifactType>,
+    /// `RelatedArtifact.classifier` · CodeableConcept · 0..*
+    pub classifier: Vec<CodeableConcept>,
+    /// `RelatedArtifact.label` · string · 0..1
+    pub label: Element<String>,
+    /// `RelatedArtifact.display` · string · 0..1
+    pub display: Element<String>,
+    /// `RelatedArtifact.citation` · markdown · 0..1
+    pub citation: Element<String>,
+    /// `RelatedArtifact.document` · Attachment · 0..1
+    pub document: Option<Box<Attachment>>,
+    /// `RelatedArtifact.resource` · canonical · 0..1
+    pub resource: Element<String>,
+    /// `RelatedArtifact.resourceReference` · Reference · 0..1
+    pub resource_reference: Option<Box<Reference>>,
+    /// `RelatedArtifact.publicationStatus` · code · 0..1
+    pub publication_status: Element<PublicationStatus>,
+    /// `RelatedArtifact.publicationDate` · date · 0..1
+    pub publication_date: Element<Date>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    RelatedArtifact, RELATED_ARTIFACT, [0 => id, 1 => extension, 2 => type_, 3 =>
+    classifier, 4 => label, 5 => display, 6 => citation, 7 => document, 8 => resource, 9
+    => resource_reference, 10 => publication_status, 11 => publication_date]
+);
+/// The definition of `RelatedArtifact`.
+pub static RELATED_ARTIFACT: TypeDef = TypeDef {
+    name: "RelatedArtifact",
+    path: "RelatedArtifact",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&RELATED_ARTIFACT_TYPE)
+            .summary(),
+        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("label", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("display", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("citation", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("document", 0, 1, Ty::Type(&ATTACHMENT)).summary(),
+        one("resource", 0, 1, Ty::Primitive(Primitive::Canonical)).summary(),
+        one("resourceReference", 0, 1, Ty::Type(&REFERENCE)).summary(),
+        one("publicationStatus", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary(),
+        one("publicationDate", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static RELATED_ARTIFACT_COLUMNS: [ColumnDef; 14] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("type", TEXT, ".type", ""),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
+    column("label", TEXT, ".label", ""),
+    column("display", TEXT, ".display", ""),
+    column("citation", TEXT, ".citation", ""),
+    column("document", within(&ATTACHMENT_COLUMNS), ".document", ""),
+    column("resource", TEXT, ".resource", ""),
+    column("resourceReference", within(&REFERENCE_COLUMNS_2), ".resourceReference", ""),
+    column("publicationStatus", TEXT, ".publicationStatus", ""),
+    column("publicationDate", TEXT, ".publicationDate", ""),
+    column("__publicationDate_start", TIMESTAMP, ".publicationDate", ""),
+    column("__publicationDate_end", TIMESTAMP, ".publicationDate", ""),
+];

@@ -1,0 +1,87 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::datatypes::{
+    CODING, CODING_COLUMNS, Coding, EXTENSION, Element, Extension, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference,
+};
+use crate::shorthand::*;
+/// `Signature`
+#[derive(Default)]
+pub struct Signature {
+    /// `Signature.id` · id · 0..1
+    pub id: Option<String>,
+    /// `Signature.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Signature.type` · Coding · 0..*
+    pub type_: Vec<Coding>,
+    /// `Signature.when` · instant · 0..1
+    pub when: Element<Instant>,
+    /// `Signature.who` · Reference to Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub who: Option<Box<Reference>>,
+    /// `Signature.onBehalfOf` · Reference to Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub on_behalf_of: Option<Box<Reference>>,
+    /// `Signature.targetFormat` · code · 0..1
+    pub target_format: Element<String>,
+    /// `Signature.sigFormat` · code · 0..1
+    pub sig_format: Element<String>,
+    /// `Signature.data` · base64Binary · 0..1
+    pub data: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Signature, SIGNATURE, [0 => id, 1 => extension, 2 => type_, 3 => when, 4 => who, 5 =>
+    on_behalf_of, 6 => target_format, 7 => sig_format, 8 => data]
+);
+/// The definition of `Signature`.
+pub static SIGNATURE: TypeDef = TypeDef {
+    name: "Signature",
+    path: "Signature",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("type", 0, 0, Ty::Type(&CODING)).summary(),
+        one("when", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
+        one("who", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            )
+            .summary(),
+        one("onBehalfOf", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            )
+            .summary(),
+        one("targetFormat", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("sigFormat", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("data", 0, 1, Ty::Primitive(Primitive::Base64Binary)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static SIGNATURE_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("type", list(&within(&CODING_COLUMNS)), ".type", ""),
+    column("when", TEXT, ".when", ""),
+    column("__when_start", TIMESTAMP, ".when", ""),
+    column("__when_end", TIMESTAMP, ".when", ""),
+    column("who", within(&REFERENCE_COLUMNS_2), ".who", ""),
+    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf", ""),
+    column("targetFormat", TEXT, ".targetFormat", ""),
+    column("sigFormat", TEXT, ".sigFormat", ""),
+    column("data", TEXT, ".data", ""),
+];

@@ -1,0 +1,693 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    APPOINTMENT_STATUS, AppointmentStatus, DAYS_OF_WEEK, PARTICIPATION_STATUS,
+    ParticipationStatus, WEEK_OF_MONTH,
+};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS, CODING,
+    CODING_COLUMNS, CodeableConcept, CodeableReference, Coding, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference, VIRTUAL_SERVICE_DETAIL,
+    VIRTUAL_SERVICE_DETAIL_COLUMNS, VirtualServiceDetail,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Appointment`
+#[derive(Default)]
+pub struct Appointment {
+    /// `Appointment.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Appointment.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Appointment.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Appointment.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Appointment.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Appointment.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Appointment.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Appointment.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Appointment.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Appointment.status` · code · 1..1
+    pub status: Element<AppointmentStatus>,
+    /// `Appointment.cancellationReason` · CodeableConcept · 0..1
+    pub cancellation_reason: Option<Box<CodeableConcept>>,
+    /// `Appointment.class` · CodeableConcept · 0..*
+    pub class: Vec<CodeableConcept>,
+    /// `Appointment.serviceCategory` · CodeableConcept · 0..*
+    pub service_category: Vec<CodeableConcept>,
+    /// `Appointment.serviceType` · CodeableReference to HealthcareService · 0..*
+    pub service_type: Vec<CodeableReference>,
+    /// `Appointment.specialty` · CodeableConcept · 0..*
+    pub specialty: Vec<CodeableConcept>,
+    /// `Appointment.appointmentType` · CodeableConcept · 0..1
+    pub appointment_type: Option<Box<CodeableConcept>>,
+    /// `Appointment.reason` · CodeableReference to Condition, ImmunizationRecommendation, Observation, Procedure · 0..*
+    pub reason: Vec<CodeableReference>,
+    /// `Appointment.priority` · CodeableConcept · 0..1
+    pub priority: Option<Box<CodeableConcept>>,
+    /// `Appointment.description` · string · 0..1
+    pub description: Element<String>,
+    /// `Appointment.replaces` · Reference to Appointment · 0..*
+    pub replaces: Vec<Reference>,
+    /// `Appointment.virtualService` · VirtualServiceDetail · 0..*
+    pub virtual_service: Vec<VirtualServiceDetail>,
+    /// `Appointment.supportingInformation` · Reference · 0..*
+    pub supporting_information: Vec<Reference>,
+    /// `Appointment.previousAppointment` · Reference to Appointment · 0..1
+    pub previous_appointment: Option<Box<Reference>>,
+    /// `Appointment.originatingAppointment` · Reference to Appointment · 0..1
+    pub originating_appointment: Option<Box<Reference>>,
+    /// `Appointment.start` · instant · 0..1
+    pub start: Element<Instant>,
+    /// `Appointment.end` · instant · 0..1
+    pub end: Element<Instant>,
+    /// `Appointment.minutesDuration` · positiveInt · 0..1
+    pub minutes_duration: Element<u32>,
+    /// `Appointment.requestedPeriod` · Period · 0..*
+    pub requested_period: Vec<Period>,
+    /// `Appointment.slot` · Reference to Slot · 0..*
+    pub slot: Vec<Reference>,
+    /// `Appointment.account` · Reference to Account · 0..*
+    pub account: Vec<Reference>,
+    /// `Appointment.created` · dateTime · 0..1
+    pub created: Element<DateTime>,
+    /// `Appointment.cancellationDate` · dateTime · 0..1
+    pub cancellation_date: Element<DateTime>,
+    /// `Appointment.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `Appointment.patientInstruction` · CodeableReference to Binary, Communication, DocumentReference · 0..*
+    pub patient_instruction: Vec<CodeableReference>,
+    /// `Appointment.basedOn` · Reference to CarePlan, DeviceRequest, MedicationRequest, ServiceRequest · 0..*
+    pub based_on: Vec<Reference>,
+    /// `Appointment.subject` · Reference to Group, Patient · 0..1
+    pub subject: Option<Box<Reference>>,
+    /// `Appointment.participant` · AppointmentParticipant · 1..*
+    pub participant: Vec<AppointmentParticipant>,
+    /// `Appointment.recurrenceId` · positiveInt · 0..1
+    pub recurrence_id: Element<u32>,
+    /// `Appointment.occurrenceChanged` · boolean · 0..1
+    pub occurrence_changed: Element<bool>,
+    /// `Appointment.recurrenceTemplate` · AppointmentRecurrenceTemplate · 0..*
+    pub recurrence_template: Vec<AppointmentRecurrenceTemplate>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Appointment, APPOINTMENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
+    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9
+    => status, 10 => cancellation_reason, 11 => class, 12 => service_category, 13 =>
+    service_type, 14 => specialty, 15 => appointment_type, 16 => reason, 17 => priority,
+    18 => description, 19 => replaces, 20 => virtual_service, 21 =>
+    supporting_information, 22 => previous_appointment, 23 => originating_appointment, 24
+    => start, 25 => end, 26 => minutes_duration, 27 => requested_period, 28 => slot, 29
+    => account, 30 => created, 31 => cancellation_date, 32 => note, 33 =>
+    patient_instruction, 34 => based_on, 35 => subject, 36 => participant, 37 =>
+    recurrence_id, 38 => occurrence_changed, 39 => recurrence_template]
+);
+/// The definition of `Appointment`.
+pub static APPOINTMENT: TypeDef = TypeDef {
+    name: "Appointment",
+    path: "Appointment",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&APPOINTMENT_STATUS)
+            .summary()
+            .modifier(),
+        one("cancellationReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("class", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("serviceCategory", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("serviceType", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["HealthcareService"])
+            .summary(),
+        one("specialty", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("appointmentType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["Condition", "ImmunizationRecommendation", "Observation", "Procedure"])
+            .summary(),
+        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("replaces", 0, 0, Ty::Type(&REFERENCE)).to(&["Appointment"]),
+        one("virtualService", 0, 0, Ty::Type(&VIRTUAL_SERVICE_DETAIL)),
+        one("supportingInformation", 0, 0, Ty::Type(&REFERENCE)),
+        one("previousAppointment", 0, 1, Ty::Type(&REFERENCE)).to(&["Appointment"]),
+        one("originatingAppointment", 0, 1, Ty::Type(&REFERENCE)).to(&["Appointment"]),
+        one("start", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
+        one("end", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
+        one("minutesDuration", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("requestedPeriod", 0, 0, Ty::Type(&PERIOD)),
+        one("slot", 0, 0, Ty::Type(&REFERENCE)).to(&["Slot"]),
+        one("account", 0, 0, Ty::Type(&REFERENCE)).to(&["Account"]),
+        one("created", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("cancellationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("patientInstruction", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["Binary", "Communication", "DocumentReference"]),
+        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["CarePlan", "DeviceRequest", "MedicationRequest", "ServiceRequest"]),
+        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
+        one("participant", 1, 0, Ty::Type(&APPOINTMENT_PARTICIPANT)),
+        one("recurrenceId", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("occurrenceChanged", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("recurrenceTemplate", 0, 0, Ty::Type(&APPOINTMENT_RECURRENCE_TEMPLATE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Appointment.participant`
+#[derive(Default)]
+pub struct AppointmentParticipant {
+    /// `Appointment.participant.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Appointment.participant.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Appointment.participant.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Appointment.participant.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Appointment.participant.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// `Appointment.participant.actor` · Reference to CareTeam, Device, Group, HealthcareService, Location, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub actor: Option<Box<Reference>>,
+    /// `Appointment.participant.required` · boolean · 0..1
+    pub required: Element<bool>,
+    /// `Appointment.participant.status` · code · 1..1
+    pub status: Element<ParticipationStatus>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    AppointmentParticipant, APPOINTMENT_PARTICIPANT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => period, 5 => actor, 6 => required, 7 => status]
+);
+/// The definition of `Appointment.participant`.
+pub static APPOINTMENT_PARTICIPANT: TypeDef = TypeDef {
+    name: "AppointmentParticipant",
+    path: "Appointment.participant",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("actor", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Device",
+                    "Group",
+                    "HealthcareService",
+                    "Location",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            )
+            .summary(),
+        one("required", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PARTICIPATION_STATUS)
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Appointment.recurrenceTemplate`
+#[derive(Default)]
+pub struct AppointmentRecurrenceTemplate {
+    /// `Appointment.recurrenceTemplate.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Appointment.recurrenceTemplate.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Appointment.recurrenceTemplate.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Appointment.recurrenceTemplate.timezone` · CodeableConcept · 0..1
+    pub timezone: Option<Box<CodeableConcept>>,
+    /// `Appointment.recurrenceTemplate.recurrenceType` · CodeableConcept · 1..1
+    pub recurrence_type: Option<Box<CodeableConcept>>,
+    /// `Appointment.recurrenceTemplate.lastOccurrenceDate` · date · 0..1
+    pub last_occurrence_date: Element<Date>,
+    /// `Appointment.recurrenceTemplate.occurrenceCount` · positiveInt · 0..1
+    pub occurrence_count: Element<u32>,
+    /// `Appointment.recurrenceTemplate.occurrenceDate` · date · 0..*
+    pub occurrence_date: Vec<Element<Date>>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate` · AppointmentRecurrenceTemplateWeeklyTemplate · 0..1
+    pub weekly_template: Option<Box<AppointmentRecurrenceTemplateWeeklyTemplate>>,
+    /// `Appointment.recurrenceTemplate.monthlyTemplate` · AppointmentRecurrenceTemplateMonthlyTemplate · 0..1
+    pub monthly_template: Option<Box<AppointmentRecurrenceTemplateMonthlyTemplate>>,
+    /// `Appointment.recurrenceTemplate.yearlyTemplate` · AppointmentRecurrenceTemplateYearlyTemplate · 0..1
+    pub yearly_template: Option<Box<AppointmentRecurrenceTemplateYearlyTemplate>>,
+    /// `Appointment.recurrenceTemplate.excludingDate` · date · 0..*
+    pub excluding_date: Vec<Element<Date>>,
+    /// `Appointment.recurrenceTemplate.excludingRecurrenceId` · positiveInt · 0..*
+    pub excluding_recurrence_id: Vec<Element<u32>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    AppointmentRecurrenceTemplate, APPOINTMENT_RECURRENCE_TEMPLATE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => timezone, 4 => recurrence_type, 5 =>
+    last_occurrence_date, 6 => occurrence_count, 7 => occurrence_date, 8 =>
+    weekly_template, 9 => monthly_template, 10 => yearly_template, 11 => excluding_date,
+    12 => excluding_recurrence_id]
+);
+/// The definition of `Appointment.recurrenceTemplate`.
+pub static APPOINTMENT_RECURRENCE_TEMPLATE: TypeDef = TypeDef {
+    name: "AppointmentRecurrenceTemplate",
+    path: "Appointment.recurrenceTemplate",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("timezone", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("recurrenceType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("lastOccurrenceDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("occurrenceCount", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("occurrenceDate", 0, 0, Ty::Primitive(Primitive::Date)),
+        one(
+            "weeklyTemplate",
+            0,
+            1,
+            Ty::Type(&APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE),
+        ),
+        one(
+            "monthlyTemplate",
+            0,
+            1,
+            Ty::Type(&APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE),
+        ),
+        one(
+            "yearlyTemplate",
+            0,
+            1,
+            Ty::Type(&APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE),
+        ),
+        one("excludingDate", 0, 0, Ty::Primitive(Primitive::Date)),
+        one("excludingRecurrenceId", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Appointment.recurrenceTemplate.weeklyTemplate`
+#[derive(Default)]
+pub struct AppointmentRecurrenceTemplateWeeklyTemplate {
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.monday` · boolean · 0..1
+    pub monday: Element<bool>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.tuesday` · boolean · 0..1
+    pub tuesday: Element<bool>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.wednesday` · boolean · 0..1
+    pub wednesday: Element<bool>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.thursday` · boolean · 0..1
+    pub thursday: Element<bool>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.friday` · boolean · 0..1
+    pub friday: Element<bool>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.saturday` · boolean · 0..1
+    pub saturday: Element<bool>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.sunday` · boolean · 0..1
+    pub sunday: Element<bool>,
+    /// `Appointment.recurrenceTemplate.weeklyTemplate.weekInterval` · positiveInt · 0..1
+    pub week_interval: Element<u32>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    AppointmentRecurrenceTemplateWeeklyTemplate,
+    APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => monday, 4 => tuesday, 5 => wednesday, 6 => thursday, 7 =>
+    friday, 8 => saturday, 9 => sunday, 10 => week_interval]
+);
+/// The definition of `Appointment.recurrenceTemplate.weeklyTemplate`.
+pub static APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE: TypeDef = TypeDef {
+    name: "AppointmentRecurrenceTemplateWeeklyTemplate",
+    path: "Appointment.recurrenceTemplate.weeklyTemplate",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("monday", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("tuesday", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("wednesday", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("thursday", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("friday", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("saturday", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("sunday", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("weekInterval", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Appointment.recurrenceTemplate.monthlyTemplate`
+#[derive(Default)]
+pub struct AppointmentRecurrenceTemplateMonthlyTemplate {
+    /// `Appointment.recurrenceTemplate.monthlyTemplate.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Appointment.recurrenceTemplate.monthlyTemplate.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Appointment.recurrenceTemplate.monthlyTemplate.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Appointment.recurrenceTemplate.monthlyTemplate.dayOfMonth` · positiveInt · 0..1
+    pub day_of_month: Element<u32>,
+    /// `Appointment.recurrenceTemplate.monthlyTemplate.nthWeekOfMonth` · Coding · 0..1
+    pub nth_week_of_month: Option<Box<Coding>>,
+    /// `Appointment.recurrenceTemplate.monthlyTemplate.dayOfWeek` · Coding · 0..1
+    pub day_of_week: Option<Box<Coding>>,
+    /// `Appointment.recurrenceTemplate.monthlyTemplate.monthInterval` · positiveInt · 1..1
+    pub month_interval: Element<u32>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    AppointmentRecurrenceTemplateMonthlyTemplate,
+    APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => day_of_month, 4 => nth_week_of_month, 5 => day_of_week, 6 =>
+    month_interval]
+);
+/// The definition of `Appointment.recurrenceTemplate.monthlyTemplate`.
+pub static APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE: TypeDef = TypeDef {
+    name: "AppointmentRecurrenceTemplateMonthlyTemplate",
+    path: "Appointment.recurrenceTemplate.monthlyTemplate",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("dayOfMonth", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("nthWeekOfMonth", 0, 1, Ty::Type(&CODING)).codes(&WEEK_OF_MONTH),
+        one("dayOfWeek", 0, 1, Ty::Type(&CODING)).codes(&DAYS_OF_WEEK),
+        one("monthInterval", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Appointment.recurrenceTemplate.yearlyTemplate`
+#[derive(Default)]
+pub struct AppointmentRecurrenceTemplateYearlyTemplate {
+    /// `Appointment.recurrenceTemplate.yearlyTemplate.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Appointment.recurrenceTemplate.yearlyTemplate.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Appointment.recurrenceTemplate.yearlyTemplate.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Appointment.recurrenceTemplate.yearlyTemplate.yearInterval` · positiveInt · 1..1
+    pub year_interval: Element<u32>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    AppointmentRecurrenceTemplateYearlyTemplate,
+    APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => year_interval]
+);
+/// The definition of `Appointment.recurrenceTemplate.yearlyTemplate`.
+pub static APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE: TypeDef = TypeDef {
+    name: "AppointmentRecurrenceTemplateYearlyTemplate",
+    path: "Appointment.recurrenceTemplate.yearlyTemplate",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("yearInterval", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static APPOINTMENT_PARTICIPANT_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("required", BOOLEAN, ".required", ""),
+    column("status", TEXT, ".status", ""),
+];
+pub(crate) static APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("monday", BOOLEAN, ".monday", ""),
+    column("tuesday", BOOLEAN, ".tuesday", ""),
+    column("wednesday", BOOLEAN, ".wednesday", ""),
+    column("thursday", BOOLEAN, ".thursday", ""),
+    column("friday", BOOLEAN, ".friday", ""),
+    column("saturday", BOOLEAN, ".saturday", ""),
+    column("sunday", BOOLEAN, ".sunday", ""),
+    column("weekInterval", INT32, ".weekInterval", ""),
+];
+pub(crate) static APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("dayOfMonth", INT32, ".dayOfMonth", ""),
+    column("nthWeekOfMonth", within(&CODING_COLUMNS), ".nthWeekOfMonth", ""),
+    column("dayOfWeek", within(&CODING_COLUMNS), ".dayOfWeek", ""),
+    column("monthInterval", INT32, ".monthInterval", ""),
+];
+pub(crate) static APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE_COLUMNS: [ColumnDef; 4] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("yearInterval", INT32, ".yearInterval", ""),
+];
+pub(crate) static APPOINTMENT_RECURRENCE_TEMPLATE_COLUMNS: [ColumnDef; 19] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("timezone", within(&CODEABLE_CONCEPT_COLUMNS), ".timezone", ""),
+    column("recurrenceType", within(&CODEABLE_CONCEPT_COLUMNS), ".recurrenceType", ""),
+    column("lastOccurrenceDate", TEXT, ".lastOccurrenceDate", ""),
+    column("__lastOccurrenceDate_start", TIMESTAMP, ".lastOccurrenceDate", ""),
+    column("__lastOccurrenceDate_end", TIMESTAMP, ".lastOccurrenceDate", ""),
+    column("occurrenceCount", INT32, ".occurrenceCount", ""),
+    column("occurrenceDate", list(&TEXT), ".occurrenceDate", ""),
+    column("__occurrenceDate_start", list(&TIMESTAMP), ".occurrenceDate", ""),
+    column("__occurrenceDate_end", list(&TIMESTAMP), ".occurrenceDate", ""),
+    column(
+        "weeklyTemplate",
+        within(&APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE_COLUMNS),
+        ".weeklyTemplate",
+        "",
+    ),
+    column(
+        "monthlyTemplate",
+        within(&APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE_COLUMNS),
+        ".monthlyTemplate",
+        "",
+    ),
+    column(
+        "yearlyTemplate",
+        within(&APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE_COLUMNS),
+        ".yearlyTemplate",
+        "",
+    ),
+    column("excludingDate", list(&TEXT), ".excludingDate", ""),
+    column("__excludingDate_start", list(&TIMESTAMP), ".excludingDate", ""),
+    column("__excludingDate_end", list(&TIMESTAMP), ".excludingDate", ""),
+    column("excludingRecurrenceId", list(&INT32), ".excludingRecurrenceId", ""),
+];
+/// The table `appointment`.
+pub static APPOINTMENT_TABLE: TableDef = TableDef {
+    name: "appointment",
+    doc: "One row for each Appointment.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Appointment.resourceType", ""),
+        column("id", TEXT, "Appointment.id", ""),
+        column("meta", within(&META_COLUMNS), "Appointment.meta", ""),
+        column("implicitRules", TEXT, "Appointment.implicitRules", ""),
+        column("language", TEXT, "Appointment.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Appointment.text", ""),
+        column("contained", list(&TEXT), "Appointment.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Appointment.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Appointment.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Appointment.identifier",
+            "",
+        ),
+        column("status", TEXT, "Appointment.status", ""),
+        column(
+            "cancellationReason",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Appointment.cancellationReason",
+            "",
+        ),
+        column(
+            "class",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Appointment.class",
+            "",
+        ),
+        column(
+            "serviceCategory",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Appointment.serviceCategory",
+            "",
+        ),
+        column(
+            "serviceType",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "Appointment.serviceType",
+            "",
+        ),
+        column(
+            "specialty",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Appointment.specialty",
+            "",
+        ),
+        column(
+            "appointmentType",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Appointment.appointmentType",
+            "",
+        ),
+        column(
+            "reason",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "Appointment.reason",
+            "",
+        ),
+        column(
+            "priority",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Appointment.priority",
+            "",
+        ),
+        column("description", TEXT, "Appointment.description", ""),
+        column(
+            "replaces",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Appointment.replaces",
+            "",
+        ),
+        column(
+            "virtualService",
+            list(&within(&VIRTUAL_SERVICE_DETAIL_COLUMNS)),
+            "Appointment.virtualService",
+            "",
+        ),
+        column(
+            "supportingInformation",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Appointment.supportingInformation",
+            "",
+        ),
+        column(
+            "previousAppointment",
+            within(&REFERENCE_COLUMNS_2),
+            "Appointment.previousAppointment",
+            "",
+        ),
+        column(
+            "originatingAppointment",
+            within(&REFERENCE_COLUMNS_2),
+            "Appointment.originatingAppointment",
+            "",
+        ),
+        column("start", TEXT, "Appointment.start", ""),
+        column("__start_start", TIMESTAMP, "Appointment.start", ""),
+        column("__start_end", TIMESTAMP, "Appointment.start", ""),
+        column("end", TEXT, "Appointment.end", ""),
+        column("__end_start", TIMESTAMP, "Appointment.end", ""),
+        column("__end_end", TIMESTAMP, "Appointment.end", ""),
+        column("minutesDuration", INT32, "Appointment.minutesDuration", ""),
+        column(
+            "requestedPeriod",
+            list(&within(&PERIOD_COLUMNS)),
+            "Appointment.requestedPeriod",
+            "",
+        ),
+        column("slot", list(&within(&REFERENCE_COLUMNS_2)), "Appointment.slot", ""),
+        column(
+            "account",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Appointment.account",
+            "",
+        ),
+        column("created", TEXT, "Appointment.created", ""),
+        column("__created_start", TIMESTAMP, "Appointment.created", ""),
+        column("__created_end", TIMESTAMP, "Appointment.created", ""),
+        column("cancellationDate", TEXT, "Appointment.cancellationDate", ""),
+        column(
+            "__cancellationDate_start",
+            TIMESTAMP,
+            "Appointment.cancellationDate",
+            "",
+        ),
+        column("__cancellationDate_end", TIMESTAMP, "Appointment.cancellationDate", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Appointment.note", ""),
+        column(
+            "patientInstruction",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "Appointment.patientInstruction",
+            "",
+        ),
+        column(
+            "basedOn",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Appointment.basedOn",
+            "",
+        ),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Appointment.subject", ""),
+        column(
+            "participant",
+            list(&within(&APPOINTMENT_PARTICIPANT_COLUMNS)),
+            "Appointment.participant",
+            "",
+        ),
+        column("recurrenceId", INT32, "Appointment.recurrenceId", ""),
+        column("occurrenceChanged", BOOLEAN, "Appointment.occurrenceChanged", ""),
+        column(
+            "recurrenceTemplate",
+            list(&within(&APPOINTMENT_RECURRENCE_TEMPLATE_COLUMNS)),
+            "Appointment.recurrenceTemplate",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Appointment.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,189 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{APPOINTMENT_RESPONSE_STATUS, AppointmentResponseStatus};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `AppointmentResponse`
+#[derive(Default)]
+pub struct AppointmentResponse {
+    /// `AppointmentResponse.id` · id · 0..1
+    pub id: Element<String>,
+    /// `AppointmentResponse.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `AppointmentResponse.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `AppointmentResponse.language` · code · 0..1
+    pub language: Element<String>,
+    /// `AppointmentResponse.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `AppointmentResponse.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `AppointmentResponse.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `AppointmentResponse.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `AppointmentResponse.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `AppointmentResponse.appointment` · Reference to Appointment · 1..1
+    pub appointment: Option<Box<Reference>>,
+    /// `AppointmentResponse.proposedNewTime` · boolean · 0..1
+    pub proposed_new_time: Element<bool>,
+    /// `AppointmentResponse.start` · instant · 0..1
+    pub start: Element<Instant>,
+    /// `AppointmentResponse.end` · instant · 0..1
+    pub end: Element<Instant>,
+    /// `AppointmentResponse.participantType` · CodeableConcept · 0..*
+    pub participant_type: Vec<CodeableConcept>,
+    /// `AppointmentResponse.actor` · Reference to Device, Group, HealthcareService, Location, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub actor: Option<Box<Reference>>,
+    /// `AppointmentResponse.participantStatus` · code · 1..1
+    pub participant_status: Element<AppointmentResponseStatus>,
+    /// `AppointmentResponse.comment` · markdown · 0..1
+    pub comment: Element<String>,
+    /// `AppointmentResponse.recurring` · boolean · 0..1
+    pub recurring: Element<bool>,
+    /// `AppointmentResponse.occurrenceDate` · date · 0..1
+    pub occurrence_date: Element<Date>,
+    /// `AppointmentResponse.recurrenceId` · positiveInt · 0..1
+    pub recurrence_id: Element<u32>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    AppointmentResponse, APPOINTMENT_RESPONSE, [0 => id, 1 => meta, 2 => implicit_rules,
+    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
+    => identifier, 9 => appointment, 10 => proposed_new_time, 11 => start, 12 => end, 13
+    => participant_type, 14 => actor, 15 => participant_status, 16 => comment, 17 =>
+    recurring, 18 => occurrence_date, 19 => recurrence_id]
+);
+/// The definition of `AppointmentResponse`.
+pub static APPOINTMENT_RESPONSE: TypeDef = TypeDef {
+    name: "AppointmentResponse",
+    path: "AppointmentResponse",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("appointment", 1, 1, Ty::Type(&REFERENCE)).to(&["Appointment"]).summary(),
+        one("proposedNewTime", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("start", 0, 1, Ty::Primitive(Primitive::Instant)),
+        one("end", 0, 1, Ty::Primitive(Primitive::Instant)),
+        one("participantType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("actor", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Group",
+                    "HealthcareService",
+                    "Location",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            )
+            .summary(),
+        one("participantStatus", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&APPOINTMENT_RESPONSE_STATUS)
+            .summary()
+            .modifier(),
+        one("comment", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("recurring", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("occurrenceDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("recurrenceId", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+    ],
+    keys: Lazy::new(),
+};
+/// The table `appointment_response`.
+pub static APPOINTMENT_RESPONSE_TABLE: TableDef = TableDef {
+    name: "appointment_response",
+    doc: "One row for each AppointmentResponse.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "AppointmentResponse.resourceType", ""),
+        column("id", TEXT, "AppointmentResponse.id", ""),
+        column("meta", within(&META_COLUMNS), "AppointmentResponse.meta", ""),
+        column("implicitRules", TEXT, "AppointmentResponse.implicitRules", ""),
+        column("language", TEXT, "AppointmentResponse.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "AppointmentResponse.text", ""),
+        column("contained", list(&TEXT), "AppointmentResponse.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "AppointmentResponse.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "AppointmentResponse.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "AppointmentResponse.identifier",
+            "",
+        ),
+        column(
+            "appointment",
+            within(&REFERENCE_COLUMNS_2),
+            "AppointmentResponse.appointment",
+            "",
+        ),
+        column("proposedNewTime", BOOLEAN, "AppointmentResponse.proposedNewTime", ""),
+        column("start", TEXT, "AppointmentResponse.start", ""),
+        column("__start_start", TIMESTAMP, "AppointmentResponse.start", ""),
+        column("__start_end", TIMESTAMP, "AppointmentResponse.start", ""),
+        column("end", TEXT, "AppointmentResponse.end", ""),
+        column("__end_start", TIMESTAMP, "AppointmentResponse.end", ""),
+        column("__end_end", TIMESTAMP, "AppointmentResponse.end", ""),
+        column(
+            "participantType",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "AppointmentResponse.participantType",
+            "",
+        ),
+        column("actor", within(&REFERENCE_COLUMNS_2), "AppointmentResponse.actor", ""),
+        column("participantStatus", TEXT, "AppointmentResponse.participantStatus", ""),
+        column("comment", TEXT, "AppointmentResponse.comment", ""),
+        column("recurring", BOOLEAN, "AppointmentResponse.recurring", ""),
+        column("occurrenceDate", TEXT, "AppointmentResponse.occurrenceDate", ""),
+        column(
+            "__occurrenceDate_start",
+            TIMESTAMP,
+            "AppointmentResponse.occurrenceDate",
+            "",
+        ),
+        column(
+            "__occurrenceDate_end",
+            TIMESTAMP,
+            "AppointmentResponse.occurrenceDate",
+            "",
+        ),
+        column("recurrenceId", INT32, "AppointmentResponse.recurrenceId", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "AppointmentResponse.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

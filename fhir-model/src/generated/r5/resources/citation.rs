@@ -1,0 +1,1393 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    PUBLICATION_STATUS, PublicationStatus, RELATED_ARTIFACT_TYPE_EXPANDED,
+    RelatedArtifactTypeExpanded,
+};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, ATTACHMENT, ATTACHMENT_COLUMNS, Annotation,
+    Attachment, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS,
+    CONTACT_DETAIL, CONTACT_DETAIL_COLUMNS, CodeableConcept, Coding, ContactDetail,
+    EXTENSION, Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META,
+    META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS,
+    Period, REFERENCE, REFERENCE_COLUMNS_2, RELATED_ARTIFACT, RELATED_ARTIFACT_COLUMNS,
+    Reference, RelatedArtifact, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS, UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Citation`
+#[derive(Default)]
+pub struct Citation {
+    /// `Citation.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Citation.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Citation.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Citation.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Citation.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Citation.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Citation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `Citation.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Citation.version` · string · 0..1
+    pub version: Element<String>,
+    /// `Citation.versionAlgorithm[x]` · string, Coding · 0..1
+    pub version_algorithm: Option<CitationVersionAlgorithm>,
+    /// `Citation.name` · string · 0..1
+    pub name: Element<String>,
+    /// `Citation.title` · string · 0..1
+    pub title: Element<String>,
+    /// `Citation.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `Citation.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `Citation.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `Citation.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `Citation.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `Citation.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `Citation.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `Citation.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `Citation.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `Citation.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `Citation.copyrightLabel` · string · 0..1
+    pub copyright_label: Element<String>,
+    /// `Citation.approvalDate` · date · 0..1
+    pub approval_date: Element<Date>,
+    /// `Citation.lastReviewDate` · date · 0..1
+    pub last_review_date: Element<Date>,
+    /// `Citation.effectivePeriod` · Period · 0..1
+    pub effective_period: Option<Box<Period>>,
+    /// `Citation.author` · ContactDetail · 0..*
+    pub author: Vec<ContactDetail>,
+    /// `Citation.editor` · ContactDetail · 0..*
+    pub editor: Vec<ContactDetail>,
+    /// `Citation.reviewer` · ContactDetail · 0..*
+    pub reviewer: Vec<ContactDetail>,
+    /// `Citation.endorser` · ContactDetail · 0..*
+    pub endorser: Vec<ContactDetail>,
+    /// `Citation.summary` · CitationSummary · 0..*
+    pub summary: Vec<CitationSummary>,
+    /// `Citation.classification` · CitationClassification · 0..*
+    pub classification: Vec<CitationClassification>,
+    /// `Citation.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `Citation.currentState` · CodeableConcept · 0..*
+    pub current_state: Vec<CodeableConcept>,
+    /// `Citation.statusDate` · CitationStatusDate · 0..*
+    pub status_date: Vec<CitationStatusDate>,
+    /// `Citation.relatedArtifact` · RelatedArtifact · 0..*
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `Citation.citedArtifact` · CitationCitedArtifact · 0..1
+    pub cited_artifact: Option<Box<CitationCitedArtifact>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Citation, CITATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
+    identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 =>
+    status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact, 19 =>
+    description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 => copyright,
+    24 => copyright_label, 25 => approval_date, 26 => last_review_date, 27 =>
+    effective_period, 28 => author, 29 => editor, 30 => reviewer, 31 => endorser, 32 =>
+    summary, 33 => classification, 34 => note, 35 => current_state, 36 => status_date, 37
+    => related_artifact, 38 => cited_artifact]
+);
+choice!(
+    #[doc = " `Citation.versionAlgorithm[x]`"] CitationVersionAlgorithm, [0 =>
+    String(Element < String >), 1 => Coding(Box < Coding >)]
+);
+/// The definition of `Citation`.
+pub static CITATION: TypeDef = TypeDef {
+    name: "Citation",
+    path: "Citation",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        choice(
+                "versionAlgorithm",
+                0,
+                1,
+                &[
+                    alternative(
+                        "versionAlgorithmString",
+                        Ty::Primitive(Primitive::String),
+                    ),
+                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                ],
+            )
+            .summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
+        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("summary", 0, 0, Ty::Type(&CITATION_SUMMARY)),
+        one("classification", 0, 0, Ty::Type(&CITATION_CLASSIFICATION)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("currentState", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("statusDate", 0, 0, Ty::Type(&CITATION_STATUS_DATE)),
+        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("citedArtifact", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.summary`
+#[derive(Default)]
+pub struct CitationSummary {
+    /// `Citation.summary.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.summary.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.summary.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.summary.style` · CodeableConcept · 0..1
+    pub style: Option<Box<CodeableConcept>>,
+    /// `Citation.summary.text` · markdown · 1..1
+    pub text: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationSummary, CITATION_SUMMARY, [0 => id, 1 => extension, 2 => modifier_extension,
+    3 => style, 4 => text]
+);
+/// The definition of `Citation.summary`.
+pub static CITATION_SUMMARY: TypeDef = TypeDef {
+    name: "CitationSummary",
+    path: "Citation.summary",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("style", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("text", 1, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.classification`
+#[derive(Default)]
+pub struct CitationClassification {
+    /// `Citation.classification.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.classification.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.classification.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.classification.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.classification.classifier` · CodeableConcept · 0..*
+    pub classifier: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationClassification, CITATION_CLASSIFICATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => classifier]
+);
+/// The definition of `Citation.classification`.
+pub static CITATION_CLASSIFICATION: TypeDef = TypeDef {
+    name: "CitationClassification",
+    path: "Citation.classification",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.statusDate`
+#[derive(Default)]
+pub struct CitationStatusDate {
+    /// `Citation.statusDate.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.statusDate.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.statusDate.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.statusDate.activity` · CodeableConcept · 1..1
+    pub activity: Option<Box<CodeableConcept>>,
+    /// `Citation.statusDate.actual` · boolean · 0..1
+    pub actual: Element<bool>,
+    /// `Citation.statusDate.period` · Period · 1..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationStatusDate, CITATION_STATUS_DATE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => activity, 4 => actual, 5 => period]
+);
+/// The definition of `Citation.statusDate`.
+pub static CITATION_STATUS_DATE: TypeDef = TypeDef {
+    name: "CitationStatusDate",
+    path: "Citation.statusDate",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("activity", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("actual", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("period", 1, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact`
+#[derive(Default)]
+pub struct CitationCitedArtifact {
+    /// `Citation.citedArtifact.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Citation.citedArtifact.relatedIdentifier` · Identifier · 0..*
+    pub related_identifier: Vec<Identifier>,
+    /// `Citation.citedArtifact.dateAccessed` · dateTime · 0..1
+    pub date_accessed: Element<DateTime>,
+    /// `Citation.citedArtifact.version` · CitationCitedArtifactVersion · 0..1
+    pub version: Option<Box<CitationCitedArtifactVersion>>,
+    /// `Citation.citedArtifact.currentState` · CodeableConcept · 0..*
+    pub current_state: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.statusDate` · CitationCitedArtifactStatusDate · 0..*
+    pub status_date: Vec<CitationCitedArtifactStatusDate>,
+    /// `Citation.citedArtifact.title` · CitationCitedArtifactTitle · 0..*
+    pub title: Vec<CitationCitedArtifactTitle>,
+    /// `Citation.citedArtifact.abstract` · CitationCitedArtifactAbstract · 0..*
+    pub abstract_: Vec<CitationCitedArtifactAbstract>,
+    /// `Citation.citedArtifact.part` · CitationCitedArtifactPart · 0..1
+    pub part: Option<Box<CitationCitedArtifactPart>>,
+    /// `Citation.citedArtifact.relatesTo` · CitationCitedArtifactRelatesTo · 0..*
+    pub relates_to: Vec<CitationCitedArtifactRelatesTo>,
+    /// `Citation.citedArtifact.publicationForm` · CitationCitedArtifactPublicationForm · 0..*
+    pub publication_form: Vec<CitationCitedArtifactPublicationForm>,
+    /// `Citation.citedArtifact.webLocation` · CitationCitedArtifactWebLocation · 0..*
+    pub web_location: Vec<CitationCitedArtifactWebLocation>,
+    /// `Citation.citedArtifact.classification` · CitationCitedArtifactClassification · 0..*
+    pub classification: Vec<CitationCitedArtifactClassification>,
+    /// `Citation.citedArtifact.contributorship` · CitationCitedArtifactContributorship · 0..1
+    pub contributorship: Option<Box<CitationCitedArtifactContributorship>>,
+    /// `Citation.citedArtifact.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifact, CITATION_CITED_ARTIFACT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => identifier, 4 => related_identifier, 5 => date_accessed, 6
+    => version, 7 => current_state, 8 => status_date, 9 => title, 10 => abstract_, 11 =>
+    part, 12 => relates_to, 13 => publication_form, 14 => web_location, 15 =>
+    classification, 16 => contributorship, 17 => note]
+);
+/// The definition of `Citation.citedArtifact`.
+pub static CITATION_CITED_ARTIFACT: TypeDef = TypeDef {
+    name: "CitationCitedArtifact",
+    path: "Citation.citedArtifact",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("relatedIdentifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("dateAccessed", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("version", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT_VERSION)),
+        one("currentState", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("statusDate", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_STATUS_DATE)),
+        one("title", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_TITLE)),
+        one("abstract", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_ABSTRACT)),
+        one("part", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT_PART)),
+        one("relatesTo", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_RELATES_TO)),
+        one(
+            "publicationForm",
+            0,
+            0,
+            Ty::Type(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM),
+        ),
+        one("webLocation", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_WEB_LOCATION)),
+        one("classification", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_CLASSIFICATION)),
+        one("contributorship", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.version`
+#[derive(Default)]
+pub struct CitationCitedArtifactVersion {
+    /// `Citation.citedArtifact.version.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.version.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.version.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.version.value` · string · 1..1
+    pub value: Element<String>,
+    /// `Citation.citedArtifact.version.baseCitation` · Reference to Citation · 0..1
+    pub base_citation: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactVersion, CITATION_CITED_ARTIFACT_VERSION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => value, 4 => base_citation]
+);
+/// The definition of `Citation.citedArtifact.version`.
+pub static CITATION_CITED_ARTIFACT_VERSION: TypeDef = TypeDef {
+    name: "CitationCitedArtifactVersion",
+    path: "Citation.citedArtifact.version",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("baseCitation", 0, 1, Ty::Type(&REFERENCE)).to(&["Citation"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.statusDate`
+#[derive(Default)]
+pub struct CitationCitedArtifactStatusDate {
+    /// `Citation.citedArtifact.statusDate.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.statusDate.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.statusDate.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.statusDate.activity` · CodeableConcept · 1..1
+    pub activity: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.statusDate.actual` · boolean · 0..1
+    pub actual: Element<bool>,
+    /// `Citation.citedArtifact.statusDate.period` · Period · 1..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactStatusDate, CITATION_CITED_ARTIFACT_STATUS_DATE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => activity, 4 => actual, 5 => period]
+);
+/// The definition of `Citation.citedArtifact.statusDate`.
+pub static CITATION_CITED_ARTIFACT_STATUS_DATE: TypeDef = TypeDef {
+    name: "CitationCitedArtifactStatusDate",
+    path: "Citation.citedArtifact.statusDate",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("activity", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("actual", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("period", 1, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.title`
+#[derive(Default)]
+pub struct CitationCitedArtifactTitle {
+    /// `Citation.citedArtifact.title.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.title.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.title.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.title.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.title.language` · CodeableConcept · 0..1
+    pub language: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.title.text` · markdown · 1..1
+    pub text: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactTitle, CITATION_CITED_ARTIFACT_TITLE, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => type_, 4 => language, 5 => text]
+);
+/// The definition of `Citation.citedArtifact.title`.
+pub static CITATION_CITED_ARTIFACT_TITLE: TypeDef = TypeDef {
+    name: "CitationCitedArtifactTitle",
+    path: "Citation.citedArtifact.title",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("text", 1, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.abstract`
+#[derive(Default)]
+pub struct CitationCitedArtifactAbstract {
+    /// `Citation.citedArtifact.abstract.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.abstract.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.abstract.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.abstract.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.abstract.language` · CodeableConcept · 0..1
+    pub language: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.abstract.text` · markdown · 1..1
+    pub text: Element<String>,
+    /// `Citation.citedArtifact.abstract.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactAbstract, CITATION_CITED_ARTIFACT_ABSTRACT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => language, 5 => text, 6 =>
+    copyright]
+);
+/// The definition of `Citation.citedArtifact.abstract`.
+pub static CITATION_CITED_ARTIFACT_ABSTRACT: TypeDef = TypeDef {
+    name: "CitationCitedArtifactAbstract",
+    path: "Citation.citedArtifact.abstract",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("text", 1, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.part`
+#[derive(Default)]
+pub struct CitationCitedArtifactPart {
+    /// `Citation.citedArtifact.part.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.part.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.part.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.part.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.part.value` · string · 0..1
+    pub value: Element<String>,
+    /// `Citation.citedArtifact.part.baseCitation` · Reference to Citation · 0..1
+    pub base_citation: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactPart, CITATION_CITED_ARTIFACT_PART, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => type_, 4 => value, 5 => base_citation]
+);
+/// The definition of `Citation.citedArtifact.part`.
+pub static CITATION_CITED_ARTIFACT_PART: TypeDef = TypeDef {
+    name: "CitationCitedArtifactPart",
+    path: "Citation.citedArtifact.part",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("value", 0, 1, Ty::Primitive(Primitive::String)),
+        one("baseCitation", 0, 1, Ty::Type(&REFERENCE)).to(&["Citation"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.relatesTo`
+#[derive(Default)]
+pub struct CitationCitedArtifactRelatesTo {
+    /// `Citation.citedArtifact.relatesTo.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.relatesTo.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.relatesTo.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.relatesTo.type` · code · 1..1
+    pub type_: Element<RelatedArtifactTypeExpanded>,
+    /// `Citation.citedArtifact.relatesTo.classifier` · CodeableConcept · 0..*
+    pub classifier: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.relatesTo.label` · string · 0..1
+    pub label: Element<String>,
+    /// `Citation.citedArtifact.relatesTo.display` · string · 0..1
+    pub display: Element<String>,
+    /// `Citation.citedArtifact.relatesTo.citation` · markdown · 0..1
+    pub citation: Element<String>,
+    /// `Citation.citedArtifact.relatesTo.document` · Attachment · 0..1
+    pub document: Option<Box<Attachment>>,
+    /// `Citation.citedArtifact.relatesTo.resource` · canonical · 0..1
+    pub resource: Element<String>,
+    /// `Citation.citedArtifact.relatesTo.resourceReference` · Reference · 0..1
+    pub resource_reference: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactRelatesTo, CITATION_CITED_ARTIFACT_RELATES_TO, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => classifier, 5 => label, 6 =>
+    display, 7 => citation, 8 => document, 9 => resource, 10 => resource_reference]
+);
+/// The definition of `Citation.citedArtifact.relatesTo`.
+pub static CITATION_CITED_ARTIFACT_RELATES_TO: TypeDef = TypeDef {
+    name: "CitationCitedArtifactRelatesTo",
+    path: "Citation.citedArtifact.relatesTo",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&RELATED_ARTIFACT_TYPE_EXPANDED),
+        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("label", 0, 1, Ty::Primitive(Primitive::String)),
+        one("display", 0, 1, Ty::Primitive(Primitive::String)),
+        one("citation", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("document", 0, 1, Ty::Type(&ATTACHMENT)),
+        one("resource", 0, 1, Ty::Primitive(Primitive::Canonical)),
+        one("resourceReference", 0, 1, Ty::Type(&REFERENCE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.publicationForm`
+#[derive(Default)]
+pub struct CitationCitedArtifactPublicationForm {
+    /// `Citation.citedArtifact.publicationForm.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.publicationForm.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn` · CitationCitedArtifactPublicationFormPublishedIn · 0..1
+    pub published_in: Option<Box<CitationCitedArtifactPublicationFormPublishedIn>>,
+    /// `Citation.citedArtifact.publicationForm.citedMedium` · CodeableConcept · 0..1
+    pub cited_medium: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.publicationForm.volume` · string · 0..1
+    pub volume: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.issue` · string · 0..1
+    pub issue: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.articleDate` · dateTime · 0..1
+    pub article_date: Element<DateTime>,
+    /// `Citation.citedArtifact.publicationForm.publicationDateText` · string · 0..1
+    pub publication_date_text: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.publicationDateSeason` · string · 0..1
+    pub publication_date_season: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.lastRevisionDate` · dateTime · 0..1
+    pub last_revision_date: Element<DateTime>,
+    /// `Citation.citedArtifact.publicationForm.language` · CodeableConcept · 0..*
+    pub language: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.publicationForm.accessionNumber` · string · 0..1
+    pub accession_number: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.pageString` · string · 0..1
+    pub page_string: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.firstPage` · string · 0..1
+    pub first_page: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.lastPage` · string · 0..1
+    pub last_page: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.pageCount` · string · 0..1
+    pub page_count: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactPublicationForm, CITATION_CITED_ARTIFACT_PUBLICATION_FORM, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => published_in, 4 => cited_medium, 5
+    => volume, 6 => issue, 7 => article_date, 8 => publication_date_text, 9 =>
+    publication_date_season, 10 => last_revision_date, 11 => language, 12 =>
+    accession_number, 13 => page_string, 14 => first_page, 15 => last_page, 16 =>
+    page_count, 17 => copyright]
+);
+/// The definition of `Citation.citedArtifact.publicationForm`.
+pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM: TypeDef = TypeDef {
+    name: "CitationCitedArtifactPublicationForm",
+    path: "Citation.citedArtifact.publicationForm",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one(
+            "publishedIn",
+            0,
+            1,
+            Ty::Type(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN),
+        ),
+        one("citedMedium", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("volume", 0, 1, Ty::Primitive(Primitive::String)),
+        one("issue", 0, 1, Ty::Primitive(Primitive::String)),
+        one("articleDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("publicationDateText", 0, 1, Ty::Primitive(Primitive::String)),
+        one("publicationDateSeason", 0, 1, Ty::Primitive(Primitive::String)),
+        one("lastRevisionDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("language", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("accessionNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("pageString", 0, 1, Ty::Primitive(Primitive::String)),
+        one("firstPage", 0, 1, Ty::Primitive(Primitive::String)),
+        one("lastPage", 0, 1, Ty::Primitive(Primitive::String)),
+        one("pageCount", 0, 1, Ty::Primitive(Primitive::String)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.publicationForm.publishedIn`
+#[derive(Default)]
+pub struct CitationCitedArtifactPublicationFormPublishedIn {
+    /// `Citation.citedArtifact.publicationForm.publishedIn.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.title` · string · 0..1
+    pub title: Element<String>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.publisher` · Reference to Organization · 0..1
+    pub publisher: Option<Box<Reference>>,
+    /// `Citation.citedArtifact.publicationForm.publishedIn.publisherLocation` · string · 0..1
+    pub publisher_location: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactPublicationFormPublishedIn,
+    CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => identifier, 5 => title, 6 => publisher, 7 =>
+    publisher_location]
+);
+/// The definition of `Citation.citedArtifact.publicationForm.publishedIn`.
+pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN: TypeDef = TypeDef {
+    name: "CitationCitedArtifactPublicationFormPublishedIn",
+    path: "Citation.citedArtifact.publicationForm.publishedIn",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("publisher", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("publisherLocation", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.webLocation`
+#[derive(Default)]
+pub struct CitationCitedArtifactWebLocation {
+    /// `Citation.citedArtifact.webLocation.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.webLocation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.webLocation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.webLocation.classifier` · CodeableConcept · 0..*
+    pub classifier: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.webLocation.url` · uri · 0..1
+    pub url: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactWebLocation, CITATION_CITED_ARTIFACT_WEB_LOCATION, [0 => id, 1
+    => extension, 2 => modifier_extension, 3 => classifier, 4 => url]
+);
+/// The definition of `Citation.citedArtifact.webLocation`.
+pub static CITATION_CITED_ARTIFACT_WEB_LOCATION: TypeDef = TypeDef {
+    name: "CitationCitedArtifactWebLocation",
+    path: "Citation.citedArtifact.webLocation",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.classification`
+#[derive(Default)]
+pub struct CitationCitedArtifactClassification {
+    /// `Citation.citedArtifact.classification.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.classification.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.classification.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.classification.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.classification.classifier` · CodeableConcept · 0..*
+    pub classifier: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.classification.artifactAssessment` · Reference to ArtifactAssessment · 0..*
+    pub artifact_assessment: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactClassification, CITATION_CITED_ARTIFACT_CLASSIFICATION, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => classifier, 5 =>
+    artifact_assessment]
+);
+/// The definition of `Citation.citedArtifact.classification`.
+pub static CITATION_CITED_ARTIFACT_CLASSIFICATION: TypeDef = TypeDef {
+    name: "CitationCitedArtifactClassification",
+    path: "Citation.citedArtifact.classification",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("artifactAssessment", 0, 0, Ty::Type(&REFERENCE)).to(&["ArtifactAssessment"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.contributorship`
+#[derive(Default)]
+pub struct CitationCitedArtifactContributorship {
+    /// `Citation.citedArtifact.contributorship.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.contributorship.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.complete` · boolean · 0..1
+    pub complete: Element<bool>,
+    /// `Citation.citedArtifact.contributorship.entry` · CitationCitedArtifactContributorshipEntry · 0..*
+    pub entry: Vec<CitationCitedArtifactContributorshipEntry>,
+    /// `Citation.citedArtifact.contributorship.summary` · CitationCitedArtifactContributorshipSummary · 0..*
+    pub summary: Vec<CitationCitedArtifactContributorshipSummary>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactContributorship, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => complete, 4 => entry, 5 => summary]
+);
+/// The definition of `Citation.citedArtifact.contributorship`.
+pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP: TypeDef = TypeDef {
+    name: "CitationCitedArtifactContributorship",
+    path: "Citation.citedArtifact.contributorship",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("complete", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("entry", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY)),
+        one("summary", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.contributorship.entry`
+#[derive(Default)]
+pub struct CitationCitedArtifactContributorshipEntry {
+    /// `Citation.citedArtifact.contributorship.entry.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.contributorship.entry.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.entry.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.entry.contributor` · Reference to Organization, Practitioner · 1..1
+    pub contributor: Option<Box<Reference>>,
+    /// `Citation.citedArtifact.contributorship.entry.forenameInitials` · string · 0..1
+    pub forename_initials: Element<String>,
+    /// `Citation.citedArtifact.contributorship.entry.affiliation` · Reference to Organization, PractitionerRole · 0..*
+    pub affiliation: Vec<Reference>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionType` · CodeableConcept · 0..*
+    pub contribution_type: Vec<CodeableConcept>,
+    /// `Citation.citedArtifact.contributorship.entry.role` · CodeableConcept · 0..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance` · CitationCitedArtifactContributorshipEntryContributionInstance · 0..*
+    pub contribution_instance: Vec<
+        CitationCitedArtifactContributorshipEntryContributionInstance,
+    >,
+    /// `Citation.citedArtifact.contributorship.entry.correspondingContact` · boolean · 0..1
+    pub corresponding_contact: Element<bool>,
+    /// `Citation.citedArtifact.contributorship.entry.rankingOrder` · positiveInt · 0..1
+    pub ranking_order: Element<u32>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactContributorshipEntry,
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => contributor, 4 => forename_initials, 5 => affiliation, 6 =>
+    contribution_type, 7 => role, 8 => contribution_instance, 9 => corresponding_contact,
+    10 => ranking_order]
+);
+/// The definition of `Citation.citedArtifact.contributorship.entry`.
+pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY: TypeDef = TypeDef {
+    name: "CitationCitedArtifactContributorshipEntry",
+    path: "Citation.citedArtifact.contributorship.entry",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("contributor", 1, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner"]),
+        one("forenameInitials", 0, 1, Ty::Primitive(Primitive::String)),
+        one("affiliation", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["Organization", "PractitionerRole"]),
+        one("contributionType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one(
+            "contributionInstance",
+            0,
+            0,
+            Ty::Type(
+                &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE,
+            ),
+        ),
+        one("correspondingContact", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("rankingOrder", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.contributorship.entry.contributionInstance`
+#[derive(Default)]
+pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.time` · dateTime · 0..1
+    pub time: Element<DateTime>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactContributorshipEntryContributionInstance,
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => time]
+);
+/// The definition of `Citation.citedArtifact.contributorship.entry.contributionInstance`.
+pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE: TypeDef = TypeDef {
+    name: "CitationCitedArtifactContributorshipEntryContributionInstance",
+    path: "Citation.citedArtifact.contributorship.entry.contributionInstance",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("time", 0, 1, Ty::Primitive(Primitive::DateTime)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Citation.citedArtifact.contributorship.summary`
+#[derive(Default)]
+pub struct CitationCitedArtifactContributorshipSummary {
+    /// `Citation.citedArtifact.contributorship.summary.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Citation.citedArtifact.contributorship.summary.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.summary.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Citation.citedArtifact.contributorship.summary.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.summary.style` · CodeableConcept · 0..1
+    pub style: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.summary.source` · CodeableConcept · 0..1
+    pub source: Option<Box<CodeableConcept>>,
+    /// `Citation.citedArtifact.contributorship.summary.value` · markdown · 1..1
+    pub value: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CitationCitedArtifactContributorshipSummary,
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => style, 5 => source, 6 => value]
+);
+/// The definition of `Citation.citedArtifact.contributorship.summary`.
+pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY: TypeDef = TypeDef {
+    name: "CitationCitedArtifactContributorshipSummary",
+    path: "Citation.citedArtifact.contributorship.summary",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("style", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("source", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("value", 1, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static CITATION_SUMMARY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("style", within(&CODEABLE_CONCEPT_COLUMNS), ".style", ""),
+    column("text", TEXT, ".text", ""),
+];
+pub(crate) static CITATION_CLASSIFICATION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
+];
+pub(crate) static CITATION_STATUS_DATE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("activity", within(&CODEABLE_CONCEPT_COLUMNS), ".activity", ""),
+    column("actual", BOOLEAN, ".actual", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_VERSION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("value", TEXT, ".value", ""),
+    column("baseCitation", within(&REFERENCE_COLUMNS_2), ".baseCitation", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_STATUS_DATE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("activity", within(&CODEABLE_CONCEPT_COLUMNS), ".activity", ""),
+    column("actual", BOOLEAN, ".actual", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_TITLE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
+    column("text", TEXT, ".text", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_ABSTRACT_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
+    column("text", TEXT, ".text", ""),
+    column("copyright", TEXT, ".copyright", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_PART_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("value", TEXT, ".value", ""),
+    column("baseCitation", within(&REFERENCE_COLUMNS_2), ".baseCitation", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_RELATES_TO_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", TEXT, ".type", ""),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
+    column("label", TEXT, ".label", ""),
+    column("display", TEXT, ".display", ""),
+    column("citation", TEXT, ".citation", ""),
+    column("document", within(&ATTACHMENT_COLUMNS), ".document", ""),
+    column("resource", TEXT, ".resource", ""),
+    column("resourceReference", within(&REFERENCE_COLUMNS_2), ".resourceReference", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("title", TEXT, ".title", ""),
+    column("publisher", within(&REFERENCE_COLUMNS_2), ".publisher", ""),
+    column("publisherLocation", TEXT, ".publisherLocation", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_COLUMNS: [ColumnDef; 22] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "publishedIn",
+        within(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN_COLUMNS),
+        ".publishedIn",
+        "",
+    ),
+    column("citedMedium", within(&CODEABLE_CONCEPT_COLUMNS), ".citedMedium", ""),
+    column("volume", TEXT, ".volume", ""),
+    column("issue", TEXT, ".issue", ""),
+    column("articleDate", TEXT, ".articleDate", ""),
+    column("__articleDate_start", TIMESTAMP, ".articleDate", ""),
+    column("__articleDate_end", TIMESTAMP, ".articleDate", ""),
+    column("publicationDateText", TEXT, ".publicationDateText", ""),
+    column("publicationDateSeason", TEXT, ".publicationDateSeason", ""),
+    column("lastRevisionDate", TEXT, ".lastRevisionDate", ""),
+    column("__lastRevisionDate_start", TIMESTAMP, ".lastRevisionDate", ""),
+    column("__lastRevisionDate_end", TIMESTAMP, ".lastRevisionDate", ""),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
+    column("accessionNumber", TEXT, ".accessionNumber", ""),
+    column("pageString", TEXT, ".pageString", ""),
+    column("firstPage", TEXT, ".firstPage", ""),
+    column("lastPage", TEXT, ".lastPage", ""),
+    column("pageCount", TEXT, ".pageCount", ""),
+    column("copyright", TEXT, ".copyright", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_WEB_LOCATION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
+    column("url", TEXT, ".url", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
+    column(
+        "artifactAssessment",
+        list(&within(&REFERENCE_COLUMNS_2)),
+        ".artifactAssessment",
+        "",
+    ),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("time", TEXT, ".time", ""),
+    column("__time_start", TIMESTAMP, ".time", ""),
+    column("__time_end", TIMESTAMP, ".time", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("contributor", within(&REFERENCE_COLUMNS_2), ".contributor", ""),
+    column("forenameInitials", TEXT, ".forenameInitials", ""),
+    column("affiliation", list(&within(&REFERENCE_COLUMNS_2)), ".affiliation", ""),
+    column(
+        "contributionType",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".contributionType",
+        "",
+    ),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column(
+        "contributionInstance",
+        list(
+            &within(
+                &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE_COLUMNS,
+            ),
+        ),
+        ".contributionInstance",
+        "",
+    ),
+    column("correspondingContact", BOOLEAN, ".correspondingContact", ""),
+    column("rankingOrder", INT32, ".rankingOrder", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("style", within(&CODEABLE_CONCEPT_COLUMNS), ".style", ""),
+    column("source", within(&CODEABLE_CONCEPT_COLUMNS), ".source", ""),
+    column("value", TEXT, ".value", ""),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("complete", BOOLEAN, ".complete", ""),
+    column(
+        "entry",
+        list(&within(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_COLUMNS)),
+        ".entry",
+        "",
+    ),
+    column(
+        "summary",
+        list(&within(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY_COLUMNS)),
+        ".summary",
+        "",
+    ),
+];
+pub(crate) static CITATION_CITED_ARTIFACT_COLUMNS: [ColumnDef; 20] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column(
+        "relatedIdentifier",
+        list(&within(&IDENTIFIER_COLUMNS)),
+        ".relatedIdentifier",
+        "",
+    ),
+    column("dateAccessed", TEXT, ".dateAccessed", ""),
+    column("__dateAccessed_start", TIMESTAMP, ".dateAccessed", ""),
+    column("__dateAccessed_end", TIMESTAMP, ".dateAccessed", ""),
+    column("version", within(&CITATION_CITED_ARTIFACT_VERSION_COLUMNS), ".version", ""),
+    column(
+        "currentState",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".currentState",
+        "",
+    ),
+    column(
+        "statusDate",
+        list(&within(&CITATION_CITED_ARTIFACT_STATUS_DATE_COLUMNS)),
+        ".statusDate",
+        "",
+    ),
+    column("title", list(&within(&CITATION_CITED_ARTIFACT_TITLE_COLUMNS)), ".title", ""),
+    column(
+        "abstract",
+        list(&within(&CITATION_CITED_ARTIFACT_ABSTRACT_COLUMNS)),
+        ".abstract",
+        "",
+    ),
+    column("part", within(&CITATION_CITED_ARTIFACT_PART_COLUMNS), ".part", ""),
+    column(
+        "relatesTo",
+        list(&within(&CITATION_CITED_ARTIFACT_RELATES_TO_COLUMNS)),
+        ".relatesTo",
+        "",
+    ),
+    column(
+        "publicationForm",
+        list(&within(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_COLUMNS)),
+        ".publicationForm",
+        "",
+    ),
+    column(
+        "webLocation",
+        list(&within(&CITATION_CITED_ARTIFACT_WEB_LOCATION_COLUMNS)),
+        ".webLocation",
+        "",
+    ),
+    column(
+        "classification",
+        list(&within(&CITATION_CITED_ARTIFACT_CLASSIFICATION_COLUMNS)),
+        ".classification",
+        "",
+    ),
+    column(
+        "contributorship",
+        within(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_COLUMNS),
+        ".contributorship",
+        "",
+    ),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+];
+/// The table `citation`.
+pub static CITATION_TABLE: TableDef = TableDef {
+    name: "citation",
+    doc: "One row for each Citation.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Citation.resourceType", ""),
+        column("id", TEXT, "Citation.id", ""),
+        column("meta", within(&META_COLUMNS), "Citation.meta", ""),
+        column("implicitRules", TEXT, "Citation.implicitRules", ""),
+        column("language", TEXT, "Citation.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Citation.text", ""),
+        column("contained", list(&TEXT), "Citation.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Citation.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Citation.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "Citation.url", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Citation.identifier",
+            "",
+        ),
+        column("version", TEXT, "Citation.version", ""),
+        column("versionAlgorithmString", TEXT, "Citation.versionAlgorithmString", ""),
+        column(
+            "versionAlgorithmCoding",
+            within(&CODING_COLUMNS),
+            "Citation.versionAlgorithmCoding",
+            "",
+        ),
+        column("name", TEXT, "Citation.name", ""),
+        column("title", TEXT, "Citation.title", ""),
+        column("status", TEXT, "Citation.status", ""),
+        column("experimental", BOOLEAN, "Citation.experimental", ""),
+        column("date", TEXT, "Citation.date", ""),
+        column("__date_start", TIMESTAMP, "Citation.date", ""),
+        column("__date_end", TIMESTAMP, "Citation.date", ""),
+        column("publisher", TEXT, "Citation.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "Citation.contact",
+            "",
+        ),
+        column("description", TEXT, "Citation.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "Citation.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Citation.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "Citation.purpose", ""),
+        column("copyright", TEXT, "Citation.copyright", ""),
+        column("copyrightLabel", TEXT, "Citation.copyrightLabel", ""),
+        column("approvalDate", TEXT, "Citation.approvalDate", ""),
+        column("__approvalDate_start", TIMESTAMP, "Citation.approvalDate", ""),
+        column("__approvalDate_end", TIMESTAMP, "Citation.approvalDate", ""),
+        column("lastReviewDate", TEXT, "Citation.lastReviewDate", ""),
+        column("__lastReviewDate_start", TIMESTAMP, "Citation.lastReviewDate", ""),
+        column("__lastReviewDate_end", TIMESTAMP, "Citation.lastReviewDate", ""),
+        column(
+            "effectivePeriod",
+            within(&PERIOD_COLUMNS),
+            "Citation.effectivePeriod",
+            "",
+        ),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.author", ""),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.editor", ""),
+        column(
+            "reviewer",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "Citation.reviewer",
+            "",
+        ),
+        column(
+            "endorser",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "Citation.endorser",
+            "",
+        ),
+        column(
+            "summary",
+            list(&within(&CITATION_SUMMARY_COLUMNS)),
+            "Citation.summary",
+            "",
+        ),
+        column(
+            "classification",
+            list(&within(&CITATION_CLASSIFICATION_COLUMNS)),
+            "Citation.classification",
+            "",
+        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Citation.note", ""),
+        column(
+            "currentState",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Citation.currentState",
+            "",
+        ),
+        column(
+            "statusDate",
+            list(&within(&CITATION_STATUS_DATE_COLUMNS)),
+            "Citation.statusDate",
+            "",
+        ),
+        column(
+            "relatedArtifact",
+            list(&within(&RELATED_ARTIFACT_COLUMNS)),
+            "Citation.relatedArtifact",
+            "",
+        ),
+        column(
+            "citedArtifact",
+            within(&CITATION_CITED_ARTIFACT_COLUMNS),
+            "Citation.citedArtifact",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Citation.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

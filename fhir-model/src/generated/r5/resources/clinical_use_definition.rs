@@ -1,0 +1,730 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{CLINICAL_USE_DEFINITION_TYPE, ClinicalUseDefinitionType};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
+    CODEABLE_REFERENCE_COLUMNS, CodeableConcept, CodeableReference, EXPRESSION,
+    EXPRESSION_COLUMNS, EXTENSION, Element, Expression, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, RANGE, RANGE_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2,
+    Range, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `ClinicalUseDefinition`
+#[derive(Default)]
+pub struct ClinicalUseDefinition {
+    /// `ClinicalUseDefinition.id` · id · 0..1
+    pub id: Element<String>,
+    /// `ClinicalUseDefinition.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `ClinicalUseDefinition.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `ClinicalUseDefinition.language` · code · 0..1
+    pub language: Element<String>,
+    /// `ClinicalUseDefinition.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `ClinicalUseDefinition.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `ClinicalUseDefinition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `ClinicalUseDefinition.type` · code · 1..1
+    pub type_: Element<ClinicalUseDefinitionType>,
+    /// `ClinicalUseDefinition.category` · CodeableConcept · 0..*
+    pub category: Vec<CodeableConcept>,
+    /// `ClinicalUseDefinition.subject` · Reference to ActivityDefinition, BiologicallyDerivedProduct, Device, DeviceDefinition, Medication, MedicinalProductDefinition, NutritionProduct, PlanDefinition, Substance · 0..*
+    pub subject: Vec<Reference>,
+    /// `ClinicalUseDefinition.status` · CodeableConcept · 0..1
+    pub status: Option<Box<CodeableConcept>>,
+    /// `ClinicalUseDefinition.contraindication` · ClinicalUseDefinitionContraindication · 0..1
+    pub contraindication: Option<Box<ClinicalUseDefinitionContraindication>>,
+    /// `ClinicalUseDefinition.indication` · ClinicalUseDefinitionIndication · 0..1
+    pub indication: Option<Box<ClinicalUseDefinitionIndication>>,
+    /// `ClinicalUseDefinition.interaction` · ClinicalUseDefinitionInteraction · 0..1
+    pub interaction: Option<Box<ClinicalUseDefinitionInteraction>>,
+    /// `ClinicalUseDefinition.population` · Reference to Group · 0..*
+    pub population: Vec<Reference>,
+    /// `ClinicalUseDefinition.library` · canonical to Library · 0..*
+    pub library: Vec<Element<String>>,
+    /// `ClinicalUseDefinition.undesirableEffect` · ClinicalUseDefinitionUndesirableEffect · 0..1
+    pub undesirable_effect: Option<Box<ClinicalUseDefinitionUndesirableEffect>>,
+    /// `ClinicalUseDefinition.warning` · ClinicalUseDefinitionWarning · 0..1
+    pub warning: Option<Box<ClinicalUseDefinitionWarning>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ClinicalUseDefinition, CLINICAL_USE_DEFINITION, [0 => id, 1 => meta, 2 =>
+    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
+    modifier_extension, 8 => identifier, 9 => type_, 10 => category, 11 => subject, 12 =>
+    status, 13 => contraindication, 14 => indication, 15 => interaction, 16 =>
+    population, 17 => library, 18 => undesirable_effect, 19 => warning]
+);
+/// The definition of `ClinicalUseDefinition`.
+pub static CLINICAL_USE_DEFINITION: TypeDef = TypeDef {
+    name: "ClinicalUseDefinition",
+    path: "ClinicalUseDefinition",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&CLINICAL_USE_DEFINITION_TYPE)
+            .summary(),
+        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("subject", 0, 0, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "ActivityDefinition",
+                    "BiologicallyDerivedProduct",
+                    "Device",
+                    "DeviceDefinition",
+                    "Medication",
+                    "MedicinalProductDefinition",
+                    "NutritionProduct",
+                    "PlanDefinition",
+                    "Substance",
+                ],
+            )
+            .summary(),
+        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one(
+                "contraindication",
+                0,
+                1,
+                Ty::Type(&CLINICAL_USE_DEFINITION_CONTRAINDICATION),
+            )
+            .summary(),
+        one("indication", 0, 1, Ty::Type(&CLINICAL_USE_DEFINITION_INDICATION)).summary(),
+        one("interaction", 0, 1, Ty::Type(&CLINICAL_USE_DEFINITION_INTERACTION))
+            .summary(),
+        one("population", 0, 0, Ty::Type(&REFERENCE)).to(&["Group"]).summary(),
+        one("library", 0, 0, Ty::Primitive(Primitive::Canonical))
+            .to(&["Library"])
+            .summary(),
+        one(
+                "undesirableEffect",
+                0,
+                1,
+                Ty::Type(&CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT),
+            )
+            .summary(),
+        one("warning", 0, 1, Ty::Type(&CLINICAL_USE_DEFINITION_WARNING)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ClinicalUseDefinition.contraindication`
+#[derive(Default)]
+pub struct ClinicalUseDefinitionContraindication {
+    /// `ClinicalUseDefinition.contraindication.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ClinicalUseDefinition.contraindication.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.contraindication.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.contraindication.diseaseSymptomProcedure` · CodeableReference to ObservationDefinition · 0..1
+    pub disease_symptom_procedure: Option<Box<CodeableReference>>,
+    /// `ClinicalUseDefinition.contraindication.diseaseStatus` · CodeableReference to ObservationDefinition · 0..1
+    pub disease_status: Option<Box<CodeableReference>>,
+    /// `ClinicalUseDefinition.contraindication.comorbidity` · CodeableReference to ObservationDefinition · 0..*
+    pub comorbidity: Vec<CodeableReference>,
+    /// `ClinicalUseDefinition.contraindication.indication` · Reference to ClinicalUseDefinition · 0..*
+    pub indication: Vec<Reference>,
+    /// `ClinicalUseDefinition.contraindication.applicability` · Expression · 0..1
+    pub applicability: Option<Box<Expression>>,
+    /// `ClinicalUseDefinition.contraindication.otherTherapy` · ClinicalUseDefinitionContraindicationOtherTherapy · 0..*
+    pub other_therapy: Vec<ClinicalUseDefinitionContraindicationOtherTherapy>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ClinicalUseDefinitionContraindication, CLINICAL_USE_DEFINITION_CONTRAINDICATION, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => disease_symptom_procedure, 4 =>
+    disease_status, 5 => comorbidity, 6 => indication, 7 => applicability, 8 =>
+    other_therapy]
+);
+/// The definition of `ClinicalUseDefinition.contraindication`.
+pub static CLINICAL_USE_DEFINITION_CONTRAINDICATION: TypeDef = TypeDef {
+    name: "ClinicalUseDefinitionContraindication",
+    path: "ClinicalUseDefinition.contraindication",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("diseaseSymptomProcedure", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"])
+            .summary(),
+        one("diseaseStatus", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"])
+            .summary(),
+        one("comorbidity", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"])
+            .summary(),
+        one("indication", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["ClinicalUseDefinition"])
+            .summary(),
+        one("applicability", 0, 1, Ty::Type(&EXPRESSION)),
+        one(
+                "otherTherapy",
+                0,
+                0,
+                Ty::Type(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY),
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ClinicalUseDefinition.contraindication.otherTherapy`
+#[derive(Default)]
+pub struct ClinicalUseDefinitionContraindicationOtherTherapy {
+    /// `ClinicalUseDefinition.contraindication.otherTherapy.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ClinicalUseDefinition.contraindication.otherTherapy.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.contraindication.otherTherapy.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.contraindication.otherTherapy.relationshipType` · CodeableConcept · 1..1
+    pub relationship_type: Option<Box<CodeableConcept>>,
+    /// `ClinicalUseDefinition.contraindication.otherTherapy.treatment` · CodeableReference to ActivityDefinition, BiologicallyDerivedProduct, Medication, MedicinalProductDefinition, NutritionProduct, Substance, SubstanceDefinition · 1..1
+    pub treatment: Option<Box<CodeableReference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ClinicalUseDefinitionContraindicationOtherTherapy,
+    CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => relationship_type, 4 => treatment]
+);
+/// The definition of `ClinicalUseDefinition.contraindication.otherTherapy`.
+pub static CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY: TypeDef = TypeDef {
+    name: "ClinicalUseDefinitionContraindicationOtherTherapy",
+    path: "ClinicalUseDefinition.contraindication.otherTherapy",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("relationshipType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("treatment", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(
+                &[
+                    "ActivityDefinition",
+                    "BiologicallyDerivedProduct",
+                    "Medication",
+                    "MedicinalProductDefinition",
+                    "NutritionProduct",
+                    "Substance",
+                    "SubstanceDefinition",
+                ],
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ClinicalUseDefinition.indication`
+#[derive(Default)]
+pub struct ClinicalUseDefinitionIndication {
+    /// `ClinicalUseDefinition.indication.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ClinicalUseDefinition.indication.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.indication.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.indication.diseaseSymptomProcedure` · CodeableReference to ObservationDefinition · 0..1
+    pub disease_symptom_procedure: Option<Box<CodeableReference>>,
+    /// `ClinicalUseDefinition.indication.diseaseStatus` · CodeableReference to ObservationDefinition · 0..1
+    pub disease_status: Option<Box<CodeableReference>>,
+    /// `ClinicalUseDefinition.indication.comorbidity` · CodeableReference to ObservationDefinition · 0..*
+    pub comorbidity: Vec<CodeableReference>,
+    /// `ClinicalUseDefinition.indication.intendedEffect` · CodeableReference to ObservationDefinition · 0..1
+    pub intended_effect: Option<Box<CodeableReference>>,
+    /// `ClinicalUseDefinition.indication.duration[x]` · Range, string · 0..1
+    pub duration: Option<ClinicalUseDefinitionIndicationDuration>,
+    /// `ClinicalUseDefinition.indication.undesirableEffect` · Reference to ClinicalUseDefinition · 0..*
+    pub undesirable_effect: Vec<Reference>,
+    /// `ClinicalUseDefinition.indication.applicability` · Expression · 0..1
+    pub applicability: Option<Box<Expression>>,
+    /// `ClinicalUseDefinition.indication.otherTherapy` · ClinicalUseDefinitionContraindicationOtherTherapy · 0..*
+    pub other_therapy: Vec<ClinicalUseDefinitionContraindicationOtherTherapy>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ClinicalUseDefinitionIndication, CLINICAL_USE_DEFINITION_INDICATION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => disease_symptom_procedure, 4 =>
+    disease_status, 5 => comorbidity, 6 => intended_effect, 7 => duration, 8 =>
+    undesirable_effect, 9 => applicability, 10 => other_therapy]
+);
+choice!(
+    #[doc = " `ClinicalUseDefinition.indication.duration[x]`"]
+    ClinicalUseDefinitionIndicationDuration, [0 => Range(Box < Range >), 1 =>
+    String(Element < String >)]
+);
+/// The definition of `ClinicalUseDefinition.indication`.
+pub static CLINICAL_USE_DEFINITION_INDICATION: TypeDef = TypeDef {
+    name: "ClinicalUseDefinitionIndication",
+    path: "ClinicalUseDefinition.indication",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("diseaseSymptomProcedure", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"])
+            .summary(),
+        one("diseaseStatus", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"])
+            .summary(),
+        one("comorbidity", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"])
+            .summary(),
+        one("intendedEffect", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"])
+            .summary(),
+        choice(
+                "duration",
+                0,
+                1,
+                &[
+                    alternative("durationRange", Ty::Type(&RANGE)),
+                    alternative("durationString", Ty::Primitive(Primitive::String)),
+                ],
+            )
+            .summary(),
+        one("undesirableEffect", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["ClinicalUseDefinition"])
+            .summary(),
+        one("applicability", 0, 1, Ty::Type(&EXPRESSION)),
+        one(
+                "otherTherapy",
+                0,
+                0,
+                Ty::Type(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY),
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ClinicalUseDefinition.interaction`
+#[derive(Default)]
+pub struct ClinicalUseDefinitionInteraction {
+    /// `ClinicalUseDefinition.interaction.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ClinicalUseDefinition.interaction.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.interaction.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.interaction.interactant` · ClinicalUseDefinitionInteractionInteractant · 0..*
+    pub interactant: Vec<ClinicalUseDefinitionInteractionInteractant>,
+    /// `ClinicalUseDefinition.interaction.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `ClinicalUseDefinition.interaction.effect` · CodeableReference to ObservationDefinition · 0..1
+    pub effect: Option<Box<CodeableReference>>,
+    /// `ClinicalUseDefinition.interaction.incidence` · CodeableConcept · 0..1
+    pub incidence: Option<Box<CodeableConcept>>,
+    /// `ClinicalUseDefinition.interaction.management` · CodeableConcept · 0..*
+    pub management: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ClinicalUseDefinitionInteraction, CLINICAL_USE_DEFINITION_INTERACTION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => interactant, 4 => type_, 5 => effect, 6 =>
+    incidence, 7 => management]
+);
+/// The definition of `ClinicalUseDefinition.interaction`.
+pub static CLINICAL_USE_DEFINITION_INTERACTION: TypeDef = TypeDef {
+    name: "ClinicalUseDefinitionInteraction",
+    path: "ClinicalUseDefinition.interaction",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one(
+                "interactant",
+                0,
+                0,
+                Ty::Type(&CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT),
+            )
+            .summary(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("effect", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"])
+            .summary(),
+        one("incidence", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("management", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ClinicalUseDefinition.interaction.interactant`
+#[derive(Default)]
+pub struct ClinicalUseDefinitionInteractionInteractant {
+    /// `ClinicalUseDefinition.interaction.interactant.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ClinicalUseDefinition.interaction.interactant.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.interaction.interactant.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.interaction.interactant.item[x]` · Reference, CodeableConcept to BiologicallyDerivedProduct, Medication, MedicinalProductDefinition, NutritionProduct, ObservationDefinition, Substance · 1..1
+    pub item: Option<ClinicalUseDefinitionInteractionInteractantItem>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ClinicalUseDefinitionInteractionInteractant,
+    CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => item]
+);
+choice!(
+    #[doc = " `ClinicalUseDefinition.interaction.interactant.item[x]`"]
+    ClinicalUseDefinitionInteractionInteractantItem, [0 => Reference(Box < Reference >),
+    1 => CodeableConcept(Box < CodeableConcept >)]
+);
+/// The definition of `ClinicalUseDefinition.interaction.interactant`.
+pub static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT: TypeDef = TypeDef {
+    name: "ClinicalUseDefinitionInteractionInteractant",
+    path: "ClinicalUseDefinition.interaction.interactant",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "item",
+                1,
+                1,
+                &[
+                    alternative("itemReference", Ty::Type(&REFERENCE)),
+                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                ],
+            )
+            .to(
+                &[
+                    "BiologicallyDerivedProduct",
+                    "Medication",
+                    "MedicinalProductDefinition",
+                    "NutritionProduct",
+                    "ObservationDefinition",
+                    "Substance",
+                ],
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ClinicalUseDefinition.undesirableEffect`
+#[derive(Default)]
+pub struct ClinicalUseDefinitionUndesirableEffect {
+    /// `ClinicalUseDefinition.undesirableEffect.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ClinicalUseDefinition.undesirableEffect.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.undesirableEffect.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.undesirableEffect.symptomConditionEffect` · CodeableReference to ObservationDefinition · 0..1
+    pub symptom_condition_effect: Option<Box<CodeableReference>>,
+    /// `ClinicalUseDefinition.undesirableEffect.classification` · CodeableConcept · 0..1
+    pub classification: Option<Box<CodeableConcept>>,
+    /// `ClinicalUseDefinition.undesirableEffect.frequencyOfOccurrence` · CodeableConcept · 0..1
+    pub frequency_of_occurrence: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ClinicalUseDefinitionUndesirableEffect, CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT,
+    [0 => id, 1 => extension, 2 => modifier_extension, 3 => symptom_condition_effect, 4
+    => classification, 5 => frequency_of_occurrence]
+);
+/// The definition of `ClinicalUseDefinition.undesirableEffect`.
+pub static CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT: TypeDef = TypeDef {
+    name: "ClinicalUseDefinitionUndesirableEffect",
+    path: "ClinicalUseDefinition.undesirableEffect",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("symptomConditionEffect", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"])
+            .summary(),
+        one("classification", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("frequencyOfOccurrence", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ClinicalUseDefinition.warning`
+#[derive(Default)]
+pub struct ClinicalUseDefinitionWarning {
+    /// `ClinicalUseDefinition.warning.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ClinicalUseDefinition.warning.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.warning.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalUseDefinition.warning.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `ClinicalUseDefinition.warning.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ClinicalUseDefinitionWarning, CLINICAL_USE_DEFINITION_WARNING, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => description, 4 => code]
+);
+/// The definition of `ClinicalUseDefinition.warning`.
+pub static CLINICAL_USE_DEFINITION_WARNING: TypeDef = TypeDef {
+    name: "ClinicalUseDefinitionWarning",
+    path: "ClinicalUseDefinition.warning",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "relationshipType",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".relationshipType",
+        "",
+    ),
+    column("treatment", within(&CODEABLE_REFERENCE_COLUMNS), ".treatment", ""),
+];
+pub(crate) static CLINICAL_USE_DEFINITION_CONTRAINDICATION_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "diseaseSymptomProcedure",
+        within(&CODEABLE_REFERENCE_COLUMNS),
+        ".diseaseSymptomProcedure",
+        "",
+    ),
+    column("diseaseStatus", within(&CODEABLE_REFERENCE_COLUMNS), ".diseaseStatus", ""),
+    column(
+        "comorbidity",
+        list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+        ".comorbidity",
+        "",
+    ),
+    column("indication", list(&within(&REFERENCE_COLUMNS_2)), ".indication", ""),
+    column("applicability", within(&EXPRESSION_COLUMNS), ".applicability", ""),
+    column(
+        "otherTherapy",
+        list(&within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
+        ".otherTherapy",
+        "",
+    ),
+];
+pub(crate) static CLINICAL_USE_DEFINITION_INDICATION_COLUMNS: [ColumnDef; 12] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "diseaseSymptomProcedure",
+        within(&CODEABLE_REFERENCE_COLUMNS),
+        ".diseaseSymptomProcedure",
+        "",
+    ),
+    column("diseaseStatus", within(&CODEABLE_REFERENCE_COLUMNS), ".diseaseStatus", ""),
+    column(
+        "comorbidity",
+        list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+        ".comorbidity",
+        "",
+    ),
+    column("intendedEffect", within(&CODEABLE_REFERENCE_COLUMNS), ".intendedEffect", ""),
+    column("durationRange", within(&RANGE_COLUMNS), ".durationRange", ""),
+    column("durationString", TEXT, ".durationString", ""),
+    column(
+        "undesirableEffect",
+        list(&within(&REFERENCE_COLUMNS_2)),
+        ".undesirableEffect",
+        "",
+    ),
+    column("applicability", within(&EXPRESSION_COLUMNS), ".applicability", ""),
+    column(
+        "otherTherapy",
+        list(&within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
+        ".otherTherapy",
+        "",
+    ),
+];
+pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+    column(
+        "itemCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".itemCodeableConcept",
+        "",
+    ),
+];
+pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "interactant",
+        list(&within(&CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT_COLUMNS)),
+        ".interactant",
+        "",
+    ),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("effect", within(&CODEABLE_REFERENCE_COLUMNS), ".effect", ""),
+    column("incidence", within(&CODEABLE_CONCEPT_COLUMNS), ".incidence", ""),
+    column("management", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".management", ""),
+];
+pub(crate) static CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "symptomConditionEffect",
+        within(&CODEABLE_REFERENCE_COLUMNS),
+        ".symptomConditionEffect",
+        "",
+    ),
+    column("classification", within(&CODEABLE_CONCEPT_COLUMNS), ".classification", ""),
+    column(
+        "frequencyOfOccurrence",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".frequencyOfOccurrence",
+        "",
+    ),
+];
+pub(crate) static CLINICAL_USE_DEFINITION_WARNING_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("description", TEXT, ".description", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+];
+/// The table `clinical_use_definition`.
+pub static CLINICAL_USE_DEFINITION_TABLE: TableDef = TableDef {
+    name: "clinical_use_definition",
+    doc: "One row for each ClinicalUseDefinition.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "ClinicalUseDefinition.resourceType", ""),
+        column("id", TEXT, "ClinicalUseDefinition.id", ""),
+        column("meta", within(&META_COLUMNS), "ClinicalUseDefinition.meta", ""),
+        column("implicitRules", TEXT, "ClinicalUseDefinition.implicitRules", ""),
+        column("language", TEXT, "ClinicalUseDefinition.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "ClinicalUseDefinition.text", ""),
+        column("contained", list(&TEXT), "ClinicalUseDefinition.contained", ""),
+        column(
+            "extension",
+            list(&EXTENSION_TEXT),
+            "ClinicalUseDefinition.extension",
+            "",
+        ),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "ClinicalUseDefinition.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "ClinicalUseDefinition.identifier",
+            "",
+        ),
+        column("type", TEXT, "ClinicalUseDefinition.type", ""),
+        column(
+            "category",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "ClinicalUseDefinition.category",
+            "",
+        ),
+        column(
+            "subject",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "ClinicalUseDefinition.subject",
+            "",
+        ),
+        column(
+            "status",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ClinicalUseDefinition.status",
+            "",
+        ),
+        column(
+            "contraindication",
+            within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_COLUMNS),
+            "ClinicalUseDefinition.contraindication",
+            "",
+        ),
+        column(
+            "indication",
+            within(&CLINICAL_USE_DEFINITION_INDICATION_COLUMNS),
+            "ClinicalUseDefinition.indication",
+            "",
+        ),
+        column(
+            "interaction",
+            within(&CLINICAL_USE_DEFINITION_INTERACTION_COLUMNS),
+            "ClinicalUseDefinition.interaction",
+            "",
+        ),
+        column(
+            "population",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "ClinicalUseDefinition.population",
+            "",
+        ),
+        column("library", list(&TEXT), "ClinicalUseDefinition.library", ""),
+        column(
+            "undesirableEffect",
+            within(&CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT_COLUMNS),
+            "ClinicalUseDefinition.undesirableEffect",
+            "",
+        ),
+        column(
+            "warning",
+            within(&CLINICAL_USE_DEFINITION_WARNING_COLUMNS),
+            "ClinicalUseDefinition.warning",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "ClinicalUseDefinition.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,346 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{EVENT_STATUS, EventStatus, REQUEST_PRIORITY, RequestPriority};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, ATTACHMENT, ATTACHMENT_COLUMNS, Annotation,
+    Attachment, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
+    CODEABLE_REFERENCE_COLUMNS, CodeableConcept, CodeableReference, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Communication`
+#[derive(Default)]
+pub struct Communication {
+    /// `Communication.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Communication.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Communication.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Communication.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Communication.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Communication.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Communication.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Communication.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Communication.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Communication.instantiatesCanonical` · canonical to ActivityDefinition, Measure, OperationDefinition, PlanDefinition, Questionnaire · 0..*
+    pub instantiates_canonical: Vec<Element<String>>,
+    /// `Communication.instantiatesUri` · uri · 0..*
+    pub instantiates_uri: Vec<Element<String>>,
+    /// `Communication.basedOn` · Reference · 0..*
+    pub based_on: Vec<Reference>,
+    /// `Communication.partOf` · Reference · 0..*
+    pub part_of: Vec<Reference>,
+    /// `Communication.inResponseTo` · Reference to Communication · 0..*
+    pub in_response_to: Vec<Reference>,
+    /// `Communication.status` · code · 1..1
+    pub status: Element<EventStatus>,
+    /// `Communication.statusReason` · CodeableConcept · 0..1
+    pub status_reason: Option<Box<CodeableConcept>>,
+    /// `Communication.category` · CodeableConcept · 0..*
+    pub category: Vec<CodeableConcept>,
+    /// `Communication.priority` · code · 0..1
+    pub priority: Element<RequestPriority>,
+    /// `Communication.medium` · CodeableConcept · 0..*
+    pub medium: Vec<CodeableConcept>,
+    /// `Communication.subject` · Reference to Group, Patient · 0..1
+    pub subject: Option<Box<Reference>>,
+    /// `Communication.topic` · CodeableConcept · 0..1
+    pub topic: Option<Box<CodeableConcept>>,
+    /// `Communication.about` · Reference · 0..*
+    pub about: Vec<Reference>,
+    /// `Communication.encounter` · Reference to Encounter · 0..1
+    pub encounter: Option<Box<Reference>>,
+    /// `Communication.sent` · dateTime · 0..1
+    pub sent: Element<DateTime>,
+    /// `Communication.received` · dateTime · 0..1
+    pub received: Element<DateTime>,
+    /// `Communication.recipient` · Reference to CareTeam, Device, Endpoint, Group, HealthcareService, Location, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..*
+    pub recipient: Vec<Reference>,
+    /// `Communication.sender` · Reference to CareTeam, Device, Endpoint, HealthcareService, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub sender: Option<Box<Reference>>,
+    /// `Communication.reason` · CodeableReference · 0..*
+    pub reason: Vec<CodeableReference>,
+    /// `Communication.payload` · CommunicationPayload · 0..*
+    pub payload: Vec<CommunicationPayload>,
+    /// `Communication.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Communication, COMMUNICATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => based_on, 12
+    => part_of, 13 => in_response_to, 14 => status, 15 => status_reason, 16 => category,
+    17 => priority, 18 => medium, 19 => subject, 20 => topic, 21 => about, 22 =>
+    encounter, 23 => sent, 24 => received, 25 => recipient, 26 => sender, 27 => reason,
+    28 => payload, 29 => note]
+);
+/// The definition of `Communication`.
+pub static COMMUNICATION: TypeDef = TypeDef {
+    name: "Communication",
+    path: "Communication",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+            .to(
+                &[
+                    "ActivityDefinition",
+                    "Measure",
+                    "OperationDefinition",
+                    "PlanDefinition",
+                    "Questionnaire",
+                ],
+            )
+            .summary(),
+        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
+        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).summary(),
+        one("partOf", 0, 0, Ty::Type(&REFERENCE)).summary(),
+        one("inResponseTo", 0, 0, Ty::Type(&REFERENCE)).to(&["Communication"]),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&EVENT_STATUS)
+            .summary()
+            .modifier(),
+        one("statusReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&REQUEST_PRIORITY)
+            .summary(),
+        one("medium", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
+        one("topic", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("about", 0, 0, Ty::Type(&REFERENCE)),
+        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        one("sent", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("received", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("recipient", 0, 0, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Device",
+                    "Endpoint",
+                    "Group",
+                    "HealthcareService",
+                    "Location",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("sender", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Device",
+                    "Endpoint",
+                    "HealthcareService",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).summary(),
+        one("payload", 0, 0, Ty::Type(&COMMUNICATION_PAYLOAD)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Communication.payload`
+#[derive(Default)]
+pub struct CommunicationPayload {
+    /// `Communication.payload.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Communication.payload.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Communication.payload.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Communication.payload.content[x]` · Attachment, Reference, CodeableConcept · 1..1
+    pub content: Option<CommunicationPayloadContent>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CommunicationPayload, COMMUNICATION_PAYLOAD, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => content]
+);
+choice!(
+    #[doc = " `Communication.payload.content[x]`"] CommunicationPayloadContent, [0 =>
+    Attachment(Box < Attachment >), 1 => Reference(Box < Reference >), 2 =>
+    CodeableConcept(Box < CodeableConcept >)]
+);
+/// The definition of `Communication.payload`.
+pub static COMMUNICATION_PAYLOAD: TypeDef = TypeDef {
+    name: "CommunicationPayload",
+    path: "Communication.payload",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+            "content",
+            1,
+            1,
+            &[
+                alternative("contentAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("contentReference", Ty::Type(&REFERENCE)),
+                alternative("contentCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static COMMUNICATION_PAYLOAD_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment", ""),
+    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference", ""),
+    column(
+        "contentCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".contentCodeableConcept",
+        "",
+    ),
+];
+/// The table `communication`.
+pub static COMMUNICATION_TABLE: TableDef = TableDef {
+    name: "communication",
+    doc: "One row for each Communication.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Communication.resourceType", ""),
+        column("id", TEXT, "Communication.id", ""),
+        column("meta", within(&META_COLUMNS), "Communication.meta", ""),
+        column("implicitRules", TEXT, "Communication.implicitRules", ""),
+        column("language", TEXT, "Communication.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Communication.text", ""),
+        column("contained", list(&TEXT), "Communication.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Communication.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Communication.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Communication.identifier",
+            "",
+        ),
+        column(
+            "instantiatesCanonical",
+            list(&TEXT),
+            "Communication.instantiatesCanonical",
+            "",
+        ),
+        column("instantiatesUri", list(&TEXT), "Communication.instantiatesUri", ""),
+        column(
+            "basedOn",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Communication.basedOn",
+            "",
+        ),
+        column(
+            "partOf",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Communication.partOf",
+            "",
+        ),
+        column(
+            "inResponseTo",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Communication.inResponseTo",
+            "",
+        ),
+        column("status", TEXT, "Communication.status", ""),
+        column(
+            "statusReason",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Communication.statusReason",
+            "",
+        ),
+        column(
+            "category",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Communication.category",
+            "",
+        ),
+        column("priority", TEXT, "Communication.priority", ""),
+        column(
+            "medium",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Communication.medium",
+            "",
+        ),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Communication.subject", ""),
+        column("topic", within(&CODEABLE_CONCEPT_COLUMNS), "Communication.topic", ""),
+        column("about", list(&within(&REFERENCE_COLUMNS_2)), "Communication.about", ""),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Communication.encounter", ""),
+        column("sent", TEXT, "Communication.sent", ""),
+        column("__sent_start", TIMESTAMP, "Communication.sent", ""),
+        column("__sent_end", TIMESTAMP, "Communication.sent", ""),
+        column("received", TEXT, "Communication.received", ""),
+        column("__received_start", TIMESTAMP, "Communication.received", ""),
+        column("__received_end", TIMESTAMP, "Communication.received", ""),
+        column(
+            "recipient",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Communication.recipient",
+            "",
+        ),
+        column("sender", within(&REFERENCE_COLUMNS_2), "Communication.sender", ""),
+        column(
+            "reason",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "Communication.reason",
+            "",
+        ),
+        column(
+            "payload",
+            list(&within(&COMMUNICATION_PAYLOAD_COLUMNS)),
+            "Communication.payload",
+            "",
+        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Communication.note", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Communication.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,1531 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES, CONTRACT_RESOURCE_STATUS_CODES,
+    ContractResourcePublicationStatusCodes, ContractResourceStatusCodes,
+};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, ATTACHMENT, ATTACHMENT_COLUMNS, Annotation,
+    Attachment, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
+    CODEABLE_REFERENCE_COLUMNS, CODING, CODING_COLUMNS, CodeableConcept,
+    CodeableReference, Coding, EXTENSION, Element, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, MONEY, MONEY_COLUMNS, Meta,
+    Money, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period,
+    QUANTITY, QUANTITY_COLUMNS, Quantity, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    SIGNATURE, SIGNATURE_COLUMNS, Signature, TIMING, TIMING_COLUMNS, Timing,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Contract`
+#[derive(Default)]
+pub struct Contract {
+    /// `Contract.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Contract.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Contract.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Contract.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Contract.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Contract.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Contract.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Contract.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `Contract.version` · string · 0..1
+    pub version: Element<String>,
+    /// `Contract.status` · code · 0..1
+    pub status: Element<ContractResourceStatusCodes>,
+    /// `Contract.legalState` · CodeableConcept · 0..1
+    pub legal_state: Option<Box<CodeableConcept>>,
+    /// `Contract.instantiatesCanonical` · Reference to Contract · 0..1
+    pub instantiates_canonical: Option<Box<Reference>>,
+    /// `Contract.instantiatesUri` · uri · 0..1
+    pub instantiates_uri: Element<String>,
+    /// `Contract.contentDerivative` · CodeableConcept · 0..1
+    pub content_derivative: Option<Box<CodeableConcept>>,
+    /// `Contract.issued` · dateTime · 0..1
+    pub issued: Element<DateTime>,
+    /// `Contract.applies` · Period · 0..1
+    pub applies: Option<Box<Period>>,
+    /// `Contract.expirationType` · CodeableConcept · 0..1
+    pub expiration_type: Option<Box<CodeableConcept>>,
+    /// `Contract.subject` · Reference · 0..*
+    pub subject: Vec<Reference>,
+    /// `Contract.authority` · Reference to Organization · 0..*
+    pub authority: Vec<Reference>,
+    /// `Contract.domain` · Reference to Location · 0..*
+    pub domain: Vec<Reference>,
+    /// `Contract.site` · Reference to Location · 0..*
+    pub site: Vec<Reference>,
+    /// `Contract.name` · string · 0..1
+    pub name: Element<String>,
+    /// `Contract.title` · string · 0..1
+    pub title: Element<String>,
+    /// `Contract.subtitle` · string · 0..1
+    pub subtitle: Element<String>,
+    /// `Contract.alias` · string · 0..*
+    pub alias: Vec<Element<String>>,
+    /// `Contract.author` · Reference to Organization, Patient, Practitioner, PractitionerRole · 0..1
+    pub author: Option<Box<Reference>>,
+    /// `Contract.scope` · CodeableConcept · 0..1
+    pub scope: Option<Box<CodeableConcept>>,
+    /// `Contract.topic[x]` · CodeableConcept, Reference · 0..1
+    pub topic: Option<ContractTopic>,
+    /// `Contract.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Contract.subType` · CodeableConcept · 0..*
+    pub sub_type: Vec<CodeableConcept>,
+    /// `Contract.contentDefinition` · ContractContentDefinition · 0..1
+    pub content_definition: Option<Box<ContractContentDefinition>>,
+    /// `Contract.term` · ContractTerm · 0..*
+    pub term: Vec<ContractTerm>,
+    /// `Contract.supportingInfo` · Reference · 0..*
+    pub supporting_info: Vec<Reference>,
+    /// `Contract.relevantHistory` · Reference to Provenance · 0..*
+    pub relevant_history: Vec<Reference>,
+    /// `Contract.signer` · ContractSigner · 0..*
+    pub signer: Vec<ContractSigner>,
+    /// `Contract.friendly` · ContractFriendly · 0..*
+    pub friendly: Vec<ContractFriendly>,
+    /// `Contract.legal` · ContractLegal · 0..*
+    pub legal: Vec<ContractLegal>,
+    /// `Contract.rule` · ContractRule · 0..*
+    pub rule: Vec<ContractRule>,
+    /// `Contract.legallyBinding[x]` · Attachment, Reference to Composition, Contract, DocumentReference, QuestionnaireResponse · 0..1
+    pub legally_binding: Option<ContractLegallyBinding>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Contract, CONTRACT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
+    url, 10 => version, 11 => status, 12 => legal_state, 13 => instantiates_canonical, 14
+    => instantiates_uri, 15 => content_derivative, 16 => issued, 17 => applies, 18 =>
+    expiration_type, 19 => subject, 20 => authority, 21 => domain, 22 => site, 23 =>
+    name, 24 => title, 25 => subtitle, 26 => alias, 27 => author, 28 => scope, 29 =>
+    topic, 30 => type_, 31 => sub_type, 32 => content_definition, 33 => term, 34 =>
+    supporting_info, 35 => relevant_history, 36 => signer, 37 => friendly, 38 => legal,
+    39 => rule, 40 => legally_binding]
+);
+choice!(
+    #[doc = " `Contract.topic[x]`"] ContractTopic, [0 => CodeableConcept(Box <
+    CodeableConcept >), 1 => Reference(Box < Reference >)]
+);
+choice!(
+    #[doc = " `Contract.legallyBinding[x]`"] ContractLegallyBinding, [0 => Attachment(Box
+    < Attachment >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `Contract`.
+pub static CONTRACT: TypeDef = TypeDef {
+    name: "Contract",
+    path: "Contract",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&CONTRACT_RESOURCE_STATUS_CODES)
+            .summary()
+            .modifier(),
+        one("legalState", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("instantiatesCanonical", 0, 1, Ty::Type(&REFERENCE)).to(&["Contract"]),
+        one("instantiatesUri", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("contentDerivative", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("issued", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("applies", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("expirationType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("subject", 0, 0, Ty::Type(&REFERENCE)).summary(),
+        one("authority", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("domain", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]),
+        one("site", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
+        one("alias", 0, 0, Ty::Primitive(Primitive::String)),
+        one("author", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Patient", "Practitioner", "PractitionerRole"]),
+        one("scope", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "topic",
+            0,
+            1,
+            &[
+                alternative("topicCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("topicReference", Ty::Type(&REFERENCE)),
+            ],
+        ),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("subType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("contentDefinition", 0, 1, Ty::Type(&CONTRACT_CONTENT_DEFINITION)),
+        one("term", 0, 0, Ty::Type(&CONTRACT_TERM)),
+        one("supportingInfo", 0, 0, Ty::Type(&REFERENCE)),
+        one("relevantHistory", 0, 0, Ty::Type(&REFERENCE)).to(&["Provenance"]),
+        one("signer", 0, 0, Ty::Type(&CONTRACT_SIGNER)),
+        one("friendly", 0, 0, Ty::Type(&CONTRACT_FRIENDLY)),
+        one("legal", 0, 0, Ty::Type(&CONTRACT_LEGAL)),
+        one("rule", 0, 0, Ty::Type(&CONTRACT_RULE)),
+        choice(
+                "legallyBinding",
+                0,
+                1,
+                &[
+                    alternative("legallyBindingAttachment", Ty::Type(&ATTACHMENT)),
+                    alternative("legallyBindingReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(
+                &[
+                    "Composition",
+                    "Contract",
+                    "DocumentReference",
+                    "QuestionnaireResponse",
+                ],
+            ),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.contentDefinition`
+#[derive(Default)]
+pub struct ContractContentDefinition {
+    /// `Contract.contentDefinition.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.contentDefinition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.contentDefinition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.contentDefinition.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Contract.contentDefinition.subType` · CodeableConcept · 0..1
+    pub sub_type: Option<Box<CodeableConcept>>,
+    /// `Contract.contentDefinition.publisher` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub publisher: Option<Box<Reference>>,
+    /// `Contract.contentDefinition.publicationDate` · dateTime · 0..1
+    pub publication_date: Element<DateTime>,
+    /// `Contract.contentDefinition.publicationStatus` · code · 1..1
+    pub publication_status: Element<ContractResourcePublicationStatusCodes>,
+    /// `Contract.contentDefinition.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractContentDefinition, CONTRACT_CONTENT_DEFINITION, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => type_, 4 => sub_type, 5 => publisher, 6 =>
+    publication_date, 7 => publication_status, 8 => copyright]
+);
+/// The definition of `Contract.contentDefinition`.
+pub static CONTRACT_CONTENT_DEFINITION: TypeDef = TypeDef {
+    name: "ContractContentDefinition",
+    path: "Contract.contentDefinition",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("subType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("publisher", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        one("publicationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("publicationStatus", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.term`
+#[derive(Default)]
+pub struct ContractTerm {
+    /// `Contract.term.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.term.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.term.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.term.identifier` · Identifier · 0..1
+    pub identifier: Option<Box<Identifier>>,
+    /// `Contract.term.issued` · dateTime · 0..1
+    pub issued: Element<DateTime>,
+    /// `Contract.term.applies` · Period · 0..1
+    pub applies: Option<Box<Period>>,
+    /// `Contract.term.topic[x]` · CodeableConcept, Reference · 0..1
+    pub topic: Option<ContractTermTopic>,
+    /// `Contract.term.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Contract.term.subType` · CodeableConcept · 0..1
+    pub sub_type: Option<Box<CodeableConcept>>,
+    /// `Contract.term.text` · string · 0..1
+    pub text: Element<String>,
+    /// `Contract.term.securityLabel` · ContractTermSecurityLabel · 0..*
+    pub security_label: Vec<ContractTermSecurityLabel>,
+    /// `Contract.term.offer` · ContractTermOffer · 1..1
+    pub offer: Option<Box<ContractTermOffer>>,
+    /// `Contract.term.asset` · ContractTermAsset · 0..*
+    pub asset: Vec<ContractTermAsset>,
+    /// `Contract.term.action` · ContractTermAction · 0..*
+    pub action: Vec<ContractTermAction>,
+    /// `Contract.term.group` · ContractTerm · 0..*
+    pub group: Vec<ContractTerm>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractTerm, CONTRACT_TERM, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
+    identifier, 4 => issued, 5 => applies, 6 => topic, 7 => type_, 8 => sub_type, 9 =>
+    text, 10 => security_label, 11 => offer, 12 => asset, 13 => action, 14 => group]
+);
+choice!(
+    #[doc = " `Contract.term.topic[x]`"] ContractTermTopic, [0 => CodeableConcept(Box <
+    CodeableConcept >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `Contract.term`.
+pub static CONTRACT_TERM: TypeDef = TypeDef {
+    name: "ContractTerm",
+    path: "Contract.term",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("issued", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("applies", 0, 1, Ty::Type(&PERIOD)).summary(),
+        choice(
+            "topic",
+            0,
+            1,
+            &[
+                alternative("topicCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("topicReference", Ty::Type(&REFERENCE)),
+            ],
+        ),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("subType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("text", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("securityLabel", 0, 0, Ty::Type(&CONTRACT_TERM_SECURITY_LABEL)),
+        one("offer", 1, 1, Ty::Type(&CONTRACT_TERM_OFFER)),
+        one("asset", 0, 0, Ty::Type(&CONTRACT_TERM_ASSET)),
+        one("action", 0, 0, Ty::Type(&CONTRACT_TERM_ACTION)),
+        one("group", 0, 0, Ty::Type(&CONTRACT_TERM)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.term.securityLabel`
+#[derive(Default)]
+pub struct ContractTermSecurityLabel {
+    /// `Contract.term.securityLabel.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.term.securityLabel.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.term.securityLabel.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.term.securityLabel.number` · unsignedInt · 0..*
+    pub number: Vec<Element<u32>>,
+    /// `Contract.term.securityLabel.classification` · Coding · 1..1
+    pub classification: Option<Box<Coding>>,
+    /// `Contract.term.securityLabel.category` · Coding · 0..*
+    pub category: Vec<Coding>,
+    /// `Contract.term.securityLabel.control` · Coding · 0..*
+    pub control: Vec<Coding>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractTermSecurityLabel, CONTRACT_TERM_SECURITY_LABEL, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => number, 4 => classification, 5 => category, 6 => control]
+);
+/// The definition of `Contract.term.securityLabel`.
+pub static CONTRACT_TERM_SECURITY_LABEL: TypeDef = TypeDef {
+    name: "ContractTermSecurityLabel",
+    path: "Contract.term.securityLabel",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("number", 0, 0, Ty::Primitive(Primitive::UnsignedInt)),
+        one("classification", 1, 1, Ty::Type(&CODING)),
+        one("category", 0, 0, Ty::Type(&CODING)),
+        one("control", 0, 0, Ty::Type(&CODING)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.term.offer`
+#[derive(Default)]
+pub struct ContractTermOffer {
+    /// `Contract.term.offer.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.term.offer.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.term.offer.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.term.offer.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Contract.term.offer.party` · ContractTermOfferParty · 0..*
+    pub party: Vec<ContractTermOfferParty>,
+    /// `Contract.term.offer.topic` · Reference · 0..1
+    pub topic: Option<Box<Reference>>,
+    /// `Contract.term.offer.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Contract.term.offer.decision` · CodeableConcept · 0..1
+    pub decision: Option<Box<CodeableConcept>>,
+    /// `Contract.term.offer.decisionMode` · CodeableConcept · 0..*
+    pub decision_mode: Vec<CodeableConcept>,
+    /// `Contract.term.offer.answer` · ContractTermOfferAnswer · 0..*
+    pub answer: Vec<ContractTermOfferAnswer>,
+    /// `Contract.term.offer.text` · string · 0..1
+    pub text: Element<String>,
+    /// `Contract.term.offer.linkId` · string · 0..*
+    pub link_id: Vec<Element<String>>,
+    /// `Contract.term.offer.securityLabelNumber` · unsignedInt · 0..*
+    pub security_label_number: Vec<Element<u32>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractTermOffer, CONTRACT_TERM_OFFER, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => identifier, 4 => party, 5 => topic, 6 => type_, 7 =>
+    decision, 8 => decision_mode, 9 => answer, 10 => text, 11 => link_id, 12 =>
+    security_label_number]
+);
+/// The definition of `Contract.term.offer`.
+pub static CONTRACT_TERM_OFFER: TypeDef = TypeDef {
+    name: "ContractTermOffer",
+    path: "Contract.term.offer",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("party", 0, 0, Ty::Type(&CONTRACT_TERM_OFFER_PARTY)),
+        one("topic", 0, 1, Ty::Type(&REFERENCE)).summary(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("decision", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("decisionMode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("answer", 0, 0, Ty::Type(&CONTRACT_TERM_OFFER_ANSWER)),
+        one("text", 0, 1, Ty::Primitive(Primitive::String)),
+        one("linkId", 0, 0, Ty::Primitive(Primitive::String)),
+        one("securityLabelNumber", 0, 0, Ty::Primitive(Primitive::UnsignedInt)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.term.offer.party`
+#[derive(Default)]
+pub struct ContractTermOfferParty {
+    /// `Contract.term.offer.party.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.term.offer.party.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.term.offer.party.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.term.offer.party.reference` · Reference to Device, Group, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 1..*
+    pub reference: Vec<Reference>,
+    /// `Contract.term.offer.party.role` · CodeableConcept · 1..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractTermOfferParty, CONTRACT_TERM_OFFER_PARTY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => reference, 4 => role]
+);
+/// The definition of `Contract.term.offer.party`.
+pub static CONTRACT_TERM_OFFER_PARTY: TypeDef = TypeDef {
+    name: "ContractTermOfferParty",
+    path: "Contract.term.offer.party",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("reference", 1, 0, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Group",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("role", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.term.offer.answer`
+#[derive(Default)]
+pub struct ContractTermOfferAnswer {
+    /// `Contract.term.offer.answer.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.term.offer.answer.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.term.offer.answer.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.term.offer.answer.value[x]` · boolean, decimal, integer, date, dateTime, time, string, uri, Attachment, Coding, Quantity, Reference · 1..1
+    pub value: Option<ContractTermOfferAnswerValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractTermOfferAnswer, CONTRACT_TERM_OFFER_ANSWER, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => value]
+);
+choice!(
+    #[doc = " `Contract.term.offer.answer.value[x]`"] ContractTermOfferAnswerValue, [0 =>
+    Boolean(Element < bool >), 1 => Decimal(Element < Decimal >), 2 => Integer(Element <
+    i32 >), 3 => Date(Element < Date >), 4 => DateTime(Element < DateTime >), 5 =>
+    Time(Element < Time >), 6 => String(Element < String >), 7 => Uri(Element < String
+    >), 8 => Attachment(Box < Attachment >), 9 => Coding(Box < Coding >), 10 =>
+    Quantity(Box < Quantity >), 11 => Reference(Box < Reference >)]
+);
+/// The definition of `Contract.term.offer.answer`.
+pub static CONTRACT_TERM_OFFER_ANSWER: TypeDef = TypeDef {
+    name: "ContractTermOfferAnswer",
+    path: "Contract.term.offer.answer",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+            "value",
+            1,
+            1,
+            &[
+                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
+                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
+                alternative("valueDate", Ty::Primitive(Primitive::Date)),
+                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("valueTime", Ty::Primitive(Primitive::Time)),
+                alternative("valueString", Ty::Primitive(Primitive::String)),
+                alternative("valueUri", Ty::Primitive(Primitive::Uri)),
+                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("valueCoding", Ty::Type(&CODING)),
+                alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                alternative("valueReference", Ty::Type(&REFERENCE)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.term.asset`
+#[derive(Default)]
+pub struct ContractTermAsset {
+    /// `Contract.term.asset.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.term.asset.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.term.asset.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.term.asset.scope` · CodeableConcept · 0..1
+    pub scope: Option<Box<CodeableConcept>>,
+    /// `Contract.term.asset.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Contract.term.asset.typeReference` · Reference · 0..*
+    pub type_reference: Vec<Reference>,
+    /// `Contract.term.asset.subtype` · CodeableConcept · 0..*
+    pub subtype: Vec<CodeableConcept>,
+    /// `Contract.term.asset.relationship` · Coding · 0..1
+    pub relationship: Option<Box<Coding>>,
+    /// `Contract.term.asset.context` · ContractTermAssetContext · 0..*
+    pub context: Vec<ContractTermAssetContext>,
+    /// `Contract.term.asset.condition` · string · 0..1
+    pub condition: Element<String>,
+    /// `Contract.term.asset.periodType` · CodeableConcept · 0..*
+    pub period_type: Vec<CodeableConcept>,
+    /// `Contract.term.asset.period` · Period · 0..*
+    pub period: Vec<Period>,
+    /// `Contract.term.asset.usePeriod` · Period · 0..*
+    pub use_period: Vec<Period>,
+    /// `Contract.term.asset.text` · string · 0..1
+    pub text: Element<String>,
+    /// `Contract.term.asset.linkId` · string · 0..*
+    pub link_id: Vec<Element<String>>,
+    /// `Contract.term.asset.answer` · ContractTermOfferAnswer · 0..*
+    pub answer: Vec<ContractTermOfferAnswer>,
+    /// `Contract.term.asset.securityLabelNumber` · unsignedInt · 0..*
+    pub security_label_number: Vec<Element<u32>>,
+    /// `Contract.term.asset.valuedItem` · ContractTermAssetValuedItem · 0..*
+    pub valued_item: Vec<ContractTermAssetValuedItem>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractTermAsset, CONTRACT_TERM_ASSET, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => scope, 4 => type_, 5 => type_reference, 6 => subtype, 7 =>
+    relationship, 8 => context, 9 => condition, 10 => period_type, 11 => period, 12 =>
+    use_period, 13 => text, 14 => link_id, 15 => answer, 16 => security_label_number, 17
+    => valued_item]
+);
+/// The definition of `Contract.term.asset`.
+pub static CONTRACT_TERM_ASSET: TypeDef = TypeDef {
+    name: "ContractTermAsset",
+    path: "Contract.term.asset",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("scope", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("typeReference", 0, 0, Ty::Type(&REFERENCE)),
+        one("subtype", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("relationship", 0, 1, Ty::Type(&CODING)),
+        one("context", 0, 0, Ty::Type(&CONTRACT_TERM_ASSET_CONTEXT)),
+        one("condition", 0, 1, Ty::Primitive(Primitive::String)),
+        one("periodType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("period", 0, 0, Ty::Type(&PERIOD)),
+        one("usePeriod", 0, 0, Ty::Type(&PERIOD)),
+        one("text", 0, 1, Ty::Primitive(Primitive::String)),
+        one("linkId", 0, 0, Ty::Primitive(Primitive::String)),
+        one("answer", 0, 0, Ty::Type(&CONTRACT_TERM_OFFER_ANSWER)),
+        one("securityLabelNumber", 0, 0, Ty::Primitive(Primitive::UnsignedInt)),
+        one("valuedItem", 0, 0, Ty::Type(&CONTRACT_TERM_ASSET_VALUED_ITEM)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.term.asset.context`
+#[derive(Default)]
+pub struct ContractTermAssetContext {
+    /// `Contract.term.asset.context.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.term.asset.context.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.term.asset.context.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.term.asset.context.reference` · Reference · 0..1
+    pub reference: Option<Box<Reference>>,
+    /// `Contract.term.asset.context.code` · CodeableConcept · 0..*
+    pub code: Vec<CodeableConcept>,
+    /// `Contract.term.asset.context.text` · string · 0..1
+    pub text: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractTermAssetContext, CONTRACT_TERM_ASSET_CONTEXT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => reference, 4 => code, 5 => text]
+);
+/// The definition of `Contract.term.asset.context`.
+pub static CONTRACT_TERM_ASSET_CONTEXT: TypeDef = TypeDef {
+    name: "ContractTermAssetContext",
+    path: "Contract.term.asset.context",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("reference", 0, 1, Ty::Type(&REFERENCE)),
+        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("text", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.term.asset.valuedItem`
+#[derive(Default)]
+pub struct ContractTermAssetValuedItem {
+    /// `Contract.term.asset.valuedItem.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.term.asset.valuedItem.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.term.asset.valuedItem.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.term.asset.valuedItem.entity[x]` · CodeableConcept, Reference · 0..1
+    pub entity: Option<ContractTermAssetValuedItemEntity>,
+    /// `Contract.term.asset.valuedItem.identifier` · Identifier · 0..1
+    pub identifier: Option<Box<Identifier>>,
+    /// `Contract.term.asset.valuedItem.effectiveTime` · dateTime · 0..1
+    pub effective_time: Element<DateTime>,
+    /// `Contract.term.asset.valuedItem.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `Contract.term.asset.valuedItem.unitPrice` · Money · 0..1
+    pub unit_price: Option<Box<Money>>,
+    /// `Contract.term.asset.valuedItem.factor` · decimal · 0..1
+    pub factor: Element<Decimal>,
+    /// `Contract.term.asset.valuedItem.points` · decimal · 0..1
+    pub points: Element<Decimal>,
+    /// `Contract.term.asset.valuedItem.net` · Money · 0..1
+    pub net: Option<Box<Money>>,
+    /// `Contract.term.asset.valuedItem.payment` · string · 0..1
+    pub payment: Element<String>,
+    /// `Contract.term.asset.valuedItem.paymentDate` · dateTime · 0..1
+    pub payment_date: Element<DateTime>,
+    /// `Contract.term.asset.valuedItem.responsible` · Reference to Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub responsible: Option<Box<Reference>>,
+    /// `Contract.term.asset.valuedItem.recipient` · Reference to Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub recipient: Option<Box<Reference>>,
+    /// `Contract.term.asset.valuedItem.linkId` · string · 0..*
+    pub link_id: Vec<Element<String>>,
+    /// `Contract.term.asset.valuedItem.securityLabelNumber` · unsignedInt · 0..*
+    pub security_label_number: Vec<Element<u32>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractTermAssetValuedItem, CONTRACT_TERM_ASSET_VALUED_ITEM, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => entity, 4 => identifier, 5 =>
+    effective_time, 6 => quantity, 7 => unit_price, 8 => factor, 9 => points, 10 => net,
+    11 => payment, 12 => payment_date, 13 => responsible, 14 => recipient, 15 => link_id,
+    16 => security_label_number]
+);
+choice!(
+    #[doc = " `Contract.term.asset.valuedItem.entity[x]`"]
+    ContractTermAssetValuedItemEntity, [0 => CodeableConcept(Box < CodeableConcept >), 1
+    => Reference(Box < Reference >)]
+);
+/// The definition of `Contract.term.asset.valuedItem`.
+pub static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeDef = TypeDef {
+    name: "ContractTermAssetValuedItem",
+    path: "Contract.term.asset.valuedItem",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+            "entity",
+            0,
+            1,
+            &[
+                alternative("entityCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("entityReference", Ty::Type(&REFERENCE)),
+            ],
+        ),
+        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("effectiveTime", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
+        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("points", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("net", 0, 1, Ty::Type(&MONEY)),
+        one("payment", 0, 1, Ty::Primitive(Primitive::String)),
+        one("paymentDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("responsible", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("recipient", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("linkId", 0, 0, Ty::Primitive(Primitive::String)),
+        one("securityLabelNumber", 0, 0, Ty::Primitive(Primitive::UnsignedInt)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.term.action`
+#[derive(Default)]
+pub struct ContractTermAction {
+    /// `Contract.term.action.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.term.action.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.term.action.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.term.action.doNotPerform` · boolean · 0..1
+    pub do_not_perform: Element<bool>,
+    /// `Contract.term.action.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Contract.term.action.subject` · ContractTermActionSubject · 0..*
+    pub subject: Vec<ContractTermActionSubject>,
+    /// `Contract.term.action.intent` · CodeableConcept · 1..1
+    pub intent: Option<Box<CodeableConcept>>,
+    /// `Contract.term.action.linkId` · string · 0..*
+    pub link_id: Vec<Element<String>>,
+    /// `Contract.term.action.status` · CodeableConcept · 1..1
+    pub status: Option<Box<CodeableConcept>>,
+    /// `Contract.term.action.context` · Reference to Encounter, EpisodeOfCare · 0..1
+    pub context: Option<Box<Reference>>,
+    /// `Contract.term.action.contextLinkId` · string · 0..*
+    pub context_link_id: Vec<Element<String>>,
+    /// `Contract.term.action.occurrence[x]` · dateTime, Period, Timing · 0..1
+    pub occurrence: Option<ContractTermActionOccurrence>,
+    /// `Contract.term.action.requester` · Reference to Device, Group, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..*
+    pub requester: Vec<Reference>,
+    /// `Contract.term.action.requesterLinkId` · string · 0..*
+    pub requester_link_id: Vec<Element<String>>,
+    /// `Contract.term.action.performerType` · CodeableConcept · 0..*
+    pub performer_type: Vec<CodeableConcept>,
+    /// `Contract.term.action.performerRole` · CodeableConcept · 0..1
+    pub performer_role: Option<Box<CodeableConcept>>,
+    /// `Contract.term.action.performer` · Reference to CareTeam, Device, Location, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson, Substance · 0..1
+    pub performer: Option<Box<Reference>>,
+    /// `Contract.term.action.performerLinkId` · string · 0..*
+    pub performer_link_id: Vec<Element<String>>,
+    /// `Contract.term.action.reason` · CodeableReference to Condition, DiagnosticReport, DocumentReference, Observation, Questionnaire, QuestionnaireResponse · 0..*
+    pub reason: Vec<CodeableReference>,
+    /// `Contract.term.action.reasonLinkId` · string · 0..*
+    pub reason_link_id: Vec<Element<String>>,
+    /// `Contract.term.action.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `Contract.term.action.securityLabelNumber` · unsignedInt · 0..*
+    pub security_label_number: Vec<Element<u32>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractTermAction, CONTRACT_TERM_ACTION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => do_not_perform, 4 => type_, 5 => subject, 6 => intent, 7 =>
+    link_id, 8 => status, 9 => context, 10 => context_link_id, 11 => occurrence, 12 =>
+    requester, 13 => requester_link_id, 14 => performer_type, 15 => performer_role, 16 =>
+    performer, 17 => performer_link_id, 18 => reason, 19 => reason_link_id, 20 => note,
+    21 => security_label_number]
+);
+choice!(
+    #[doc = " `Contract.term.action.occurrence[x]`"] ContractTermActionOccurrence, [0 =>
+    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
+    >)]
+);
+/// The definition of `Contract.term.action`.
+pub static CONTRACT_TERM_ACTION: TypeDef = TypeDef {
+    name: "ContractTermAction",
+    path: "Contract.term.action",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("doNotPerform", 0, 1, Ty::Primitive(Primitive::Boolean)).modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("subject", 0, 0, Ty::Type(&CONTRACT_TERM_ACTION_SUBJECT)),
+        one("intent", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("linkId", 0, 0, Ty::Primitive(Primitive::String)),
+        one("status", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("context", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter", "EpisodeOfCare"]),
+        one("contextLinkId", 0, 0, Ty::Primitive(Primitive::String)),
+        choice(
+            "occurrence",
+            0,
+            1,
+            &[
+                alternative("occurrenceDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("occurrencePeriod", Ty::Type(&PERIOD)),
+                alternative("occurrenceTiming", Ty::Type(&TIMING)),
+            ],
+        ),
+        one("requester", 0, 0, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Group",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("requesterLinkId", 0, 0, Ty::Primitive(Primitive::String)),
+        one("performerType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("performerRole", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("performer", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Device",
+                    "Location",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                    "Substance",
+                ],
+            ),
+        one("performerLinkId", 0, 0, Ty::Primitive(Primitive::String)),
+        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(
+                &[
+                    "Condition",
+                    "DiagnosticReport",
+                    "DocumentReference",
+                    "Observation",
+                    "Questionnaire",
+                    "QuestionnaireResponse",
+                ],
+            ),
+        one("reasonLinkId", 0, 0, Ty::Primitive(Primitive::String)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("securityLabelNumber", 0, 0, Ty::Primitive(Primitive::UnsignedInt)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.term.action.subject`
+#[derive(Default)]
+pub struct ContractTermActionSubject {
+    /// `Contract.term.action.subject.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.term.action.subject.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.term.action.subject.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.term.action.subject.reference` · Reference to Device, Group, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 1..*
+    pub reference: Vec<Reference>,
+    /// `Contract.term.action.subject.role` · CodeableConcept · 0..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractTermActionSubject, CONTRACT_TERM_ACTION_SUBJECT, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => reference, 4 => role]
+);
+/// The definition of `Contract.term.action.subject`.
+pub static CONTRACT_TERM_ACTION_SUBJECT: TypeDef = TypeDef {
+    name: "ContractTermActionSubject",
+    path: "Contract.term.action.subject",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("reference", 1, 0, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Group",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.signer`
+#[derive(Default)]
+pub struct ContractSigner {
+    /// `Contract.signer.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.signer.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.signer.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.signer.type` · Coding · 1..1
+    pub type_: Option<Box<Coding>>,
+    /// `Contract.signer.party` · Reference to Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 1..1
+    pub party: Option<Box<Reference>>,
+    /// `Contract.signer.signature` · Signature · 1..*
+    pub signature: Vec<Signature>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractSigner, CONTRACT_SIGNER, [0 => id, 1 => extension, 2 => modifier_extension, 3
+    => type_, 4 => party, 5 => signature]
+);
+/// The definition of `Contract.signer`.
+pub static CONTRACT_SIGNER: TypeDef = TypeDef {
+    name: "ContractSigner",
+    path: "Contract.signer",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODING)),
+        one("party", 1, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("signature", 1, 0, Ty::Type(&SIGNATURE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.friendly`
+#[derive(Default)]
+pub struct ContractFriendly {
+    /// `Contract.friendly.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.friendly.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.friendly.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.friendly.content[x]` · Attachment, Reference to Composition, DocumentReference, QuestionnaireResponse · 1..1
+    pub content: Option<ContractFriendlyContent>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractFriendly, CONTRACT_FRIENDLY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => content]
+);
+choice!(
+    #[doc = " `Contract.friendly.content[x]`"] ContractFriendlyContent, [0 =>
+    Attachment(Box < Attachment >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `Contract.friendly`.
+pub static CONTRACT_FRIENDLY: TypeDef = TypeDef {
+    name: "ContractFriendly",
+    path: "Contract.friendly",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "content",
+                1,
+                1,
+                &[
+                    alternative("contentAttachment", Ty::Type(&ATTACHMENT)),
+                    alternative("contentReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Composition", "DocumentReference", "QuestionnaireResponse"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.legal`
+#[derive(Default)]
+pub struct ContractLegal {
+    /// `Contract.legal.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.legal.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.legal.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.legal.content[x]` · Attachment, Reference to Composition, DocumentReference, QuestionnaireResponse · 1..1
+    pub content: Option<ContractLegalContent>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractLegal, CONTRACT_LEGAL, [0 => id, 1 => extension, 2 => modifier_extension, 3
+    => content]
+);
+choice!(
+    #[doc = " `Contract.legal.content[x]`"] ContractLegalContent, [0 => Attachment(Box <
+    Attachment >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `Contract.legal`.
+pub static CONTRACT_LEGAL: TypeDef = TypeDef {
+    name: "ContractLegal",
+    path: "Contract.legal",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "content",
+                1,
+                1,
+                &[
+                    alternative("contentAttachment", Ty::Type(&ATTACHMENT)),
+                    alternative("contentReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Composition", "DocumentReference", "QuestionnaireResponse"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Contract.rule`
+#[derive(Default)]
+pub struct ContractRule {
+    /// `Contract.rule.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Contract.rule.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Contract.rule.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Contract.rule.content[x]` · Attachment, Reference to DocumentReference · 1..1
+    pub content: Option<ContractRuleContent>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ContractRule, CONTRACT_RULE, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
+    content]
+);
+choice!(
+    #[doc = " `Contract.rule.content[x]`"] ContractRuleContent, [0 => Attachment(Box <
+    Attachment >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `Contract.rule`.
+pub static CONTRACT_RULE: TypeDef = TypeDef {
+    name: "ContractRule",
+    path: "Contract.rule",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "content",
+                1,
+                1,
+                &[
+                    alternative("contentAttachment", Ty::Type(&ATTACHMENT)),
+                    alternative("contentReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["DocumentReference"]),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static CONTRACT_CONTENT_DEFINITION_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("subType", within(&CODEABLE_CONCEPT_COLUMNS), ".subType", ""),
+    column("publisher", within(&REFERENCE_COLUMNS_2), ".publisher", ""),
+    column("publicationDate", TEXT, ".publicationDate", ""),
+    column("__publicationDate_start", TIMESTAMP, ".publicationDate", ""),
+    column("__publicationDate_end", TIMESTAMP, ".publicationDate", ""),
+    column("publicationStatus", TEXT, ".publicationStatus", ""),
+    column("copyright", TEXT, ".copyright", ""),
+];
+pub(crate) static CONTRACT_TERM_SECURITY_LABEL_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("number", list(&INT32), ".number", ""),
+    column("classification", within(&CODING_COLUMNS), ".classification", ""),
+    column("category", list(&within(&CODING_COLUMNS)), ".category", ""),
+    column("control", list(&within(&CODING_COLUMNS)), ".control", ""),
+];
+pub(crate) static CONTRACT_TERM_OFFER_PARTY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference", ""),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+];
+pub(crate) static CONTRACT_TERM_OFFER_ANSWER_COLUMNS: [ColumnDef; 20] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueDecimal", TEXT, ".valueDecimal", ""),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
+    column("valueInteger", INT32, ".valueInteger", ""),
+    column("valueDate", TEXT, ".valueDate", ""),
+    column("__valueDate_start", TIMESTAMP, ".valueDate", ""),
+    column("__valueDate_end", TIMESTAMP, ".valueDate", ""),
+    column("valueDateTime", TEXT, ".valueDateTime", ""),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
+    column("valueTime", TEXT, ".valueTime", ""),
+    column("valueString", TEXT, ".valueString", ""),
+    column("valueUri", TEXT, ".valueUri", ""),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
+];
+pub(crate) static CONTRACT_TERM_OFFER_COLUMNS: [ColumnDef; 13] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("party", list(&within(&CONTRACT_TERM_OFFER_PARTY_COLUMNS)), ".party", ""),
+    column("topic", within(&REFERENCE_COLUMNS_2), ".topic", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("decision", within(&CODEABLE_CONCEPT_COLUMNS), ".decision", ""),
+    column(
+        "decisionMode",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".decisionMode",
+        "",
+    ),
+    column("answer", list(&within(&CONTRACT_TERM_OFFER_ANSWER_COLUMNS)), ".answer", ""),
+    column("text", TEXT, ".text", ""),
+    column("linkId", list(&TEXT), ".linkId", ""),
+    column("securityLabelNumber", list(&INT32), ".securityLabelNumber", ""),
+];
+pub(crate) static CONTRACT_TERM_ASSET_CONTEXT_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
+    column("text", TEXT, ".text", ""),
+];
+pub(crate) static CONTRACT_TERM_ASSET_VALUED_ITEM_COLUMNS: [ColumnDef; 24] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "entityCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".entityCodeableConcept",
+        "",
+    ),
+    column("entityReference", within(&REFERENCE_COLUMNS_2), ".entityReference", ""),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+    column("effectiveTime", TEXT, ".effectiveTime", ""),
+    column("__effectiveTime_start", TIMESTAMP, ".effectiveTime", ""),
+    column("__effectiveTime_end", TIMESTAMP, ".effectiveTime", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
+    column("factor", TEXT, ".factor", ""),
+    column("__factor_numeric", NUMERIC, ".factor", ""),
+    column("points", TEXT, ".points", ""),
+    column("__points_numeric", NUMERIC, ".points", ""),
+    column("net", within(&MONEY_COLUMNS), ".net", ""),
+    column("payment", TEXT, ".payment", ""),
+    column("paymentDate", TEXT, ".paymentDate", ""),
+    column("__paymentDate_start", TIMESTAMP, ".paymentDate", ""),
+    column("__paymentDate_end", TIMESTAMP, ".paymentDate", ""),
+    column("responsible", within(&REFERENCE_COLUMNS_2), ".responsible", ""),
+    column("recipient", within(&REFERENCE_COLUMNS_2), ".recipient", ""),
+    column("linkId", list(&TEXT), ".linkId", ""),
+    column("securityLabelNumber", list(&INT32), ".securityLabelNumber", ""),
+];
+pub(crate) static CONTRACT_TERM_ASSET_COLUMNS: [ColumnDef; 18] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("scope", within(&CODEABLE_CONCEPT_COLUMNS), ".scope", ""),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("typeReference", list(&within(&REFERENCE_COLUMNS_2)), ".typeReference", ""),
+    column("subtype", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subtype", ""),
+    column("relationship", within(&CODING_COLUMNS), ".relationship", ""),
+    column(
+        "context",
+        list(&within(&CONTRACT_TERM_ASSET_CONTEXT_COLUMNS)),
+        ".context",
+        "",
+    ),
+    column("condition", TEXT, ".condition", ""),
+    column("periodType", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".periodType", ""),
+    column("period", list(&within(&PERIOD_COLUMNS)), ".period", ""),
+    column("usePeriod", list(&within(&PERIOD_COLUMNS)), ".usePeriod", ""),
+    column("text", TEXT, ".text", ""),
+    column("linkId", list(&TEXT), ".linkId", ""),
+    column("answer", list(&within(&CONTRACT_TERM_OFFER_ANSWER_COLUMNS)), ".answer", ""),
+    column("securityLabelNumber", list(&INT32), ".securityLabelNumber", ""),
+    column(
+        "valuedItem",
+        list(&within(&CONTRACT_TERM_ASSET_VALUED_ITEM_COLUMNS)),
+        ".valuedItem",
+        "",
+    ),
+];
+pub(crate) static CONTRACT_TERM_ACTION_SUBJECT_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference", ""),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+];
+pub(crate) static CONTRACT_TERM_ACTION_COLUMNS: [ColumnDef; 26] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("doNotPerform", BOOLEAN, ".doNotPerform", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column(
+        "subject",
+        list(&within(&CONTRACT_TERM_ACTION_SUBJECT_COLUMNS)),
+        ".subject",
+        "",
+    ),
+    column("intent", within(&CODEABLE_CONCEPT_COLUMNS), ".intent", ""),
+    column("linkId", list(&TEXT), ".linkId", ""),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
+    column("context", within(&REFERENCE_COLUMNS_2), ".context", ""),
+    column("contextLinkId", list(&TEXT), ".contextLinkId", ""),
+    column("occurrenceDateTime", TEXT, ".occurrenceDateTime", ""),
+    column("__occurrenceDateTime_start", TIMESTAMP, ".occurrenceDateTime", ""),
+    column("__occurrenceDateTime_end", TIMESTAMP, ".occurrenceDateTime", ""),
+    column("occurrencePeriod", within(&PERIOD_COLUMNS), ".occurrencePeriod", ""),
+    column("occurrenceTiming", within(&TIMING_COLUMNS), ".occurrenceTiming", ""),
+    column("requester", list(&within(&REFERENCE_COLUMNS_2)), ".requester", ""),
+    column("requesterLinkId", list(&TEXT), ".requesterLinkId", ""),
+    column(
+        "performerType",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".performerType",
+        "",
+    ),
+    column("performerRole", within(&CODEABLE_CONCEPT_COLUMNS), ".performerRole", ""),
+    column("performer", within(&REFERENCE_COLUMNS_2), ".performer", ""),
+    column("performerLinkId", list(&TEXT), ".performerLinkId", ""),
+    column("reason", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".reason", ""),
+    column("reasonLinkId", list(&TEXT), ".reasonLinkId", ""),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("securityLabelNumber", list(&INT32), ".securityLabelNumber", ""),
+];
+pub(crate) static CONTRACT_TERM_COLUMNS: [ColumnDef; 17] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+    column("issued", TEXT, ".issued", ""),
+    column("__issued_start", TIMESTAMP, ".issued", ""),
+    column("__issued_end", TIMESTAMP, ".issued", ""),
+    column("applies", within(&PERIOD_COLUMNS), ".applies", ""),
+    column(
+        "topicCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".topicCodeableConcept",
+        "",
+    ),
+    column("topicReference", within(&REFERENCE_COLUMNS_2), ".topicReference", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("subType", within(&CODEABLE_CONCEPT_COLUMNS), ".subType", ""),
+    column("text", TEXT, ".text", ""),
+    column(
+        "securityLabel",
+        list(&within(&CONTRACT_TERM_SECURITY_LABEL_COLUMNS)),
+        ".securityLabel",
+        "",
+    ),
+    column("offer", within(&CONTRACT_TERM_OFFER_COLUMNS), ".offer", ""),
+    column("asset", list(&within(&CONTRACT_TERM_ASSET_COLUMNS)), ".asset", ""),
+    column("action", list(&within(&CONTRACT_TERM_ACTION_COLUMNS)), ".action", ""),
+];
+pub(crate) static CONTRACT_TERM_COLUMNS_2: [ColumnDef; 18] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+    column("issued", TEXT, ".issued", ""),
+    column("__issued_start", TIMESTAMP, ".issued", ""),
+    column("__issued_end", TIMESTAMP, ".issued", ""),
+    column("applies", within(&PERIOD_COLUMNS), ".applies", ""),
+    column(
+        "topicCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".topicCodeableConcept",
+        "",
+    ),
+    column("topicReference", within(&REFERENCE_COLUMNS_2), ".topicReference", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("subType", within(&CODEABLE_CONCEPT_COLUMNS), ".subType", ""),
+    column("text", TEXT, ".text", ""),
+    column(
+        "securityLabel",
+        list(&within(&CONTRACT_TERM_SECURITY_LABEL_COLUMNS)),
+        ".securityLabel",
+        "",
+    ),
+    column("offer", within(&CONTRACT_TERM_OFFER_COLUMNS), ".offer", ""),
+    column("asset", list(&within(&CONTRACT_TERM_ASSET_COLUMNS)), ".asset", ""),
+    column("action", list(&within(&CONTRACT_TERM_ACTION_COLUMNS)), ".action", ""),
+    column("group", list(&within(&CONTRACT_TERM_COLUMNS)), ".group", ""),
+];
+pub(crate) static CONTRACT_SIGNER_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODING_COLUMNS), ".type", ""),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
+    column("signature", list(&within(&SIGNATURE_COLUMNS)), ".signature", ""),
+];
+pub(crate) static CONTRACT_FRIENDLY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment", ""),
+    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference", ""),
+];
+pub(crate) static CONTRACT_LEGAL_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment", ""),
+    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference", ""),
+];
+pub(crate) static CONTRACT_RULE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment", ""),
+    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference", ""),
+];
+/// The table `contract`.
+pub static CONTRACT_TABLE: TableDef = TableDef {
+    name: "contract",
+    doc: "One row for each Contract.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Contract.resourceType", ""),
+        column("id", TEXT, "Contract.id", ""),
+        column("meta", within(&META_COLUMNS), "Contract.meta", ""),
+        column("implicitRules", TEXT, "Contract.implicitRules", ""),
+        column("language", TEXT, "Contract.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Contract.text", ""),
+        column("contained", list(&TEXT), "Contract.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Contract.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Contract.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Contract.identifier",
+            "",
+        ),
+        column("url", TEXT, "Contract.url", ""),
+        column("version", TEXT, "Contract.version", ""),
+        column("status", TEXT, "Contract.status", ""),
+        column(
+            "legalState",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Contract.legalState",
+            "",
+        ),
+        column(
+            "instantiatesCanonical",
+            within(&REFERENCE_COLUMNS_2),
+            "Contract.instantiatesCanonical",
+            "",
+        ),
+        column("instantiatesUri", TEXT, "Contract.instantiatesUri", ""),
+        column(
+            "contentDerivative",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Contract.contentDerivative",
+            "",
+        ),
+        column("issued", TEXT, "Contract.issued", ""),
+        column("__issued_start", TIMESTAMP, "Contract.issued", ""),
+        column("__issued_end", TIMESTAMP, "Contract.issued", ""),
+        column("applies", within(&PERIOD_COLUMNS), "Contract.applies", ""),
+        column(
+            "expirationType",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Contract.expirationType",
+            "",
+        ),
+        column("subject", list(&within(&REFERENCE_COLUMNS_2)), "Contract.subject", ""),
+        column(
+            "authority",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Contract.authority",
+            "",
+        ),
+        column("domain", list(&within(&REFERENCE_COLUMNS_2)), "Contract.domain", ""),
+        column("site", list(&within(&REFERENCE_COLUMNS_2)), "Contract.site", ""),
+        column("name", TEXT, "Contract.name", ""),
+        column("title", TEXT, "Contract.title", ""),
+        column("subtitle", TEXT, "Contract.subtitle", ""),
+        column("alias", list(&TEXT), "Contract.alias", ""),
+        column("author", within(&REFERENCE_COLUMNS_2), "Contract.author", ""),
+        column("scope", within(&CODEABLE_CONCEPT_COLUMNS), "Contract.scope", ""),
+        column(
+            "topicCodeableConcept",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Contract.topicCodeableConcept",
+            "",
+        ),
+        column(
+            "topicReference",
+            within(&REFERENCE_COLUMNS_2),
+            "Contract.topicReference",
+            "",
+        ),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Contract.type", ""),
+        column(
+            "subType",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Contract.subType",
+            "",
+        ),
+        column(
+            "contentDefinition",
+            within(&CONTRACT_CONTENT_DEFINITION_COLUMNS),
+            "Contract.contentDefinition",
+            "",
+        ),
+        column("term", list(&within(&CONTRACT_TERM_COLUMNS_2)), "Contract.term", ""),
+        column(
+            "supportingInfo",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Contract.supportingInfo",
+            "",
+        ),
+        column(
+            "relevantHistory",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Contract.relevantHistory",
+            "",
+        ),
+        column("signer", list(&within(&CONTRACT_SIGNER_COLUMNS)), "Contract.signer", ""),
+        column(
+            "friendly",
+            list(&within(&CONTRACT_FRIENDLY_COLUMNS)),
+            "Contract.friendly",
+            "",
+        ),
+        column("legal", list(&within(&CONTRACT_LEGAL_COLUMNS)), "Contract.legal", ""),
+        column("rule", list(&within(&CONTRACT_RULE_COLUMNS)), "Contract.rule", ""),
+        column(
+            "legallyBindingAttachment",
+            within(&ATTACHMENT_COLUMNS),
+            "Contract.legallyBindingAttachment",
+            "",
+        ),
+        column(
+            "legallyBindingReference",
+            within(&REFERENCE_COLUMNS_2),
+            "Contract.legallyBindingReference",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Contract.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

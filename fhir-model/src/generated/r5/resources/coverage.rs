@@ -1,0 +1,431 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    FINANCIAL_RESOURCE_STATUS_CODES, FinancialResourceStatusCodes, KIND, Kind,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, MONEY,
+    MONEY_COLUMNS, Meta, Money, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD,
+    PERIOD_COLUMNS, Period, QUANTITY, QUANTITY_COLUMNS, Quantity, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Coverage`
+#[derive(Default)]
+pub struct Coverage {
+    /// `Coverage.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Coverage.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Coverage.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Coverage.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Coverage.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Coverage.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Coverage.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Coverage.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Coverage.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Coverage.status` · code · 1..1
+    pub status: Element<FinancialResourceStatusCodes>,
+    /// `Coverage.kind` · code · 1..1
+    pub kind: Element<Kind>,
+    /// `Coverage.paymentBy` · CoveragePaymentBy · 0..*
+    pub payment_by: Vec<CoveragePaymentBy>,
+    /// `Coverage.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Coverage.policyHolder` · Reference to Organization, Patient, RelatedPerson · 0..1
+    pub policy_holder: Option<Box<Reference>>,
+    /// `Coverage.subscriber` · Reference to Patient, RelatedPerson · 0..1
+    pub subscriber: Option<Box<Reference>>,
+    /// `Coverage.subscriberId` · Identifier · 0..*
+    pub subscriber_id: Vec<Identifier>,
+    /// `Coverage.beneficiary` · Reference to Patient · 1..1
+    pub beneficiary: Option<Box<Reference>>,
+    /// `Coverage.dependent` · string · 0..1
+    pub dependent: Element<String>,
+    /// `Coverage.relationship` · CodeableConcept · 0..1
+    pub relationship: Option<Box<CodeableConcept>>,
+    /// `Coverage.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// `Coverage.insurer` · Reference to Organization · 0..1
+    pub insurer: Option<Box<Reference>>,
+    /// `Coverage.class` · CoverageClass · 0..*
+    pub class: Vec<CoverageClass>,
+    /// `Coverage.order` · positiveInt · 0..1
+    pub order: Element<u32>,
+    /// `Coverage.network` · string · 0..1
+    pub network: Element<String>,
+    /// `Coverage.costToBeneficiary` · CoverageCostToBeneficiary · 0..*
+    pub cost_to_beneficiary: Vec<CoverageCostToBeneficiary>,
+    /// `Coverage.subrogation` · boolean · 0..1
+    pub subrogation: Element<bool>,
+    /// `Coverage.contract` · Reference to Contract · 0..*
+    pub contract: Vec<Reference>,
+    /// `Coverage.insurancePlan` · Reference to InsurancePlan · 0..1
+    pub insurance_plan: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Coverage, COVERAGE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
+    status, 10 => kind, 11 => payment_by, 12 => type_, 13 => policy_holder, 14 =>
+    subscriber, 15 => subscriber_id, 16 => beneficiary, 17 => dependent, 18 =>
+    relationship, 19 => period, 20 => insurer, 21 => class, 22 => order, 23 => network,
+    24 => cost_to_beneficiary, 25 => subrogation, 26 => contract, 27 => insurance_plan]
+);
+/// The definition of `Coverage`.
+pub static COVERAGE: TypeDef = TypeDef {
+    name: "Coverage",
+    path: "Coverage",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
+            .summary()
+            .modifier(),
+        one("kind", 1, 1, Ty::Primitive(Primitive::Code)).codes(&KIND).summary(),
+        one("paymentBy", 0, 0, Ty::Type(&COVERAGE_PAYMENT_BY)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("policyHolder", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Patient", "RelatedPerson"])
+            .summary(),
+        one("subscriber", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Patient", "RelatedPerson"])
+            .summary(),
+        one("subscriberId", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("beneficiary", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        one("dependent", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("relationship", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("insurer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("class", 0, 0, Ty::Type(&COVERAGE_CLASS)),
+        one("order", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
+        one("network", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("costToBeneficiary", 0, 0, Ty::Type(&COVERAGE_COST_TO_BENEFICIARY)),
+        one("subrogation", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("contract", 0, 0, Ty::Type(&REFERENCE)).to(&["Contract"]),
+        one("insurancePlan", 0, 1, Ty::Type(&REFERENCE)).to(&["InsurancePlan"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Coverage.paymentBy`
+#[derive(Default)]
+pub struct CoveragePaymentBy {
+    /// `Coverage.paymentBy.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Coverage.paymentBy.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Coverage.paymentBy.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Coverage.paymentBy.party` · Reference to Organization, Patient, RelatedPerson · 1..1
+    pub party: Option<Box<Reference>>,
+    /// `Coverage.paymentBy.responsibility` · string · 0..1
+    pub responsibility: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoveragePaymentBy, COVERAGE_PAYMENT_BY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => party, 4 => responsibility]
+);
+/// The definition of `Coverage.paymentBy`.
+pub static COVERAGE_PAYMENT_BY: TypeDef = TypeDef {
+    name: "CoveragePaymentBy",
+    path: "Coverage.paymentBy",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("party", 1, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Patient", "RelatedPerson"])
+            .summary(),
+        one("responsibility", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Coverage.class`
+#[derive(Default)]
+pub struct CoverageClass {
+    /// `Coverage.class.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Coverage.class.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Coverage.class.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Coverage.class.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Coverage.class.value` · Identifier · 1..1
+    pub value: Option<Box<Identifier>>,
+    /// `Coverage.class.name` · string · 0..1
+    pub name: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageClass, COVERAGE_CLASS, [0 => id, 1 => extension, 2 => modifier_extension, 3
+    => type_, 4 => value, 5 => name]
+);
+/// The definition of `Coverage.class`.
+pub static COVERAGE_CLASS: TypeDef = TypeDef {
+    name: "CoverageClass",
+    path: "Coverage.class",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("value", 1, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Coverage.costToBeneficiary`
+#[derive(Default)]
+pub struct CoverageCostToBeneficiary {
+    /// `Coverage.costToBeneficiary.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Coverage.costToBeneficiary.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Coverage.costToBeneficiary.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Coverage.costToBeneficiary.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Coverage.costToBeneficiary.category` · CodeableConcept · 0..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `Coverage.costToBeneficiary.network` · CodeableConcept · 0..1
+    pub network: Option<Box<CodeableConcept>>,
+    /// `Coverage.costToBeneficiary.unit` · CodeableConcept · 0..1
+    pub unit: Option<Box<CodeableConcept>>,
+    /// `Coverage.costToBeneficiary.term` · CodeableConcept · 0..1
+    pub term: Option<Box<CodeableConcept>>,
+    /// `Coverage.costToBeneficiary.value[x]` · Quantity, Money · 0..1
+    pub value: Option<CoverageCostToBeneficiaryValue>,
+    /// `Coverage.costToBeneficiary.exception` · CoverageCostToBeneficiaryException · 0..*
+    pub exception: Vec<CoverageCostToBeneficiaryException>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageCostToBeneficiary, COVERAGE_COST_TO_BENEFICIARY, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => type_, 4 => category, 5 => network, 6 => unit, 7 => term,
+    8 => value, 9 => exception]
+);
+choice!(
+    #[doc = " `Coverage.costToBeneficiary.value[x]`"] CoverageCostToBeneficiaryValue, [0
+    => Quantity(Box < Quantity >), 1 => Money(Box < Money >)]
+);
+/// The definition of `Coverage.costToBeneficiary`.
+pub static COVERAGE_COST_TO_BENEFICIARY: TypeDef = TypeDef {
+    name: "CoverageCostToBeneficiary",
+    path: "Coverage.costToBeneficiary",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("network", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("unit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("term", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+                "value",
+                0,
+                1,
+                &[
+                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                    alternative("valueMoney", Ty::Type(&MONEY)),
+                ],
+            )
+            .summary(),
+        one("exception", 0, 0, Ty::Type(&COVERAGE_COST_TO_BENEFICIARY_EXCEPTION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Coverage.costToBeneficiary.exception`
+#[derive(Default)]
+pub struct CoverageCostToBeneficiaryException {
+    /// `Coverage.costToBeneficiary.exception.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Coverage.costToBeneficiary.exception.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Coverage.costToBeneficiary.exception.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Coverage.costToBeneficiary.exception.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Coverage.costToBeneficiary.exception.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    CoverageCostToBeneficiaryException, COVERAGE_COST_TO_BENEFICIARY_EXCEPTION, [0 => id,
+    1 => extension, 2 => modifier_extension, 3 => type_, 4 => period]
+);
+/// The definition of `Coverage.costToBeneficiary.exception`.
+pub static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeDef = TypeDef {
+    name: "CoverageCostToBeneficiaryException",
+    path: "Coverage.costToBeneficiary.exception",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static COVERAGE_PAYMENT_BY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
+    column("responsibility", TEXT, ".responsibility", ""),
+];
+pub(crate) static COVERAGE_CLASS_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("value", within(&IDENTIFIER_COLUMNS), ".value", ""),
+    column("name", TEXT, ".name", ""),
+];
+pub(crate) static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+pub(crate) static COVERAGE_COST_TO_BENEFICIARY_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network", ""),
+    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit", ""),
+    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("valueMoney", within(&MONEY_COLUMNS), ".valueMoney", ""),
+    column(
+        "exception",
+        list(&within(&COVERAGE_COST_TO_BENEFICIARY_EXCEPTION_COLUMNS)),
+        ".exception",
+        "",
+    ),
+];
+/// The table `coverage`.
+pub static COVERAGE_TABLE: TableDef = TableDef {
+    name: "coverage",
+    doc: "One row for each Coverage.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Coverage.resourceType", ""),
+        column("id", TEXT, "Coverage.id", ""),
+        column("meta", within(&META_COLUMNS), "Coverage.meta", ""),
+        column("implicitRules", TEXT, "Coverage.implicitRules", ""),
+        column("language", TEXT, "Coverage.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Coverage.text", ""),
+        column("contained", list(&TEXT), "Coverage.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Coverage.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Coverage.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Coverage.identifier",
+            "",
+        ),
+        column("status", TEXT, "Coverage.status", ""),
+        column("kind", TEXT, "Coverage.kind", ""),
+        column(
+            "paymentBy",
+            list(&within(&COVERAGE_PAYMENT_BY_COLUMNS)),
+            "Coverage.paymentBy",
+            "",
+        ),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Coverage.type", ""),
+        column(
+            "policyHolder",
+            within(&REFERENCE_COLUMNS_2),
+            "Coverage.policyHolder",
+            "",
+        ),
+        column("subscriber", within(&REFERENCE_COLUMNS_2), "Coverage.subscriber", ""),
+        column(
+            "subscriberId",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Coverage.subscriberId",
+            "",
+        ),
+        column("beneficiary", within(&REFERENCE_COLUMNS_2), "Coverage.beneficiary", ""),
+        column("dependent", TEXT, "Coverage.dependent", ""),
+        column(
+            "relationship",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Coverage.relationship",
+            "",
+        ),
+        column("period", within(&PERIOD_COLUMNS), "Coverage.period", ""),
+        column("insurer", within(&REFERENCE_COLUMNS_2), "Coverage.insurer", ""),
+        column("class", list(&within(&COVERAGE_CLASS_COLUMNS)), "Coverage.class", ""),
+        column("order", INT32, "Coverage.order", ""),
+        column("network", TEXT, "Coverage.network", ""),
+        column(
+            "costToBeneficiary",
+            list(&within(&COVERAGE_COST_TO_BENEFICIARY_COLUMNS)),
+            "Coverage.costToBeneficiary",
+            "",
+        ),
+        column("subrogation", BOOLEAN, "Coverage.subrogation", ""),
+        column("contract", list(&within(&REFERENCE_COLUMNS_2)), "Coverage.contract", ""),
+        column(
+            "insurancePlan",
+            within(&REFERENCE_COLUMNS_2),
+            "Coverage.insurancePlan",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Coverage.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,558 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    DEVICE_NAME_TYPE, DeviceNameType, FHIRDeviceStatus, FHIR_DEVICE_STATUS, UDIEntryType,
+    UDI_ENTRY_TYPE,
+};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, ATTACHMENT, ATTACHMENT_COLUMNS, Annotation,
+    Attachment, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
+    CODEABLE_REFERENCE_COLUMNS, CONTACT_POINT, CONTACT_POINT_COLUMNS, COUNT,
+    COUNT_COLUMNS, CodeableConcept, CodeableReference, ContactPoint, Count, DURATION,
+    DURATION_COLUMNS, Duration, EXTENSION, Element, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, QUANTITY, QUANTITY_COLUMNS, Quantity, RANGE,
+    RANGE_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2, Range, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Device`
+#[derive(Default)]
+pub struct Device {
+    /// `Device.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Device.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Device.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Device.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Device.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Device.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Device.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Device.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Device.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Device.displayName` · string · 0..1
+    pub display_name: Element<String>,
+    /// `Device.definition` · CodeableReference to DeviceDefinition · 0..1
+    pub definition: Option<Box<CodeableReference>>,
+    /// `Device.udiCarrier` · DeviceUdiCarrier · 0..*
+    pub udi_carrier: Vec<DeviceUdiCarrier>,
+    /// `Device.status` · code · 0..1
+    pub status: Element<FHIRDeviceStatus>,
+    /// `Device.availabilityStatus` · CodeableConcept · 0..1
+    pub availability_status: Option<Box<CodeableConcept>>,
+    /// `Device.biologicalSourceEvent` · Identifier · 0..1
+    pub biological_source_event: Option<Box<Identifier>>,
+    /// `Device.manufacturer` · string · 0..1
+    pub manufacturer: Element<String>,
+    /// `Device.manufactureDate` · dateTime · 0..1
+    pub manufacture_date: Element<DateTime>,
+    /// `Device.expirationDate` · dateTime · 0..1
+    pub expiration_date: Element<DateTime>,
+    /// `Device.lotNumber` · string · 0..1
+    pub lot_number: Element<String>,
+    /// `Device.serialNumber` · string · 0..1
+    pub serial_number: Element<String>,
+    /// `Device.name` · DeviceName · 0..*
+    pub name: Vec<DeviceName>,
+    /// `Device.modelNumber` · string · 0..1
+    pub model_number: Element<String>,
+    /// `Device.partNumber` · string · 0..1
+    pub part_number: Element<String>,
+    /// `Device.category` · CodeableConcept · 0..*
+    pub category: Vec<CodeableConcept>,
+    /// `Device.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Device.version` · DeviceVersion · 0..*
+    pub version: Vec<DeviceVersion>,
+    /// `Device.conformsTo` · DeviceConformsTo · 0..*
+    pub conforms_to: Vec<DeviceConformsTo>,
+    /// `Device.property` · DeviceProperty · 0..*
+    pub property: Vec<DeviceProperty>,
+    /// `Device.mode` · CodeableConcept · 0..1
+    pub mode: Option<Box<CodeableConcept>>,
+    /// `Device.cycle` · Count · 0..1
+    pub cycle: Option<Box<Count>>,
+    /// `Device.duration` · Duration · 0..1
+    pub duration: Option<Box<Duration>>,
+    /// `Device.owner` · Reference to Organization · 0..1
+    pub owner: Option<Box<Reference>>,
+    /// `Device.contact` · ContactPoint · 0..*
+    pub contact: Vec<ContactPoint>,
+    /// `Device.location` · Reference to Location · 0..1
+    pub location: Option<Box<Reference>>,
+    /// `Device.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `Device.endpoint` · Reference to Endpoint · 0..*
+    pub endpoint: Vec<Reference>,
+    /// `Device.gateway` · CodeableReference to Device · 0..*
+    pub gateway: Vec<CodeableReference>,
+    /// `Device.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `Device.safety` · CodeableConcept · 0..*
+    pub safety: Vec<CodeableConcept>,
+    /// `Device.parent` · Reference to Device · 0..1
+    pub parent: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Device, DEVICE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5
+    => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
+    display_name, 10 => definition, 11 => udi_carrier, 12 => status, 13 =>
+    availability_status, 14 => biological_source_event, 15 => manufacturer, 16 =>
+    manufacture_date, 17 => expiration_date, 18 => lot_number, 19 => serial_number, 20 =>
+    name, 21 => model_number, 22 => part_number, 23 => category, 24 => type_, 25 =>
+    version, 26 => conforms_to, 27 => property, 28 => mode, 29 => cycle, 30 => duration,
+    31 => owner, 32 => contact, 33 => location, 34 => url, 35 => endpoint, 36 => gateway,
+    37 => note, 38 => safety, 39 => parent]
+);
+/// The definition of `Device`.
+pub static DEVICE: TypeDef = TypeDef {
+    name: "Device",
+    path: "Device",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("displayName", 0, 1, Ty::Primitive(Primitive::String)),
+        one("definition", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["DeviceDefinition"]),
+        one("udiCarrier", 0, 0, Ty::Type(&DEVICE_UDI_CARRIER)).summary(),
+        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&FHIR_DEVICE_STATUS)
+            .summary()
+            .modifier(),
+        one("availabilityStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("biologicalSourceEvent", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("manufacturer", 0, 1, Ty::Primitive(Primitive::String)),
+        one("manufactureDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("expirationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("lotNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("serialNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("name", 0, 0, Ty::Type(&DEVICE_NAME)),
+        one("modelNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("partNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("version", 0, 0, Ty::Type(&DEVICE_VERSION)),
+        one("conformsTo", 0, 0, Ty::Type(&DEVICE_CONFORMS_TO)),
+        one("property", 0, 0, Ty::Type(&DEVICE_PROPERTY)),
+        one("mode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("cycle", 0, 1, Ty::Type(&COUNT)),
+        one("duration", 0, 1, Ty::Type(&DURATION)),
+        one("owner", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)),
+        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
+        one("gateway", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["Device"]),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("safety", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("parent", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Device.udiCarrier`
+#[derive(Default)]
+pub struct DeviceUdiCarrier {
+    /// `Device.udiCarrier.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Device.udiCarrier.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Device.udiCarrier.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Device.udiCarrier.deviceIdentifier` · string · 1..1
+    pub device_identifier: Element<String>,
+    /// `Device.udiCarrier.issuer` · uri · 1..1
+    pub issuer: Element<String>,
+    /// `Device.udiCarrier.jurisdiction` · uri · 0..1
+    pub jurisdiction: Element<String>,
+    /// `Device.udiCarrier.carrierAIDC` · base64Binary · 0..1
+    pub carrier_aidc: Element<String>,
+    /// `Device.udiCarrier.carrierHRF` · string · 0..1
+    pub carrier_hrf: Element<String>,
+    /// `Device.udiCarrier.entryType` · code · 0..1
+    pub entry_type: Element<UDIEntryType>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceUdiCarrier, DEVICE_UDI_CARRIER, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => device_identifier, 4 => issuer, 5 => jurisdiction, 6 =>
+    carrier_aidc, 7 => carrier_hrf, 8 => entry_type]
+);
+/// The definition of `Device.udiCarrier`.
+pub static DEVICE_UDI_CARRIER: TypeDef = TypeDef {
+    name: "DeviceUdiCarrier",
+    path: "Device.udiCarrier",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("deviceIdentifier", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("issuer", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("jurisdiction", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("carrierAIDC", 0, 1, Ty::Primitive(Primitive::Base64Binary)).summary(),
+        one("carrierHRF", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("entryType", 0, 1, Ty::Primitive(Primitive::Code)).codes(&UDI_ENTRY_TYPE),
+    ],
+    keys: Lazy::new(),
+};
+/// `Device.name`
+#[derive(Default)]
+pub struct DeviceName {
+    /// `Device.name.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Device.name.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Device.name.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Device.name.value` · string · 1..1
+    pub value: Element<String>,
+    /// `Device.name.type` · code · 1..1
+    pub type_: Element<DeviceNameType>,
+    /// `Device.name.display` · boolean · 0..1
+    pub display: Element<bool>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceName, DEVICE_NAME, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
+    value, 4 => type_, 5 => display]
+);
+/// The definition of `Device.name`.
+pub static DEVICE_NAME: TypeDef = TypeDef {
+    name: "DeviceName",
+    path: "Device.name",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&DEVICE_NAME_TYPE)
+            .summary(),
+        one("display", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Device.version`
+#[derive(Default)]
+pub struct DeviceVersion {
+    /// `Device.version.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Device.version.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Device.version.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Device.version.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Device.version.component` · Identifier · 0..1
+    pub component: Option<Box<Identifier>>,
+    /// `Device.version.installDate` · dateTime · 0..1
+    pub install_date: Element<DateTime>,
+    /// `Device.version.value` · string · 1..1
+    pub value: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceVersion, DEVICE_VERSION, [0 => id, 1 => extension, 2 => modifier_extension, 3
+    => type_, 4 => component, 5 => install_date, 6 => value]
+);
+/// The definition of `Device.version`.
+pub static DEVICE_VERSION: TypeDef = TypeDef {
+    name: "DeviceVersion",
+    path: "Device.version",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("component", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("installDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Device.conformsTo`
+#[derive(Default)]
+pub struct DeviceConformsTo {
+    /// `Device.conformsTo.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Device.conformsTo.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Device.conformsTo.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Device.conformsTo.category` · CodeableConcept · 0..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `Device.conformsTo.specification` · CodeableConcept · 1..1
+    pub specification: Option<Box<CodeableConcept>>,
+    /// `Device.conformsTo.version` · string · 0..1
+    pub version: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceConformsTo, DEVICE_CONFORMS_TO, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => category, 4 => specification, 5 => version]
+);
+/// The definition of `Device.conformsTo`.
+pub static DEVICE_CONFORMS_TO: TypeDef = TypeDef {
+    name: "DeviceConformsTo",
+    path: "Device.conformsTo",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("specification", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Device.property`
+#[derive(Default)]
+pub struct DeviceProperty {
+    /// `Device.property.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Device.property.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Device.property.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Device.property.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `Device.property.value[x]` · Quantity, CodeableConcept, string, boolean, integer, Range, Attachment · 1..1
+    pub value: Option<DevicePropertyValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceProperty, DEVICE_PROPERTY, [0 => id, 1 => extension, 2 => modifier_extension, 3
+    => type_, 4 => value]
+);
+choice!(
+    #[doc = " `Device.property.value[x]`"] DevicePropertyValue, [0 => Quantity(Box <
+    Quantity >), 1 => CodeableConcept(Box < CodeableConcept >), 2 => String(Element <
+    String >), 3 => Boolean(Element < bool >), 4 => Integer(Element < i32 >), 5 =>
+    Range(Box < Range >), 6 => Attachment(Box < Attachment >)]
+);
+/// The definition of `Device.property`.
+pub static DEVICE_PROPERTY: TypeDef = TypeDef {
+    name: "DeviceProperty",
+    path: "Device.property",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "value",
+            1,
+            1,
+            &[
+                alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("valueString", Ty::Primitive(Primitive::String)),
+                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
+                alternative("valueRange", Ty::Type(&RANGE)),
+                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static DEVICE_UDI_CARRIER_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("deviceIdentifier", TEXT, ".deviceIdentifier", ""),
+    column("issuer", TEXT, ".issuer", ""),
+    column("jurisdiction", TEXT, ".jurisdiction", ""),
+    column("carrierAIDC", TEXT, ".carrierAIDC", ""),
+    column("carrierHRF", TEXT, ".carrierHRF", ""),
+    column("entryType", TEXT, ".entryType", ""),
+];
+pub(crate) static DEVICE_NAME_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("value", TEXT, ".value", ""),
+    column("type", TEXT, ".type", ""),
+    column("display", BOOLEAN, ".display", ""),
+];
+pub(crate) static DEVICE_VERSION_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("component", within(&IDENTIFIER_COLUMNS), ".component", ""),
+    column("installDate", TEXT, ".installDate", ""),
+    column("__installDate_start", TIMESTAMP, ".installDate", ""),
+    column("__installDate_end", TIMESTAMP, ".installDate", ""),
+    column("value", TEXT, ".value", ""),
+];
+pub(crate) static DEVICE_CONFORMS_TO_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column("specification", within(&CODEABLE_CONCEPT_COLUMNS), ".specification", ""),
+    column("version", TEXT, ".version", ""),
+];
+pub(crate) static DEVICE_PROPERTY_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column(
+        "valueCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".valueCodeableConcept",
+        "",
+    ),
+    column("valueString", TEXT, ".valueString", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueInteger", INT32, ".valueInteger", ""),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+];
+/// The table `device`.
+pub static DEVICE_TABLE: TableDef = TableDef {
+    name: "device",
+    doc: "One row for each Device.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Device.resourceType", ""),
+        column("id", TEXT, "Device.id", ""),
+        column("meta", within(&META_COLUMNS), "Device.meta", ""),
+        column("implicitRules", TEXT, "Device.implicitRules", ""),
+        column("language", TEXT, "Device.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Device.text", ""),
+        column("contained", list(&TEXT), "Device.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Device.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Device.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Device.identifier",
+            "",
+        ),
+        column("displayName", TEXT, "Device.displayName", ""),
+        column(
+            "definition",
+            within(&CODEABLE_REFERENCE_COLUMNS),
+            "Device.definition",
+            "",
+        ),
+        column(
+            "udiCarrier",
+            list(&within(&DEVICE_UDI_CARRIER_COLUMNS)),
+            "Device.udiCarrier",
+            "",
+        ),
+        column("status", TEXT, "Device.status", ""),
+        column(
+            "availabilityStatus",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Device.availabilityStatus",
+            "",
+        ),
+        column(
+            "biologicalSourceEvent",
+            within(&IDENTIFIER_COLUMNS),
+            "Device.biologicalSourceEvent",
+            "",
+        ),
+        column("manufacturer", TEXT, "Device.manufacturer", ""),
+        column("manufactureDate", TEXT, "Device.manufactureDate", ""),
+        column("__manufactureDate_start", TIMESTAMP, "Device.manufactureDate", ""),
+        column("__manufactureDate_end", TIMESTAMP, "Device.manufactureDate", ""),
+        column("expirationDate", TEXT, "Device.expirationDate", ""),
+        column("__expirationDate_start", TIMESTAMP, "Device.expirationDate", ""),
+        column("__expirationDate_end", TIMESTAMP, "Device.expirationDate", ""),
+        column("lotNumber", TEXT, "Device.lotNumber", ""),
+        column("serialNumber", TEXT, "Device.serialNumber", ""),
+        column("name", list(&within(&DEVICE_NAME_COLUMNS)), "Device.name", ""),
+        column("modelNumber", TEXT, "Device.modelNumber", ""),
+        column("partNumber", TEXT, "Device.partNumber", ""),
+        column(
+            "category",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Device.category",
+            "",
+        ),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Device.type", ""),
+        column("version", list(&within(&DEVICE_VERSION_COLUMNS)), "Device.version", ""),
+        column(
+            "conformsTo",
+            list(&within(&DEVICE_CONFORMS_TO_COLUMNS)),
+            "Device.conformsTo",
+            "",
+        ),
+        column(
+            "property",
+            list(&within(&DEVICE_PROPERTY_COLUMNS)),
+            "Device.property",
+            "",
+        ),
+        column("mode", within(&CODEABLE_CONCEPT_COLUMNS), "Device.mode", ""),
+        column("cycle", within(&COUNT_COLUMNS), "Device.cycle", ""),
+        column("duration", within(&DURATION_COLUMNS), "Device.duration", ""),
+        column("owner", within(&REFERENCE_COLUMNS_2), "Device.owner", ""),
+        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Device.contact", ""),
+        column("location", within(&REFERENCE_COLUMNS_2), "Device.location", ""),
+        column("url", TEXT, "Device.url", ""),
+        column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), "Device.endpoint", ""),
+        column(
+            "gateway",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "Device.gateway",
+            "",
+        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Device.note", ""),
+        column("safety", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Device.safety", ""),
+        column("parent", within(&REFERENCE_COLUMNS_2), "Device.parent", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Device.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

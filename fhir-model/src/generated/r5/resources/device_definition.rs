@@ -1,0 +1,1209 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    DEVICE_CORRECTIVE_ACTION_SCOPE, DEVICE_DEFINITION_REGULATORY_IDENTIFIER_TYPE,
+    DEVICE_NAME_TYPE, DEVICE_PRODUCTION_IDENTIFIER_IN_UDI, DeviceCorrectiveActionScope,
+    DeviceDefinitionRegulatoryIdentifierType, DeviceNameType,
+    DeviceProductionIdentifierInUDI,
+};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, ATTACHMENT, ATTACHMENT_COLUMNS, Annotation,
+    Attachment, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
+    CODEABLE_REFERENCE_COLUMNS, CODING, CODING_COLUMNS, CONTACT_POINT,
+    CONTACT_POINT_COLUMNS, CodeableConcept, CodeableReference, Coding, ContactPoint,
+    EXTENSION, Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META,
+    META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS,
+    PRODUCT_SHELF_LIFE, PRODUCT_SHELF_LIFE_COLUMNS, Period, ProductShelfLife, QUANTITY,
+    QUANTITY_COLUMNS, Quantity, RANGE, RANGE_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2,
+    RELATED_ARTIFACT, RELATED_ARTIFACT_COLUMNS, Range, Reference, RelatedArtifact,
+    USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS, UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `DeviceDefinition`
+#[derive(Default)]
+pub struct DeviceDefinition {
+    /// `DeviceDefinition.id` · id · 0..1
+    pub id: Element<String>,
+    /// `DeviceDefinition.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `DeviceDefinition.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `DeviceDefinition.language` · code · 0..1
+    pub language: Element<String>,
+    /// `DeviceDefinition.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `DeviceDefinition.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `DeviceDefinition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `DeviceDefinition.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `DeviceDefinition.udiDeviceIdentifier` · DeviceDefinitionUdiDeviceIdentifier · 0..*
+    pub udi_device_identifier: Vec<DeviceDefinitionUdiDeviceIdentifier>,
+    /// `DeviceDefinition.regulatoryIdentifier` · DeviceDefinitionRegulatoryIdentifier · 0..*
+    pub regulatory_identifier: Vec<DeviceDefinitionRegulatoryIdentifier>,
+    /// `DeviceDefinition.partNumber` · string · 0..1
+    pub part_number: Element<String>,
+    /// `DeviceDefinition.manufacturer` · Reference to Organization · 0..1
+    pub manufacturer: Option<Box<Reference>>,
+    /// `DeviceDefinition.deviceName` · DeviceDefinitionDeviceName · 0..*
+    pub device_name: Vec<DeviceDefinitionDeviceName>,
+    /// `DeviceDefinition.modelNumber` · string · 0..1
+    pub model_number: Element<String>,
+    /// `DeviceDefinition.classification` · DeviceDefinitionClassification · 0..*
+    pub classification: Vec<DeviceDefinitionClassification>,
+    /// `DeviceDefinition.conformsTo` · DeviceDefinitionConformsTo · 0..*
+    pub conforms_to: Vec<DeviceDefinitionConformsTo>,
+    /// `DeviceDefinition.hasPart` · DeviceDefinitionHasPart · 0..*
+    pub has_part: Vec<DeviceDefinitionHasPart>,
+    /// `DeviceDefinition.packaging` · DeviceDefinitionPackaging · 0..*
+    pub packaging: Vec<DeviceDefinitionPackaging>,
+    /// `DeviceDefinition.version` · DeviceDefinitionVersion · 0..*
+    pub version: Vec<DeviceDefinitionVersion>,
+    /// `DeviceDefinition.safety` · CodeableConcept · 0..*
+    pub safety: Vec<CodeableConcept>,
+    /// `DeviceDefinition.shelfLifeStorage` · ProductShelfLife · 0..*
+    pub shelf_life_storage: Vec<ProductShelfLife>,
+    /// `DeviceDefinition.languageCode` · CodeableConcept · 0..*
+    pub language_code: Vec<CodeableConcept>,
+    /// `DeviceDefinition.property` · DeviceDefinitionProperty · 0..*
+    pub property: Vec<DeviceDefinitionProperty>,
+    /// `DeviceDefinition.owner` · Reference to Organization · 0..1
+    pub owner: Option<Box<Reference>>,
+    /// `DeviceDefinition.contact` · ContactPoint · 0..*
+    pub contact: Vec<ContactPoint>,
+    /// `DeviceDefinition.link` · DeviceDefinitionLink · 0..*
+    pub link: Vec<DeviceDefinitionLink>,
+    /// `DeviceDefinition.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `DeviceDefinition.material` · DeviceDefinitionMaterial · 0..*
+    pub material: Vec<DeviceDefinitionMaterial>,
+    /// `DeviceDefinition.productionIdentifierInUDI` · code · 0..*
+    pub production_identifier_in_udi: Vec<Element<DeviceProductionIdentifierInUDI>>,
+    /// `DeviceDefinition.guideline` · DeviceDefinitionGuideline · 0..1
+    pub guideline: Option<Box<DeviceDefinitionGuideline>>,
+    /// `DeviceDefinition.correctiveAction` · DeviceDefinitionCorrectiveAction · 0..1
+    pub corrective_action: Option<Box<DeviceDefinitionCorrectiveAction>>,
+    /// `DeviceDefinition.chargeItem` · DeviceDefinitionChargeItem · 0..*
+    pub charge_item: Vec<DeviceDefinitionChargeItem>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinition, DEVICE_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    description, 9 => identifier, 10 => udi_device_identifier, 11 =>
+    regulatory_identifier, 12 => part_number, 13 => manufacturer, 14 => device_name, 15
+    => model_number, 16 => classification, 17 => conforms_to, 18 => has_part, 19 =>
+    packaging, 20 => version, 21 => safety, 22 => shelf_life_storage, 23 =>
+    language_code, 24 => property, 25 => owner, 26 => contact, 27 => link, 28 => note, 29
+    => material, 30 => production_identifier_in_udi, 31 => guideline, 32 =>
+    corrective_action, 33 => charge_item]
+);
+/// The definition of `DeviceDefinition`.
+pub static DEVICE_DEFINITION: TypeDef = TypeDef {
+    name: "DeviceDefinition",
+    path: "DeviceDefinition",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one(
+            "udiDeviceIdentifier",
+            0,
+            0,
+            Ty::Type(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER),
+        ),
+        one(
+            "regulatoryIdentifier",
+            0,
+            0,
+            Ty::Type(&DEVICE_DEFINITION_REGULATORY_IDENTIFIER),
+        ),
+        one("partNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("manufacturer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("deviceName", 0, 0, Ty::Type(&DEVICE_DEFINITION_DEVICE_NAME)).summary(),
+        one("modelNumber", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("classification", 0, 0, Ty::Type(&DEVICE_DEFINITION_CLASSIFICATION))
+            .summary(),
+        one("conformsTo", 0, 0, Ty::Type(&DEVICE_DEFINITION_CONFORMS_TO)).summary(),
+        one("hasPart", 0, 0, Ty::Type(&DEVICE_DEFINITION_HAS_PART)).summary(),
+        one("packaging", 0, 0, Ty::Type(&DEVICE_DEFINITION_PACKAGING)),
+        one("version", 0, 0, Ty::Type(&DEVICE_DEFINITION_VERSION)),
+        one("safety", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("shelfLifeStorage", 0, 0, Ty::Type(&PRODUCT_SHELF_LIFE)),
+        one("languageCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("property", 0, 0, Ty::Type(&DEVICE_DEFINITION_PROPERTY)),
+        one("owner", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)),
+        one("link", 0, 0, Ty::Type(&DEVICE_DEFINITION_LINK)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("material", 0, 0, Ty::Type(&DEVICE_DEFINITION_MATERIAL)),
+        one("productionIdentifierInUDI", 0, 0, Ty::Primitive(Primitive::Code))
+            .codes(&DEVICE_PRODUCTION_IDENTIFIER_IN_UDI),
+        one("guideline", 0, 1, Ty::Type(&DEVICE_DEFINITION_GUIDELINE)),
+        one("correctiveAction", 0, 1, Ty::Type(&DEVICE_DEFINITION_CORRECTIVE_ACTION)),
+        one("chargeItem", 0, 0, Ty::Type(&DEVICE_DEFINITION_CHARGE_ITEM)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.udiDeviceIdentifier`
+#[derive(Default)]
+pub struct DeviceDefinitionUdiDeviceIdentifier {
+    /// `DeviceDefinition.udiDeviceIdentifier.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.udiDeviceIdentifier.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.udiDeviceIdentifier.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.udiDeviceIdentifier.deviceIdentifier` · string · 1..1
+    pub device_identifier: Element<String>,
+    /// `DeviceDefinition.udiDeviceIdentifier.issuer` · uri · 1..1
+    pub issuer: Element<String>,
+    /// `DeviceDefinition.udiDeviceIdentifier.jurisdiction` · uri · 1..1
+    pub jurisdiction: Element<String>,
+    /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution` · DeviceDefinitionUdiDeviceIdentifierMarketDistribution · 0..*
+    pub market_distribution: Vec<DeviceDefinitionUdiDeviceIdentifierMarketDistribution>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionUdiDeviceIdentifier, DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => device_identifier, 4 => issuer, 5
+    => jurisdiction, 6 => market_distribution]
+);
+/// The definition of `DeviceDefinition.udiDeviceIdentifier`.
+pub static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeDef = TypeDef {
+    name: "DeviceDefinitionUdiDeviceIdentifier",
+    path: "DeviceDefinition.udiDeviceIdentifier",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("deviceIdentifier", 1, 1, Ty::Primitive(Primitive::String)),
+        one("issuer", 1, 1, Ty::Primitive(Primitive::Uri)),
+        one("jurisdiction", 1, 1, Ty::Primitive(Primitive::Uri)),
+        one(
+            "marketDistribution",
+            0,
+            0,
+            Ty::Type(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION),
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.udiDeviceIdentifier.marketDistribution`
+#[derive(Default)]
+pub struct DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
+    /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution.marketPeriod` · Period · 1..1
+    pub market_period: Option<Box<Period>>,
+    /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution.subJurisdiction` · uri · 1..1
+    pub sub_jurisdiction: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionUdiDeviceIdentifierMarketDistribution,
+    DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => market_period, 4 => sub_jurisdiction]
+);
+/// The definition of `DeviceDefinition.udiDeviceIdentifier.marketDistribution`.
+pub static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION: TypeDef = TypeDef {
+    name: "DeviceDefinitionUdiDeviceIdentifierMarketDistribution",
+    path: "DeviceDefinition.udiDeviceIdentifier.marketDistribution",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("marketPeriod", 1, 1, Ty::Type(&PERIOD)),
+        one("subJurisdiction", 1, 1, Ty::Primitive(Primitive::Uri)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.regulatoryIdentifier`
+#[derive(Default)]
+pub struct DeviceDefinitionRegulatoryIdentifier {
+    /// `DeviceDefinition.regulatoryIdentifier.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.regulatoryIdentifier.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.regulatoryIdentifier.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.regulatoryIdentifier.type` · code · 1..1
+    pub type_: Element<DeviceDefinitionRegulatoryIdentifierType>,
+    /// `DeviceDefinition.regulatoryIdentifier.deviceIdentifier` · string · 1..1
+    pub device_identifier: Element<String>,
+    /// `DeviceDefinition.regulatoryIdentifier.issuer` · uri · 1..1
+    pub issuer: Element<String>,
+    /// `DeviceDefinition.regulatoryIdentifier.jurisdiction` · uri · 1..1
+    pub jurisdiction: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionRegulatoryIdentifier, DEVICE_DEFINITION_REGULATORY_IDENTIFIER, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => device_identifier, 5 =>
+    issuer, 6 => jurisdiction]
+);
+/// The definition of `DeviceDefinition.regulatoryIdentifier`.
+pub static DEVICE_DEFINITION_REGULATORY_IDENTIFIER: TypeDef = TypeDef {
+    name: "DeviceDefinitionRegulatoryIdentifier",
+    path: "DeviceDefinition.regulatoryIdentifier",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&DEVICE_DEFINITION_REGULATORY_IDENTIFIER_TYPE),
+        one("deviceIdentifier", 1, 1, Ty::Primitive(Primitive::String)),
+        one("issuer", 1, 1, Ty::Primitive(Primitive::Uri)),
+        one("jurisdiction", 1, 1, Ty::Primitive(Primitive::Uri)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.deviceName`
+#[derive(Default)]
+pub struct DeviceDefinitionDeviceName {
+    /// `DeviceDefinition.deviceName.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.deviceName.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.deviceName.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.deviceName.name` · string · 1..1
+    pub name: Element<String>,
+    /// `DeviceDefinition.deviceName.type` · code · 1..1
+    pub type_: Element<DeviceNameType>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionDeviceName, DEVICE_DEFINITION_DEVICE_NAME, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => name, 4 => type_]
+);
+/// The definition of `DeviceDefinition.deviceName`.
+pub static DEVICE_DEFINITION_DEVICE_NAME: TypeDef = TypeDef {
+    name: "DeviceDefinitionDeviceName",
+    path: "DeviceDefinition.deviceName",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&DEVICE_NAME_TYPE)
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.classification`
+#[derive(Default)]
+pub struct DeviceDefinitionClassification {
+    /// `DeviceDefinition.classification.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.classification.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.classification.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.classification.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.classification.justification` · RelatedArtifact · 0..*
+    pub justification: Vec<RelatedArtifact>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionClassification, DEVICE_DEFINITION_CLASSIFICATION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => justification]
+);
+/// The definition of `DeviceDefinition.classification`.
+pub static DEVICE_DEFINITION_CLASSIFICATION: TypeDef = TypeDef {
+    name: "DeviceDefinitionClassification",
+    path: "DeviceDefinition.classification",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("justification", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.conformsTo`
+#[derive(Default)]
+pub struct DeviceDefinitionConformsTo {
+    /// `DeviceDefinition.conformsTo.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.conformsTo.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.conformsTo.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.conformsTo.category` · CodeableConcept · 0..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.conformsTo.specification` · CodeableConcept · 1..1
+    pub specification: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.conformsTo.version` · string · 0..*
+    pub version: Vec<Element<String>>,
+    /// `DeviceDefinition.conformsTo.source` · RelatedArtifact · 0..*
+    pub source: Vec<RelatedArtifact>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionConformsTo, DEVICE_DEFINITION_CONFORMS_TO, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => category, 4 => specification, 5 => version, 6 =>
+    source]
+);
+/// The definition of `DeviceDefinition.conformsTo`.
+pub static DEVICE_DEFINITION_CONFORMS_TO: TypeDef = TypeDef {
+    name: "DeviceDefinitionConformsTo",
+    path: "DeviceDefinition.conformsTo",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("specification", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("version", 0, 0, Ty::Primitive(Primitive::String)).summary(),
+        one("source", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.hasPart`
+#[derive(Default)]
+pub struct DeviceDefinitionHasPart {
+    /// `DeviceDefinition.hasPart.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.hasPart.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.hasPart.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.hasPart.reference` · Reference to DeviceDefinition · 1..1
+    pub reference: Option<Box<Reference>>,
+    /// `DeviceDefinition.hasPart.count` · integer · 0..1
+    pub count: Element<i32>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionHasPart, DEVICE_DEFINITION_HAS_PART, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => reference, 4 => count]
+);
+/// The definition of `DeviceDefinition.hasPart`.
+pub static DEVICE_DEFINITION_HAS_PART: TypeDef = TypeDef {
+    name: "DeviceDefinitionHasPart",
+    path: "DeviceDefinition.hasPart",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("reference", 1, 1, Ty::Type(&REFERENCE)).to(&["DeviceDefinition"]).summary(),
+        one("count", 0, 1, Ty::Primitive(Primitive::Integer)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.packaging`
+#[derive(Default)]
+pub struct DeviceDefinitionPackaging {
+    /// `DeviceDefinition.packaging.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.packaging.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.packaging.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.packaging.identifier` · Identifier · 0..1
+    pub identifier: Option<Box<Identifier>>,
+    /// `DeviceDefinition.packaging.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.packaging.count` · integer · 0..1
+    pub count: Element<i32>,
+    /// `DeviceDefinition.packaging.distributor` · DeviceDefinitionPackagingDistributor · 0..*
+    pub distributor: Vec<DeviceDefinitionPackagingDistributor>,
+    /// `DeviceDefinition.packaging.udiDeviceIdentifier` · DeviceDefinitionUdiDeviceIdentifier · 0..*
+    pub udi_device_identifier: Vec<DeviceDefinitionUdiDeviceIdentifier>,
+    /// `DeviceDefinition.packaging.packaging` · DeviceDefinitionPackaging · 0..*
+    pub packaging: Vec<DeviceDefinitionPackaging>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionPackaging, DEVICE_DEFINITION_PACKAGING, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => identifier, 4 => type_, 5 => count, 6 => distributor, 7
+    => udi_device_identifier, 8 => packaging]
+);
+/// The definition of `DeviceDefinition.packaging`.
+pub static DEVICE_DEFINITION_PACKAGING: TypeDef = TypeDef {
+    name: "DeviceDefinitionPackaging",
+    path: "DeviceDefinition.packaging",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("count", 0, 1, Ty::Primitive(Primitive::Integer)),
+        one("distributor", 0, 0, Ty::Type(&DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR)),
+        one(
+            "udiDeviceIdentifier",
+            0,
+            0,
+            Ty::Type(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER),
+        ),
+        one("packaging", 0, 0, Ty::Type(&DEVICE_DEFINITION_PACKAGING)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.packaging.distributor`
+#[derive(Default)]
+pub struct DeviceDefinitionPackagingDistributor {
+    /// `DeviceDefinition.packaging.distributor.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.packaging.distributor.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.packaging.distributor.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.packaging.distributor.name` · string · 0..1
+    pub name: Element<String>,
+    /// `DeviceDefinition.packaging.distributor.organizationReference` · Reference to Organization · 0..*
+    pub organization_reference: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionPackagingDistributor, DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => name, 4 => organization_reference]
+);
+/// The definition of `DeviceDefinition.packaging.distributor`.
+pub static DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR: TypeDef = TypeDef {
+    name: "DeviceDefinitionPackagingDistributor",
+    path: "DeviceDefinition.packaging.distributor",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("organizationReference", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.version`
+#[derive(Default)]
+pub struct DeviceDefinitionVersion {
+    /// `DeviceDefinition.version.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.version.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.version.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.version.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.version.component` · Identifier · 0..1
+    pub component: Option<Box<Identifier>>,
+    /// `DeviceDefinition.version.value` · string · 1..1
+    pub value: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionVersion, DEVICE_DEFINITION_VERSION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => component, 5 => value]
+);
+/// The definition of `DeviceDefinition.version`.
+pub static DEVICE_DEFINITION_VERSION: TypeDef = TypeDef {
+    name: "DeviceDefinitionVersion",
+    path: "DeviceDefinition.version",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("component", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.property`
+#[derive(Default)]
+pub struct DeviceDefinitionProperty {
+    /// `DeviceDefinition.property.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.property.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.property.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.property.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.property.value[x]` · Quantity, CodeableConcept, string, boolean, integer, Range, Attachment · 1..1
+    pub value: Option<DeviceDefinitionPropertyValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionProperty, DEVICE_DEFINITION_PROPERTY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => value]
+);
+choice!(
+    #[doc = " `DeviceDefinition.property.value[x]`"] DeviceDefinitionPropertyValue, [0 =>
+    Quantity(Box < Quantity >), 1 => CodeableConcept(Box < CodeableConcept >), 2 =>
+    String(Element < String >), 3 => Boolean(Element < bool >), 4 => Integer(Element <
+    i32 >), 5 => Range(Box < Range >), 6 => Attachment(Box < Attachment >)]
+);
+/// The definition of `DeviceDefinition.property`.
+pub static DEVICE_DEFINITION_PROPERTY: TypeDef = TypeDef {
+    name: "DeviceDefinitionProperty",
+    path: "DeviceDefinition.property",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "value",
+            1,
+            1,
+            &[
+                alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("valueString", Ty::Primitive(Primitive::String)),
+                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
+                alternative("valueRange", Ty::Type(&RANGE)),
+                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.link`
+#[derive(Default)]
+pub struct DeviceDefinitionLink {
+    /// `DeviceDefinition.link.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.link.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.link.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.link.relation` · Coding · 1..1
+    pub relation: Option<Box<Coding>>,
+    /// `DeviceDefinition.link.relatedDevice` · CodeableReference to DeviceDefinition · 1..1
+    pub related_device: Option<Box<CodeableReference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionLink, DEVICE_DEFINITION_LINK, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => relation, 4 => related_device]
+);
+/// The definition of `DeviceDefinition.link`.
+pub static DEVICE_DEFINITION_LINK: TypeDef = TypeDef {
+    name: "DeviceDefinitionLink",
+    path: "DeviceDefinition.link",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("relation", 1, 1, Ty::Type(&CODING)),
+        one("relatedDevice", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["DeviceDefinition"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.material`
+#[derive(Default)]
+pub struct DeviceDefinitionMaterial {
+    /// `DeviceDefinition.material.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.material.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.material.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.material.substance` · CodeableConcept · 1..1
+    pub substance: Option<Box<CodeableConcept>>,
+    /// `DeviceDefinition.material.alternate` · boolean · 0..1
+    pub alternate: Element<bool>,
+    /// `DeviceDefinition.material.allergenicIndicator` · boolean · 0..1
+    pub allergenic_indicator: Element<bool>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionMaterial, DEVICE_DEFINITION_MATERIAL, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => substance, 4 => alternate, 5 => allergenic_indicator]
+);
+/// The definition of `DeviceDefinition.material`.
+pub static DEVICE_DEFINITION_MATERIAL: TypeDef = TypeDef {
+    name: "DeviceDefinitionMaterial",
+    path: "DeviceDefinition.material",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("substance", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("alternate", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("allergenicIndicator", 0, 1, Ty::Primitive(Primitive::Boolean)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.guideline`
+#[derive(Default)]
+pub struct DeviceDefinitionGuideline {
+    /// `DeviceDefinition.guideline.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.guideline.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.guideline.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.guideline.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `DeviceDefinition.guideline.usageInstruction` · markdown · 0..1
+    pub usage_instruction: Element<String>,
+    /// `DeviceDefinition.guideline.relatedArtifact` · RelatedArtifact · 0..*
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `DeviceDefinition.guideline.indication` · CodeableConcept · 0..*
+    pub indication: Vec<CodeableConcept>,
+    /// `DeviceDefinition.guideline.contraindication` · CodeableConcept · 0..*
+    pub contraindication: Vec<CodeableConcept>,
+    /// `DeviceDefinition.guideline.warning` · CodeableConcept · 0..*
+    pub warning: Vec<CodeableConcept>,
+    /// `DeviceDefinition.guideline.intendedUse` · string · 0..1
+    pub intended_use: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionGuideline, DEVICE_DEFINITION_GUIDELINE, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => use_context, 4 => usage_instruction, 5 =>
+    related_artifact, 6 => indication, 7 => contraindication, 8 => warning, 9 =>
+    intended_use]
+);
+/// The definition of `DeviceDefinition.guideline`.
+pub static DEVICE_DEFINITION_GUIDELINE: TypeDef = TypeDef {
+    name: "DeviceDefinitionGuideline",
+    path: "DeviceDefinition.guideline",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)),
+        one("usageInstruction", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("indication", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("contraindication", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("warning", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("intendedUse", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.correctiveAction`
+#[derive(Default)]
+pub struct DeviceDefinitionCorrectiveAction {
+    /// `DeviceDefinition.correctiveAction.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.correctiveAction.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.correctiveAction.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.correctiveAction.recall` · boolean · 1..1
+    pub recall: Element<bool>,
+    /// `DeviceDefinition.correctiveAction.scope` · code · 0..1
+    pub scope: Element<DeviceCorrectiveActionScope>,
+    /// `DeviceDefinition.correctiveAction.period` · Period · 1..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionCorrectiveAction, DEVICE_DEFINITION_CORRECTIVE_ACTION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => recall, 4 => scope, 5 => period]
+);
+/// The definition of `DeviceDefinition.correctiveAction`.
+pub static DEVICE_DEFINITION_CORRECTIVE_ACTION: TypeDef = TypeDef {
+    name: "DeviceDefinitionCorrectiveAction",
+    path: "DeviceDefinition.correctiveAction",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("recall", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("scope", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&DEVICE_CORRECTIVE_ACTION_SCOPE),
+        one("period", 1, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+/// `DeviceDefinition.chargeItem`
+#[derive(Default)]
+pub struct DeviceDefinitionChargeItem {
+    /// `DeviceDefinition.chargeItem.id` · string · 0..1
+    pub id: Option<String>,
+    /// `DeviceDefinition.chargeItem.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `DeviceDefinition.chargeItem.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceDefinition.chargeItem.chargeItemCode` · CodeableReference to ChargeItemDefinition · 1..1
+    pub charge_item_code: Option<Box<CodeableReference>>,
+    /// `DeviceDefinition.chargeItem.count` · Quantity · 1..1
+    pub count: Option<Box<Quantity>>,
+    /// `DeviceDefinition.chargeItem.effectivePeriod` · Period · 0..1
+    pub effective_period: Option<Box<Period>>,
+    /// `DeviceDefinition.chargeItem.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    DeviceDefinitionChargeItem, DEVICE_DEFINITION_CHARGE_ITEM, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => charge_item_code, 4 => count, 5 => effective_period, 6
+    => use_context]
+);
+/// The definition of `DeviceDefinition.chargeItem`.
+pub static DEVICE_DEFINITION_CHARGE_ITEM: TypeDef = TypeDef {
+    name: "DeviceDefinitionChargeItem",
+    path: "DeviceDefinition.chargeItem",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("chargeItemCode", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ChargeItemDefinition"]),
+        one("count", 1, 1, Ty::Type(&QUANTITY)),
+        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("marketPeriod", within(&PERIOD_COLUMNS), ".marketPeriod", ""),
+    column("subJurisdiction", TEXT, ".subJurisdiction", ""),
+];
+pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("deviceIdentifier", TEXT, ".deviceIdentifier", ""),
+    column("issuer", TEXT, ".issuer", ""),
+    column("jurisdiction", TEXT, ".jurisdiction", ""),
+    column(
+        "marketDistribution",
+        list(
+            &within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION_COLUMNS),
+        ),
+        ".marketDistribution",
+        "",
+    ),
+];
+pub(crate) static DEVICE_DEFINITION_REGULATORY_IDENTIFIER_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", TEXT, ".type", ""),
+    column("deviceIdentifier", TEXT, ".deviceIdentifier", ""),
+    column("issuer", TEXT, ".issuer", ""),
+    column("jurisdiction", TEXT, ".jurisdiction", ""),
+];
+pub(crate) static DEVICE_DEFINITION_DEVICE_NAME_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column("type", TEXT, ".type", ""),
+];
+pub(crate) static DEVICE_DEFINITION_CLASSIFICATION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column(
+        "justification",
+        list(&within(&RELATED_ARTIFACT_COLUMNS)),
+        ".justification",
+        "",
+    ),
+];
+pub(crate) static DEVICE_DEFINITION_CONFORMS_TO_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column("specification", within(&CODEABLE_CONCEPT_COLUMNS), ".specification", ""),
+    column("version", list(&TEXT), ".version", ""),
+    column("source", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".source", ""),
+];
+pub(crate) static DEVICE_DEFINITION_HAS_PART_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("count", INT32, ".count", ""),
+];
+pub(crate) static DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("name", TEXT, ".name", ""),
+    column(
+        "organizationReference",
+        list(&within(&REFERENCE_COLUMNS_2)),
+        ".organizationReference",
+        "",
+    ),
+];
+pub(crate) static DEVICE_DEFINITION_PACKAGING_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("count", INT32, ".count", ""),
+    column(
+        "distributor",
+        list(&within(&DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR_COLUMNS)),
+        ".distributor",
+        "",
+    ),
+    column(
+        "udiDeviceIdentifier",
+        list(&within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS)),
+        ".udiDeviceIdentifier",
+        "",
+    ),
+];
+pub(crate) static DEVICE_DEFINITION_PACKAGING_COLUMNS_2: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("count", INT32, ".count", ""),
+    column(
+        "distributor",
+        list(&within(&DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR_COLUMNS)),
+        ".distributor",
+        "",
+    ),
+    column(
+        "udiDeviceIdentifier",
+        list(&within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS)),
+        ".udiDeviceIdentifier",
+        "",
+    ),
+    column(
+        "packaging",
+        list(&within(&DEVICE_DEFINITION_PACKAGING_COLUMNS)),
+        ".packaging",
+        "",
+    ),
+];
+pub(crate) static DEVICE_DEFINITION_PACKAGING_COLUMNS_3: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("count", INT32, ".count", ""),
+    column(
+        "distributor",
+        list(&within(&DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR_COLUMNS)),
+        ".distributor",
+        "",
+    ),
+    column(
+        "udiDeviceIdentifier",
+        list(&within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS)),
+        ".udiDeviceIdentifier",
+        "",
+    ),
+    column(
+        "packaging",
+        list(&within(&DEVICE_DEFINITION_PACKAGING_COLUMNS_2)),
+        ".packaging",
+        "",
+    ),
+];
+pub(crate) static DEVICE_DEFINITION_VERSION_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("component", within(&IDENTIFIER_COLUMNS), ".component", ""),
+    column("value", TEXT, ".value", ""),
+];
+pub(crate) static DEVICE_DEFINITION_PROPERTY_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column(
+        "valueCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".valueCodeableConcept",
+        "",
+    ),
+    column("valueString", TEXT, ".valueString", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueInteger", INT32, ".valueInteger", ""),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+];
+pub(crate) static DEVICE_DEFINITION_LINK_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("relation", within(&CODING_COLUMNS), ".relation", ""),
+    column("relatedDevice", within(&CODEABLE_REFERENCE_COLUMNS), ".relatedDevice", ""),
+];
+pub(crate) static DEVICE_DEFINITION_MATERIAL_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("substance", within(&CODEABLE_CONCEPT_COLUMNS), ".substance", ""),
+    column("alternate", BOOLEAN, ".alternate", ""),
+    column("allergenicIndicator", BOOLEAN, ".allergenicIndicator", ""),
+];
+pub(crate) static DEVICE_DEFINITION_GUIDELINE_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("useContext", list(&within(&USAGE_CONTEXT_COLUMNS)), ".useContext", ""),
+    column("usageInstruction", TEXT, ".usageInstruction", ""),
+    column(
+        "relatedArtifact",
+        list(&within(&RELATED_ARTIFACT_COLUMNS)),
+        ".relatedArtifact",
+        "",
+    ),
+    column("indication", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".indication", ""),
+    column(
+        "contraindication",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".contraindication",
+        "",
+    ),
+    column("warning", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".warning", ""),
+    column("intendedUse", TEXT, ".intendedUse", ""),
+];
+pub(crate) static DEVICE_DEFINITION_CORRECTIVE_ACTION_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("recall", BOOLEAN, ".recall", ""),
+    column("scope", TEXT, ".scope", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+pub(crate) static DEVICE_DEFINITION_CHARGE_ITEM_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("chargeItemCode", within(&CODEABLE_REFERENCE_COLUMNS), ".chargeItemCode", ""),
+    column("count", within(&QUANTITY_COLUMNS), ".count", ""),
+    column("effectivePeriod", within(&PERIOD_COLUMNS), ".effectivePeriod", ""),
+    column("useContext", list(&within(&USAGE_CONTEXT_COLUMNS)), ".useContext", ""),
+];
+/// The table `device_definition`.
+pub static DEVICE_DEFINITION_TABLE: TableDef = TableDef {
+    name: "device_definition",
+    doc: "One row for each DeviceDefinition.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "DeviceDefinition.resourceType", ""),
+        column("id", TEXT, "DeviceDefinition.id", ""),
+        column("meta", within(&META_COLUMNS), "DeviceDefinition.meta", ""),
+        column("implicitRules", TEXT, "DeviceDefinition.implicitRules", ""),
+        column("language", TEXT, "DeviceDefinition.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "DeviceDefinition.text", ""),
+        column("contained", list(&TEXT), "DeviceDefinition.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "DeviceDefinition.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "DeviceDefinition.modifierExtension",
+            "",
+        ),
+        column("description", TEXT, "DeviceDefinition.description", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "DeviceDefinition.identifier",
+            "",
+        ),
+        column(
+            "udiDeviceIdentifier",
+            list(&within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS)),
+            "DeviceDefinition.udiDeviceIdentifier",
+            "",
+        ),
+        column(
+            "regulatoryIdentifier",
+            list(&within(&DEVICE_DEFINITION_REGULATORY_IDENTIFIER_COLUMNS)),
+            "DeviceDefinition.regulatoryIdentifier",
+            "",
+        ),
+        column("partNumber", TEXT, "DeviceDefinition.partNumber", ""),
+        column(
+            "manufacturer",
+            within(&REFERENCE_COLUMNS_2),
+            "DeviceDefinition.manufacturer",
+            "",
+        ),
+        column(
+            "deviceName",
+            list(&within(&DEVICE_DEFINITION_DEVICE_NAME_COLUMNS)),
+            "DeviceDefinition.deviceName",
+            "",
+        ),
+        column("modelNumber", TEXT, "DeviceDefinition.modelNumber", ""),
+        column(
+            "classification",
+            list(&within(&DEVICE_DEFINITION_CLASSIFICATION_COLUMNS)),
+            "DeviceDefinition.classification",
+            "",
+        ),
+        column(
+            "conformsTo",
+            list(&within(&DEVICE_DEFINITION_CONFORMS_TO_COLUMNS)),
+            "DeviceDefinition.conformsTo",
+            "",
+        ),
+        column(
+            "hasPart",
+            list(&within(&DEVICE_DEFINITION_HAS_PART_COLUMNS)),
+            "DeviceDefinition.hasPart",
+            "",
+        ),
+        column(
+            "packaging",
+            list(&within(&DEVICE_DEFINITION_PACKAGING_COLUMNS_3)),
+            "DeviceDefinition.packaging",
+            "",
+        ),
+        column(
+            "version",
+            list(&within(&DEVICE_DEFINITION_VERSION_COLUMNS)),
+            "DeviceDefinition.version",
+            "",
+        ),
+        column(
+            "safety",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "DeviceDefinition.safety",
+            "",
+        ),
+        column(
+            "shelfLifeStorage",
+            list(&within(&PRODUCT_SHELF_LIFE_COLUMNS)),
+            "DeviceDefinition.shelfLifeStorage",
+            "",
+        ),
+        column(
+            "languageCode",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "DeviceDefinition.languageCode",
+            "",
+        ),
+        column(
+            "property",
+            list(&within(&DEVICE_DEFINITION_PROPERTY_COLUMNS)),
+            "DeviceDefinition.property",
+            "",
+        ),
+        column("owner", within(&REFERENCE_COLUMNS_2), "DeviceDefinition.owner", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_POINT_COLUMNS)),
+            "DeviceDefinition.contact",
+            "",
+        ),
+        column(
+            "link",
+            list(&within(&DEVICE_DEFINITION_LINK_COLUMNS)),
+            "DeviceDefinition.link",
+            "",
+        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceDefinition.note", ""),
+        column(
+            "material",
+            list(&within(&DEVICE_DEFINITION_MATERIAL_COLUMNS)),
+            "DeviceDefinition.material",
+            "",
+        ),
+        column(
+            "productionIdentifierInUDI",
+            list(&TEXT),
+            "DeviceDefinition.productionIdentifierInUDI",
+            "",
+        ),
+        column(
+            "guideline",
+            within(&DEVICE_DEFINITION_GUIDELINE_COLUMNS),
+            "DeviceDefinition.guideline",
+            "",
+        ),
+        column(
+            "correctiveAction",
+            within(&DEVICE_DEFINITION_CORRECTIVE_ACTION_COLUMNS),
+            "DeviceDefinition.correctiveAction",
+            "",
+        ),
+        column(
+            "chargeItem",
+            list(&within(&DEVICE_DEFINITION_CHARGE_ITEM_COLUMNS)),
+            "DeviceDefinition.chargeItem",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "DeviceDefinition.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

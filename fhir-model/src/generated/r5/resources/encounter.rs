@@ -1,0 +1,577 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    ENCOUNTER_LOCATION_STATUS, ENCOUNTER_STATUS, EncounterLocationStatus, EncounterStatus,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
+    CODEABLE_REFERENCE_COLUMNS, CodeableConcept, CodeableReference, DURATION,
+    DURATION_COLUMNS, Duration, EXTENSION, Element, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference, VIRTUAL_SERVICE_DETAIL,
+    VIRTUAL_SERVICE_DETAIL_COLUMNS, VirtualServiceDetail,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Encounter`
+#[derive(Default)]
+pub struct Encounter {
+    /// `Encounter.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Encounter.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Encounter.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Encounter.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Encounter.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Encounter.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Encounter.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Encounter.status` · code · 1..1
+    pub status: Element<EncounterStatus>,
+    /// `Encounter.class` · CodeableConcept · 0..*
+    pub class: Vec<CodeableConcept>,
+    /// `Encounter.priority` · CodeableConcept · 0..1
+    pub priority: Option<Box<CodeableConcept>>,
+    /// `Encounter.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Encounter.serviceType` · CodeableReference to HealthcareService · 0..*
+    pub service_type: Vec<CodeableReference>,
+    /// `Encounter.subject` · Reference to Group, Patient · 0..1
+    pub subject: Option<Box<Reference>>,
+    /// `Encounter.subjectStatus` · CodeableConcept · 0..1
+    pub subject_status: Option<Box<CodeableConcept>>,
+    /// `Encounter.episodeOfCare` · Reference to EpisodeOfCare · 0..*
+    pub episode_of_care: Vec<Reference>,
+    /// `Encounter.basedOn` · Reference to CarePlan, DeviceRequest, MedicationRequest, ServiceRequest · 0..*
+    pub based_on: Vec<Reference>,
+    /// `Encounter.careTeam` · Reference to CareTeam · 0..*
+    pub care_team: Vec<Reference>,
+    /// `Encounter.partOf` · Reference to Encounter · 0..1
+    pub part_of: Option<Box<Reference>>,
+    /// `Encounter.serviceProvider` · Reference to Organization · 0..1
+    pub service_provider: Option<Box<Reference>>,
+    /// `Encounter.participant` · EncounterParticipant · 0..*
+    pub participant: Vec<EncounterParticipant>,
+    /// `Encounter.appointment` · Reference to Appointment · 0..*
+    pub appointment: Vec<Reference>,
+    /// `Encounter.virtualService` · VirtualServiceDetail · 0..*
+    pub virtual_service: Vec<VirtualServiceDetail>,
+    /// `Encounter.actualPeriod` · Period · 0..1
+    pub actual_period: Option<Box<Period>>,
+    /// `Encounter.plannedStartDate` · dateTime · 0..1
+    pub planned_start_date: Element<DateTime>,
+    /// `Encounter.plannedEndDate` · dateTime · 0..1
+    pub planned_end_date: Element<DateTime>,
+    /// `Encounter.length` · Duration · 0..1
+    pub length: Option<Box<Duration>>,
+    /// `Encounter.reason` · EncounterReason · 0..*
+    pub reason: Vec<EncounterReason>,
+    /// `Encounter.diagnosis` · EncounterDiagnosis · 0..*
+    pub diagnosis: Vec<EncounterDiagnosis>,
+    /// `Encounter.account` · Reference to Account · 0..*
+    pub account: Vec<Reference>,
+    /// `Encounter.dietPreference` · CodeableConcept · 0..*
+    pub diet_preference: Vec<CodeableConcept>,
+    /// `Encounter.specialArrangement` · CodeableConcept · 0..*
+    pub special_arrangement: Vec<CodeableConcept>,
+    /// `Encounter.specialCourtesy` · CodeableConcept · 0..*
+    pub special_courtesy: Vec<CodeableConcept>,
+    /// `Encounter.admission` · EncounterAdmission · 0..1
+    pub admission: Option<Box<EncounterAdmission>>,
+    /// `Encounter.location` · EncounterLocation · 0..*
+    pub location: Vec<EncounterLocation>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Encounter, ENCOUNTER, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
+    status, 10 => class, 11 => priority, 12 => type_, 13 => service_type, 14 => subject,
+    15 => subject_status, 16 => episode_of_care, 17 => based_on, 18 => care_team, 19 =>
+    part_of, 20 => service_provider, 21 => participant, 22 => appointment, 23 =>
+    virtual_service, 24 => actual_period, 25 => planned_start_date, 26 =>
+    planned_end_date, 27 => length, 28 => reason, 29 => diagnosis, 30 => account, 31 =>
+    diet_preference, 32 => special_arrangement, 33 => special_courtesy, 34 => admission,
+    35 => location]
+);
+/// The definition of `Encounter`.
+pub static ENCOUNTER: TypeDef = TypeDef {
+    name: "Encounter",
+    path: "Encounter",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ENCOUNTER_STATUS)
+            .summary()
+            .modifier(),
+        one("class", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("serviceType", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["HealthcareService"])
+            .summary(),
+        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
+        one("subjectStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("episodeOfCare", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["EpisodeOfCare"])
+            .summary(),
+        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["CarePlan", "DeviceRequest", "MedicationRequest", "ServiceRequest"]),
+        one("careTeam", 0, 0, Ty::Type(&REFERENCE)).to(&["CareTeam"]),
+        one("partOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
+        one("serviceProvider", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("participant", 0, 0, Ty::Type(&ENCOUNTER_PARTICIPANT)).summary(),
+        one("appointment", 0, 0, Ty::Type(&REFERENCE)).to(&["Appointment"]).summary(),
+        one("virtualService", 0, 0, Ty::Type(&VIRTUAL_SERVICE_DETAIL)),
+        one("actualPeriod", 0, 1, Ty::Type(&PERIOD)),
+        one("plannedStartDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("plannedEndDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("length", 0, 1, Ty::Type(&DURATION)),
+        one("reason", 0, 0, Ty::Type(&ENCOUNTER_REASON)).summary(),
+        one("diagnosis", 0, 0, Ty::Type(&ENCOUNTER_DIAGNOSIS)).summary(),
+        one("account", 0, 0, Ty::Type(&REFERENCE)).to(&["Account"]),
+        one("dietPreference", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("specialArrangement", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("specialCourtesy", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("admission", 0, 1, Ty::Type(&ENCOUNTER_ADMISSION)),
+        one("location", 0, 0, Ty::Type(&ENCOUNTER_LOCATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.participant`
+#[derive(Default)]
+pub struct EncounterParticipant {
+    /// `Encounter.participant.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.participant.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.participant.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.participant.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Encounter.participant.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// `Encounter.participant.actor` · Reference to Device, Group, HealthcareService, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub actor: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterParticipant, ENCOUNTER_PARTICIPANT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => period, 5 => actor]
+);
+/// The definition of `Encounter.participant`.
+pub static ENCOUNTER_PARTICIPANT: TypeDef = TypeDef {
+    name: "EncounterParticipant",
+    path: "Encounter.participant",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("actor", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Group",
+                    "HealthcareService",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.reason`
+#[derive(Default)]
+pub struct EncounterReason {
+    /// `Encounter.reason.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.reason.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.reason.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.reason.use` · CodeableConcept · 0..*
+    pub use_: Vec<CodeableConcept>,
+    /// `Encounter.reason.value` · CodeableReference to Condition, DiagnosticReport, ImmunizationRecommendation, Observation, Procedure · 0..*
+    pub value: Vec<CodeableReference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterReason, ENCOUNTER_REASON, [0 => id, 1 => extension, 2 => modifier_extension,
+    3 => use_, 4 => value]
+);
+/// The definition of `Encounter.reason`.
+pub static ENCOUNTER_REASON: TypeDef = TypeDef {
+    name: "EncounterReason",
+    path: "Encounter.reason",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("use", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("value", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(
+                &[
+                    "Condition",
+                    "DiagnosticReport",
+                    "ImmunizationRecommendation",
+                    "Observation",
+                    "Procedure",
+                ],
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.diagnosis`
+#[derive(Default)]
+pub struct EncounterDiagnosis {
+    /// `Encounter.diagnosis.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.diagnosis.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.diagnosis.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.diagnosis.condition` · CodeableReference to Condition · 0..*
+    pub condition: Vec<CodeableReference>,
+    /// `Encounter.diagnosis.use` · CodeableConcept · 0..*
+    pub use_: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterDiagnosis, ENCOUNTER_DIAGNOSIS, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => condition, 4 => use_]
+);
+/// The definition of `Encounter.diagnosis`.
+pub static ENCOUNTER_DIAGNOSIS: TypeDef = TypeDef {
+    name: "EncounterDiagnosis",
+    path: "Encounter.diagnosis",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("condition", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["Condition"])
+            .summary(),
+        one("use", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.admission`
+#[derive(Default)]
+pub struct EncounterAdmission {
+    /// `Encounter.admission.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.admission.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.admission.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.admission.preAdmissionIdentifier` · Identifier · 0..1
+    pub pre_admission_identifier: Option<Box<Identifier>>,
+    /// `Encounter.admission.origin` · Reference to Location, Organization · 0..1
+    pub origin: Option<Box<Reference>>,
+    /// `Encounter.admission.admitSource` · CodeableConcept · 0..1
+    pub admit_source: Option<Box<CodeableConcept>>,
+    /// `Encounter.admission.reAdmission` · CodeableConcept · 0..1
+    pub re_admission: Option<Box<CodeableConcept>>,
+    /// `Encounter.admission.destination` · Reference to Location, Organization · 0..1
+    pub destination: Option<Box<Reference>>,
+    /// `Encounter.admission.dischargeDisposition` · CodeableConcept · 0..1
+    pub discharge_disposition: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterAdmission, ENCOUNTER_ADMISSION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => pre_admission_identifier, 4 => origin, 5 => admit_source, 6
+    => re_admission, 7 => destination, 8 => discharge_disposition]
+);
+/// The definition of `Encounter.admission`.
+pub static ENCOUNTER_ADMISSION: TypeDef = TypeDef {
+    name: "EncounterAdmission",
+    path: "Encounter.admission",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("preAdmissionIdentifier", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("origin", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
+        one("admitSource", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("reAdmission", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("destination", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
+        one("dischargeDisposition", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Encounter.location`
+#[derive(Default)]
+pub struct EncounterLocation {
+    /// `Encounter.location.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Encounter.location.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Encounter.location.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Encounter.location.location` · Reference to Location · 1..1
+    pub location: Option<Box<Reference>>,
+    /// `Encounter.location.status` · code · 0..1
+    pub status: Element<EncounterLocationStatus>,
+    /// `Encounter.location.form` · CodeableConcept · 0..1
+    pub form: Option<Box<CodeableConcept>>,
+    /// `Encounter.location.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EncounterLocation, ENCOUNTER_LOCATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => location, 4 => status, 5 => form, 6 => period]
+);
+/// The definition of `Encounter.location`.
+pub static ENCOUNTER_LOCATION: TypeDef = TypeDef {
+    name: "EncounterLocation",
+    path: "Encounter.location",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("location", 1, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
+        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ENCOUNTER_LOCATION_STATUS),
+        one("form", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static ENCOUNTER_PARTICIPANT_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+];
+pub(crate) static ENCOUNTER_REASON_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("use", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".use", ""),
+    column("value", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".value", ""),
+];
+pub(crate) static ENCOUNTER_DIAGNOSIS_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("condition", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".condition", ""),
+    column("use", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".use", ""),
+];
+pub(crate) static ENCOUNTER_ADMISSION_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "preAdmissionIdentifier",
+        within(&IDENTIFIER_COLUMNS),
+        ".preAdmissionIdentifier",
+        "",
+    ),
+    column("origin", within(&REFERENCE_COLUMNS_2), ".origin", ""),
+    column("admitSource", within(&CODEABLE_CONCEPT_COLUMNS), ".admitSource", ""),
+    column("reAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".reAdmission", ""),
+    column("destination", within(&REFERENCE_COLUMNS_2), ".destination", ""),
+    column(
+        "dischargeDisposition",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".dischargeDisposition",
+        "",
+    ),
+];
+pub(crate) static ENCOUNTER_LOCATION_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
+    column("status", TEXT, ".status", ""),
+    column("form", within(&CODEABLE_CONCEPT_COLUMNS), ".form", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+/// The table `encounters`.
+pub static ENCOUNTER_TABLE: TableDef = TableDef {
+    name: "encounters",
+    doc: "One row for each Encounter.",
+    ingestion: Ingestion::Cdc,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Encounter.resourceType", ""),
+        column("id", TEXT, "Encounter.id", ""),
+        column("meta", within(&META_COLUMNS), "Encounter.meta", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Encounter.identifier",
+            "",
+        ),
+        column("status", TEXT, "Encounter.status", ""),
+        column("class", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Encounter.class", ""),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Encounter.type", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Encounter.subject", ""),
+        column("implicitRules", TEXT, "Encounter.implicitRules", ""),
+        column("language", TEXT, "Encounter.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Encounter.text", ""),
+        column("contained", list(&TEXT), "Encounter.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Encounter.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Encounter.modifierExtension",
+            "",
+        ),
+        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Encounter.priority", ""),
+        column(
+            "serviceType",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "Encounter.serviceType",
+            "",
+        ),
+        column(
+            "subjectStatus",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Encounter.subjectStatus",
+            "",
+        ),
+        column(
+            "episodeOfCare",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Encounter.episodeOfCare",
+            "",
+        ),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.basedOn", ""),
+        column(
+            "careTeam",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Encounter.careTeam",
+            "",
+        ),
+        column("partOf", within(&REFERENCE_COLUMNS_2), "Encounter.partOf", ""),
+        column(
+            "serviceProvider",
+            within(&REFERENCE_COLUMNS_2),
+            "Encounter.serviceProvider",
+            "",
+        ),
+        column(
+            "participant",
+            list(&within(&ENCOUNTER_PARTICIPANT_COLUMNS)),
+            "Encounter.participant",
+            "",
+        ),
+        column(
+            "appointment",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "Encounter.appointment",
+            "",
+        ),
+        column(
+            "virtualService",
+            list(&within(&VIRTUAL_SERVICE_DETAIL_COLUMNS)),
+            "Encounter.virtualService",
+            "",
+        ),
+        column("actualPeriod", within(&PERIOD_COLUMNS), "Encounter.actualPeriod", ""),
+        column("plannedStartDate", TEXT, "Encounter.plannedStartDate", ""),
+        column("__plannedStartDate_start", TIMESTAMP, "Encounter.plannedStartDate", ""),
+        column("__plannedStartDate_end", TIMESTAMP, "Encounter.plannedStartDate", ""),
+        column("plannedEndDate", TEXT, "Encounter.plannedEndDate", ""),
+        column("__plannedEndDate_start", TIMESTAMP, "Encounter.plannedEndDate", ""),
+        column("__plannedEndDate_end", TIMESTAMP, "Encounter.plannedEndDate", ""),
+        column("length", within(&DURATION_COLUMNS), "Encounter.length", ""),
+        column(
+            "reason",
+            list(&within(&ENCOUNTER_REASON_COLUMNS)),
+            "Encounter.reason",
+            "",
+        ),
+        column(
+            "diagnosis",
+            list(&within(&ENCOUNTER_DIAGNOSIS_COLUMNS)),
+            "Encounter.diagnosis",
+            "",
+        ),
+        column("account", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.account", ""),
+        column(
+            "dietPreference",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Encounter.dietPreference",
+            "",
+        ),
+        column(
+            "specialArrangement",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Encounter.specialArrangement",
+            "",
+        ),
+        column(
+            "specialCourtesy",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Encounter.specialCourtesy",
+            "",
+        ),
+        column(
+            "admission",
+            within(&ENCOUNTER_ADMISSION_COLUMNS),
+            "Encounter.admission",
+            "",
+        ),
+        column(
+            "location",
+            list(&within(&ENCOUNTER_LOCATION_COLUMNS)),
+            "Encounter.location",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Encounter.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,332 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{EPISODE_OF_CARE_STATUS, EpisodeOfCareStatus};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
+    CODEABLE_REFERENCE_COLUMNS, CodeableConcept, CodeableReference, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
+    REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `EpisodeOfCare`
+#[derive(Default)]
+pub struct EpisodeOfCare {
+    /// `EpisodeOfCare.id` · id · 0..1
+    pub id: Element<String>,
+    /// `EpisodeOfCare.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `EpisodeOfCare.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `EpisodeOfCare.language` · code · 0..1
+    pub language: Element<String>,
+    /// `EpisodeOfCare.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `EpisodeOfCare.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `EpisodeOfCare.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `EpisodeOfCare.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `EpisodeOfCare.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `EpisodeOfCare.status` · code · 1..1
+    pub status: Element<EpisodeOfCareStatus>,
+    /// `EpisodeOfCare.statusHistory` · EpisodeOfCareStatusHistory · 0..*
+    pub status_history: Vec<EpisodeOfCareStatusHistory>,
+    /// `EpisodeOfCare.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `EpisodeOfCare.reason` · EpisodeOfCareReason · 0..*
+    pub reason: Vec<EpisodeOfCareReason>,
+    /// `EpisodeOfCare.diagnosis` · EpisodeOfCareDiagnosis · 0..*
+    pub diagnosis: Vec<EpisodeOfCareDiagnosis>,
+    /// `EpisodeOfCare.patient` · Reference to Patient · 1..1
+    pub patient: Option<Box<Reference>>,
+    /// `EpisodeOfCare.managingOrganization` · Reference to Organization · 0..1
+    pub managing_organization: Option<Box<Reference>>,
+    /// `EpisodeOfCare.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// `EpisodeOfCare.referralRequest` · Reference to ServiceRequest · 0..*
+    pub referral_request: Vec<Reference>,
+    /// `EpisodeOfCare.careManager` · Reference to Practitioner, PractitionerRole · 0..1
+    pub care_manager: Option<Box<Reference>>,
+    /// `EpisodeOfCare.careTeam` · Reference to CareTeam · 0..*
+    pub care_team: Vec<Reference>,
+    /// `EpisodeOfCare.account` · Reference to Account · 0..*
+    pub account: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EpisodeOfCare, EPISODE_OF_CARE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    identifier, 9 => status, 10 => status_history, 11 => type_, 12 => reason, 13 =>
+    diagnosis, 14 => patient, 15 => managing_organization, 16 => period, 17 =>
+    referral_request, 18 => care_manager, 19 => care_team, 20 => account]
+);
+/// The definition of `EpisodeOfCare`.
+pub static EPISODE_OF_CARE: TypeDef = TypeDef {
+    name: "EpisodeOfCare",
+    path: "EpisodeOfCare",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&EPISODE_OF_CARE_STATUS)
+            .summary()
+            .modifier(),
+        one("statusHistory", 0, 0, Ty::Type(&EPISODE_OF_CARE_STATUS_HISTORY)),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("reason", 0, 0, Ty::Type(&EPISODE_OF_CARE_REASON)).summary(),
+        one("diagnosis", 0, 0, Ty::Type(&EPISODE_OF_CARE_DIAGNOSIS)).summary(),
+        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        one("managingOrganization", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization"])
+            .summary(),
+        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("referralRequest", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
+        one("careManager", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        one("careTeam", 0, 0, Ty::Type(&REFERENCE)).to(&["CareTeam"]),
+        one("account", 0, 0, Ty::Type(&REFERENCE)).to(&["Account"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `EpisodeOfCare.statusHistory`
+#[derive(Default)]
+pub struct EpisodeOfCareStatusHistory {
+    /// `EpisodeOfCare.statusHistory.id` · string · 0..1
+    pub id: Option<String>,
+    /// `EpisodeOfCare.statusHistory.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `EpisodeOfCare.statusHistory.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `EpisodeOfCare.statusHistory.status` · code · 1..1
+    pub status: Element<EpisodeOfCareStatus>,
+    /// `EpisodeOfCare.statusHistory.period` · Period · 1..1
+    pub period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EpisodeOfCareStatusHistory, EPISODE_OF_CARE_STATUS_HISTORY, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => status, 4 => period]
+);
+/// The definition of `EpisodeOfCare.statusHistory`.
+pub static EPISODE_OF_CARE_STATUS_HISTORY: TypeDef = TypeDef {
+    name: "EpisodeOfCareStatusHistory",
+    path: "EpisodeOfCare.statusHistory",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&EPISODE_OF_CARE_STATUS),
+        one("period", 1, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+/// `EpisodeOfCare.reason`
+#[derive(Default)]
+pub struct EpisodeOfCareReason {
+    /// `EpisodeOfCare.reason.id` · string · 0..1
+    pub id: Option<String>,
+    /// `EpisodeOfCare.reason.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `EpisodeOfCare.reason.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `EpisodeOfCare.reason.use` · CodeableConcept · 0..1
+    pub use_: Option<Box<CodeableConcept>>,
+    /// `EpisodeOfCare.reason.value` · CodeableReference to Condition, HealthcareService, Observation, Procedure · 0..*
+    pub value: Vec<CodeableReference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EpisodeOfCareReason, EPISODE_OF_CARE_REASON, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => use_, 4 => value]
+);
+/// The definition of `EpisodeOfCare.reason`.
+pub static EPISODE_OF_CARE_REASON: TypeDef = TypeDef {
+    name: "EpisodeOfCareReason",
+    path: "EpisodeOfCare.reason",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("use", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("value", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["Condition", "HealthcareService", "Observation", "Procedure"])
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `EpisodeOfCare.diagnosis`
+#[derive(Default)]
+pub struct EpisodeOfCareDiagnosis {
+    /// `EpisodeOfCare.diagnosis.id` · string · 0..1
+    pub id: Option<String>,
+    /// `EpisodeOfCare.diagnosis.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `EpisodeOfCare.diagnosis.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `EpisodeOfCare.diagnosis.condition` · CodeableReference to Condition · 0..*
+    pub condition: Vec<CodeableReference>,
+    /// `EpisodeOfCare.diagnosis.use` · CodeableConcept · 0..1
+    pub use_: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    EpisodeOfCareDiagnosis, EPISODE_OF_CARE_DIAGNOSIS, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => condition, 4 => use_]
+);
+/// The definition of `EpisodeOfCare.diagnosis`.
+pub static EPISODE_OF_CARE_DIAGNOSIS: TypeDef = TypeDef {
+    name: "EpisodeOfCareDiagnosis",
+    path: "EpisodeOfCare.diagnosis",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("condition", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["Condition"])
+            .summary(),
+        one("use", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static EPISODE_OF_CARE_STATUS_HISTORY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("status", TEXT, ".status", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+];
+pub(crate) static EPISODE_OF_CARE_REASON_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("use", within(&CODEABLE_CONCEPT_COLUMNS), ".use", ""),
+    column("value", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".value", ""),
+];
+pub(crate) static EPISODE_OF_CARE_DIAGNOSIS_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("condition", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".condition", ""),
+    column("use", within(&CODEABLE_CONCEPT_COLUMNS), ".use", ""),
+];
+/// The table `episode_of_care`.
+pub static EPISODE_OF_CARE_TABLE: TableDef = TableDef {
+    name: "episode_of_care",
+    doc: "One row for each EpisodeOfCare.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "EpisodeOfCare.resourceType", ""),
+        column("id", TEXT, "EpisodeOfCare.id", ""),
+        column("meta", within(&META_COLUMNS), "EpisodeOfCare.meta", ""),
+        column("implicitRules", TEXT, "EpisodeOfCare.implicitRules", ""),
+        column("language", TEXT, "EpisodeOfCare.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "EpisodeOfCare.text", ""),
+        column("contained", list(&TEXT), "EpisodeOfCare.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "EpisodeOfCare.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "EpisodeOfCare.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "EpisodeOfCare.identifier",
+            "",
+        ),
+        column("status", TEXT, "EpisodeOfCare.status", ""),
+        column(
+            "statusHistory",
+            list(&within(&EPISODE_OF_CARE_STATUS_HISTORY_COLUMNS)),
+            "EpisodeOfCare.statusHistory",
+            "",
+        ),
+        column(
+            "type",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "EpisodeOfCare.type",
+            "",
+        ),
+        column(
+            "reason",
+            list(&within(&EPISODE_OF_CARE_REASON_COLUMNS)),
+            "EpisodeOfCare.reason",
+            "",
+        ),
+        column(
+            "diagnosis",
+            list(&within(&EPISODE_OF_CARE_DIAGNOSIS_COLUMNS)),
+            "EpisodeOfCare.diagnosis",
+            "",
+        ),
+        column("patient", within(&REFERENCE_COLUMNS_2), "EpisodeOfCare.patient", ""),
+        column(
+            "managingOrganization",
+            within(&REFERENCE_COLUMNS_2),
+            "EpisodeOfCare.managingOrganization",
+            "",
+        ),
+        column("period", within(&PERIOD_COLUMNS), "EpisodeOfCare.period", ""),
+        column(
+            "referralRequest",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "EpisodeOfCare.referralRequest",
+            "",
+        ),
+        column(
+            "careManager",
+            within(&REFERENCE_COLUMNS_2),
+            "EpisodeOfCare.careManager",
+            "",
+        ),
+        column(
+            "careTeam",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "EpisodeOfCare.careTeam",
+            "",
+        ),
+        column(
+            "account",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "EpisodeOfCare.account",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "EpisodeOfCare.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

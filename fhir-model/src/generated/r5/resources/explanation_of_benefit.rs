@@ -1,0 +1,2559 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    CLAIM_PROCESSING_CODES, ClaimProcessingCodes, EXPLANATION_OF_BENEFIT_STATUS,
+    ExplanationOfBenefitStatus, USE, Use,
+};
+use super::super::datatypes::{
+    ADDRESS, ADDRESS_COLUMNS, ATTACHMENT, ATTACHMENT_COLUMNS, Address, Attachment,
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
+    CODEABLE_REFERENCE_COLUMNS, CODING, CODING_COLUMNS, CodeableConcept,
+    CodeableReference, Coding, EXTENSION, Element, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, MONEY, MONEY_COLUMNS, Meta,
+    Money, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period,
+    QUANTITY, QUANTITY_COLUMNS, Quantity, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `ExplanationOfBenefit`
+#[derive(Default)]
+pub struct ExplanationOfBenefit {
+    /// `ExplanationOfBenefit.id` · id · 0..1
+    pub id: Element<String>,
+    /// `ExplanationOfBenefit.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `ExplanationOfBenefit.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `ExplanationOfBenefit.language` · code · 0..1
+    pub language: Element<String>,
+    /// `ExplanationOfBenefit.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `ExplanationOfBenefit.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `ExplanationOfBenefit.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `ExplanationOfBenefit.traceNumber` · Identifier · 0..*
+    pub trace_number: Vec<Identifier>,
+    /// `ExplanationOfBenefit.status` · code · 1..1
+    pub status: Element<ExplanationOfBenefitStatus>,
+    /// `ExplanationOfBenefit.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.subType` · CodeableConcept · 0..1
+    pub sub_type: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.use` · code · 1..1
+    pub use_: Element<Use>,
+    /// `ExplanationOfBenefit.patient` · Reference to Patient · 1..1
+    pub patient: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.billablePeriod` · Period · 0..1
+    pub billable_period: Option<Box<Period>>,
+    /// `ExplanationOfBenefit.created` · dateTime · 1..1
+    pub created: Element<DateTime>,
+    /// `ExplanationOfBenefit.enterer` · Reference to Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub enterer: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.insurer` · Reference to Organization · 0..1
+    pub insurer: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.provider` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub provider: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.priority` · CodeableConcept · 0..1
+    pub priority: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.fundsReserveRequested` · CodeableConcept · 0..1
+    pub funds_reserve_requested: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.fundsReserve` · CodeableConcept · 0..1
+    pub funds_reserve: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.related` · ExplanationOfBenefitRelated · 0..*
+    pub related: Vec<ExplanationOfBenefitRelated>,
+    /// `ExplanationOfBenefit.prescription` · Reference to MedicationRequest, VisionPrescription · 0..1
+    pub prescription: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.originalPrescription` · Reference to MedicationRequest · 0..1
+    pub original_prescription: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.event` · ExplanationOfBenefitEvent · 0..*
+    pub event: Vec<ExplanationOfBenefitEvent>,
+    /// `ExplanationOfBenefit.payee` · ExplanationOfBenefitPayee · 0..1
+    pub payee: Option<Box<ExplanationOfBenefitPayee>>,
+    /// `ExplanationOfBenefit.referral` · Reference to ServiceRequest · 0..1
+    pub referral: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.encounter` · Reference to Encounter · 0..*
+    pub encounter: Vec<Reference>,
+    /// `ExplanationOfBenefit.facility` · Reference to Location, Organization · 0..1
+    pub facility: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.claim` · Reference to Claim · 0..1
+    pub claim: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.claimResponse` · Reference to ClaimResponse · 0..1
+    pub claim_response: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.outcome` · code · 1..1
+    pub outcome: Element<ClaimProcessingCodes>,
+    /// `ExplanationOfBenefit.decision` · CodeableConcept · 0..1
+    pub decision: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.disposition` · string · 0..1
+    pub disposition: Element<String>,
+    /// `ExplanationOfBenefit.preAuthRef` · string · 0..*
+    pub pre_auth_ref: Vec<Element<String>>,
+    /// `ExplanationOfBenefit.preAuthRefPeriod` · Period · 0..*
+    pub pre_auth_ref_period: Vec<Period>,
+    /// `ExplanationOfBenefit.diagnosisRelatedGroup` · CodeableConcept · 0..1
+    pub diagnosis_related_group: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.careTeam` · ExplanationOfBenefitCareTeam · 0..*
+    pub care_team: Vec<ExplanationOfBenefitCareTeam>,
+    /// `ExplanationOfBenefit.supportingInfo` · ExplanationOfBenefitSupportingInfo · 0..*
+    pub supporting_info: Vec<ExplanationOfBenefitSupportingInfo>,
+    /// `ExplanationOfBenefit.diagnosis` · ExplanationOfBenefitDiagnosis · 0..*
+    pub diagnosis: Vec<ExplanationOfBenefitDiagnosis>,
+    /// `ExplanationOfBenefit.procedure` · ExplanationOfBenefitProcedure · 0..*
+    pub procedure: Vec<ExplanationOfBenefitProcedure>,
+    /// `ExplanationOfBenefit.precedence` · positiveInt · 0..1
+    pub precedence: Element<u32>,
+    /// `ExplanationOfBenefit.insurance` · ExplanationOfBenefitInsurance · 0..*
+    pub insurance: Vec<ExplanationOfBenefitInsurance>,
+    /// `ExplanationOfBenefit.accident` · ExplanationOfBenefitAccident · 0..1
+    pub accident: Option<Box<ExplanationOfBenefitAccident>>,
+    /// `ExplanationOfBenefit.patientPaid` · Money · 0..1
+    pub patient_paid: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item` · ExplanationOfBenefitItem · 0..*
+    pub item: Vec<ExplanationOfBenefitItem>,
+    /// `ExplanationOfBenefit.addItem` · ExplanationOfBenefitAddItem · 0..*
+    pub add_item: Vec<ExplanationOfBenefitAddItem>,
+    /// `ExplanationOfBenefit.adjudication` · ExplanationOfBenefitItemAdjudication · 0..*
+    pub adjudication: Vec<ExplanationOfBenefitItemAdjudication>,
+    /// `ExplanationOfBenefit.total` · ExplanationOfBenefitTotal · 0..*
+    pub total: Vec<ExplanationOfBenefitTotal>,
+    /// `ExplanationOfBenefit.payment` · ExplanationOfBenefitPayment · 0..1
+    pub payment: Option<Box<ExplanationOfBenefitPayment>>,
+    /// `ExplanationOfBenefit.formCode` · CodeableConcept · 0..1
+    pub form_code: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.form` · Attachment · 0..1
+    pub form: Option<Box<Attachment>>,
+    /// `ExplanationOfBenefit.processNote` · ExplanationOfBenefitProcessNote · 0..*
+    pub process_note: Vec<ExplanationOfBenefitProcessNote>,
+    /// `ExplanationOfBenefit.benefitPeriod` · Period · 0..1
+    pub benefit_period: Option<Box<Period>>,
+    /// `ExplanationOfBenefit.benefitBalance` · ExplanationOfBenefitBenefitBalance · 0..*
+    pub benefit_balance: Vec<ExplanationOfBenefitBenefitBalance>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefit, EXPLANATION_OF_BENEFIT, [0 => id, 1 => meta, 2 =>
+    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
+    modifier_extension, 8 => identifier, 9 => trace_number, 10 => status, 11 => type_, 12
+    => sub_type, 13 => use_, 14 => patient, 15 => billable_period, 16 => created, 17 =>
+    enterer, 18 => insurer, 19 => provider, 20 => priority, 21 =>
+    funds_reserve_requested, 22 => funds_reserve, 23 => related, 24 => prescription, 25
+    => original_prescription, 26 => event, 27 => payee, 28 => referral, 29 => encounter,
+    30 => facility, 31 => claim, 32 => claim_response, 33 => outcome, 34 => decision, 35
+    => disposition, 36 => pre_auth_ref, 37 => pre_auth_ref_period, 38 =>
+    diagnosis_related_group, 39 => care_team, 40 => supporting_info, 41 => diagnosis, 42
+    => procedure, 43 => precedence, 44 => insurance, 45 => accident, 46 => patient_paid,
+    47 => item, 48 => add_item, 49 => adjudication, 50 => total, 51 => payment, 52 =>
+    form_code, 53 => form, 54 => process_note, 55 => benefit_period, 56 =>
+    benefit_balance]
+);
+/// The definition of `ExplanationOfBenefit`.
+pub static EXPLANATION_OF_BENEFIT: TypeDef = TypeDef {
+    name: "ExplanationOfBenefit",
+    path: "ExplanationOfBenefit",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&EXPLANATION_OF_BENEFIT_STATUS)
+            .summary()
+            .modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("subType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("use", 1, 1, Ty::Primitive(Primitive::Code)).codes(&USE).summary(),
+        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        one("billablePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("enterer", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+        one("insurer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("provider", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"])
+            .summary(),
+        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("fundsReserveRequested", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("fundsReserve", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("related", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_RELATED)),
+        one("prescription", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["MedicationRequest", "VisionPrescription"]),
+        one("originalPrescription", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["MedicationRequest"]),
+        one("event", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_EVENT)),
+        one("payee", 0, 1, Ty::Type(&EXPLANATION_OF_BENEFIT_PAYEE)),
+        one("referral", 0, 1, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
+        one("encounter", 0, 0, Ty::Type(&REFERENCE)).to(&["Encounter"]),
+        one("facility", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
+        one("claim", 0, 1, Ty::Type(&REFERENCE)).to(&["Claim"]),
+        one("claimResponse", 0, 1, Ty::Type(&REFERENCE)).to(&["ClaimResponse"]),
+        one("outcome", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&CLAIM_PROCESSING_CODES)
+            .summary(),
+        one("decision", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("disposition", 0, 1, Ty::Primitive(Primitive::String)),
+        one("preAuthRef", 0, 0, Ty::Primitive(Primitive::String)),
+        one("preAuthRefPeriod", 0, 0, Ty::Type(&PERIOD)),
+        one("diagnosisRelatedGroup", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("careTeam", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_CARE_TEAM)),
+        one("supportingInfo", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_SUPPORTING_INFO)),
+        one("diagnosis", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_DIAGNOSIS)),
+        one("procedure", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_PROCEDURE)),
+        one("precedence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("insurance", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_INSURANCE)).summary(),
+        one("accident", 0, 1, Ty::Type(&EXPLANATION_OF_BENEFIT_ACCIDENT)),
+        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
+        one("item", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM)),
+        one("addItem", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM)),
+        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("total", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_TOTAL)).summary(),
+        one("payment", 0, 1, Ty::Type(&EXPLANATION_OF_BENEFIT_PAYMENT)),
+        one("formCode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("form", 0, 1, Ty::Type(&ATTACHMENT)),
+        one("processNote", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_PROCESS_NOTE)),
+        one("benefitPeriod", 0, 1, Ty::Type(&PERIOD)),
+        one("benefitBalance", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.related`
+#[derive(Default)]
+pub struct ExplanationOfBenefitRelated {
+    /// `ExplanationOfBenefit.related.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.related.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.related.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.related.claim` · Reference to Claim · 0..1
+    pub claim: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.related.relationship` · CodeableConcept · 0..1
+    pub relationship: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.related.reference` · Identifier · 0..1
+    pub reference: Option<Box<Identifier>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitRelated, EXPLANATION_OF_BENEFIT_RELATED, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => claim, 4 => relationship, 5 => reference]
+);
+/// The definition of `ExplanationOfBenefit.related`.
+pub static EXPLANATION_OF_BENEFIT_RELATED: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitRelated",
+    path: "ExplanationOfBenefit.related",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("claim", 0, 1, Ty::Type(&REFERENCE)).to(&["Claim"]),
+        one("relationship", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("reference", 0, 1, Ty::Type(&IDENTIFIER)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.event`
+#[derive(Default)]
+pub struct ExplanationOfBenefitEvent {
+    /// `ExplanationOfBenefit.event.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.event.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.event.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.event.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.event.when[x]` · dateTime, Period · 1..1
+    pub when: Option<ExplanationOfBenefitEventWhen>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitEvent, EXPLANATION_OF_BENEFIT_EVENT, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => type_, 4 => when]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.event.when[x]`"] ExplanationOfBenefitEventWhen, [0 =>
+    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+);
+/// The definition of `ExplanationOfBenefit.event`.
+pub static EXPLANATION_OF_BENEFIT_EVENT: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitEvent",
+    path: "ExplanationOfBenefit.event",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "when",
+            1,
+            1,
+            &[
+                alternative("whenDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("whenPeriod", Ty::Type(&PERIOD)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.payee`
+#[derive(Default)]
+pub struct ExplanationOfBenefitPayee {
+    /// `ExplanationOfBenefit.payee.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.payee.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.payee.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.payee.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.payee.party` · Reference to Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub party: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitPayee, EXPLANATION_OF_BENEFIT_PAYEE, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => type_, 4 => party]
+);
+/// The definition of `ExplanationOfBenefit.payee`.
+pub static EXPLANATION_OF_BENEFIT_PAYEE: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitPayee",
+    path: "ExplanationOfBenefit.payee",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("party", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.careTeam`
+#[derive(Default)]
+pub struct ExplanationOfBenefitCareTeam {
+    /// `ExplanationOfBenefit.careTeam.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.careTeam.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.careTeam.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.careTeam.sequence` · positiveInt · 1..1
+    pub sequence: Element<u32>,
+    /// `ExplanationOfBenefit.careTeam.provider` · Reference to Organization, Practitioner, PractitionerRole · 1..1
+    pub provider: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.careTeam.responsible` · boolean · 0..1
+    pub responsible: Element<bool>,
+    /// `ExplanationOfBenefit.careTeam.role` · CodeableConcept · 0..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.careTeam.specialty` · CodeableConcept · 0..1
+    pub specialty: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitCareTeam, EXPLANATION_OF_BENEFIT_CARE_TEAM, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => sequence, 4 => provider, 5 => responsible, 6
+    => role, 7 => specialty]
+);
+/// The definition of `ExplanationOfBenefit.careTeam`.
+pub static EXPLANATION_OF_BENEFIT_CARE_TEAM: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitCareTeam",
+    path: "ExplanationOfBenefit.careTeam",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("provider", 1, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        one("responsible", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("specialty", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.supportingInfo`
+#[derive(Default)]
+pub struct ExplanationOfBenefitSupportingInfo {
+    /// `ExplanationOfBenefit.supportingInfo.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.supportingInfo.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.supportingInfo.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.supportingInfo.sequence` · positiveInt · 1..1
+    pub sequence: Element<u32>,
+    /// `ExplanationOfBenefit.supportingInfo.category` · CodeableConcept · 1..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.supportingInfo.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.supportingInfo.timing[x]` · date, Period · 0..1
+    pub timing: Option<ExplanationOfBenefitSupportingInfoTiming>,
+    /// `ExplanationOfBenefit.supportingInfo.value[x]` · boolean, string, Quantity, Attachment, Reference, Identifier · 0..1
+    pub value: Option<ExplanationOfBenefitSupportingInfoValue>,
+    /// `ExplanationOfBenefit.supportingInfo.reason` · Coding · 0..1
+    pub reason: Option<Box<Coding>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitSupportingInfo, EXPLANATION_OF_BENEFIT_SUPPORTING_INFO, [0 => id,
+    1 => extension, 2 => modifier_extension, 3 => sequence, 4 => category, 5 => code, 6
+    => timing, 7 => value, 8 => reason]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.supportingInfo.timing[x]`"]
+    ExplanationOfBenefitSupportingInfoTiming, [0 => Date(Element < Date >), 1 =>
+    Period(Box < Period >)]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.supportingInfo.value[x]`"]
+    ExplanationOfBenefitSupportingInfoValue, [0 => Boolean(Element < bool >), 1 =>
+    String(Element < String >), 2 => Quantity(Box < Quantity >), 3 => Attachment(Box <
+    Attachment >), 4 => Reference(Box < Reference >), 5 => Identifier(Box < Identifier
+    >)]
+);
+/// The definition of `ExplanationOfBenefit.supportingInfo`.
+pub static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitSupportingInfo",
+    path: "ExplanationOfBenefit.supportingInfo",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "timing",
+            0,
+            1,
+            &[
+                alternative("timingDate", Ty::Primitive(Primitive::Date)),
+                alternative("timingPeriod", Ty::Type(&PERIOD)),
+            ],
+        ),
+        choice(
+            "value",
+            0,
+            1,
+            &[
+                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("valueString", Ty::Primitive(Primitive::String)),
+                alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("valueReference", Ty::Type(&REFERENCE)),
+                alternative("valueIdentifier", Ty::Type(&IDENTIFIER)),
+            ],
+        ),
+        one("reason", 0, 1, Ty::Type(&CODING)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.diagnosis`
+#[derive(Default)]
+pub struct ExplanationOfBenefitDiagnosis {
+    /// `ExplanationOfBenefit.diagnosis.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.diagnosis.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.diagnosis.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.diagnosis.sequence` · positiveInt · 1..1
+    pub sequence: Element<u32>,
+    /// `ExplanationOfBenefit.diagnosis.diagnosis[x]` · CodeableConcept, Reference to Condition · 1..1
+    pub diagnosis: Option<ExplanationOfBenefitDiagnosisDiagnosis>,
+    /// `ExplanationOfBenefit.diagnosis.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.diagnosis.onAdmission` · CodeableConcept · 0..1
+    pub on_admission: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitDiagnosis, EXPLANATION_OF_BENEFIT_DIAGNOSIS, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => sequence, 4 => diagnosis, 5 => type_, 6 =>
+    on_admission]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.diagnosis.diagnosis[x]`"]
+    ExplanationOfBenefitDiagnosisDiagnosis, [0 => CodeableConcept(Box < CodeableConcept
+    >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `ExplanationOfBenefit.diagnosis`.
+pub static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitDiagnosis",
+    path: "ExplanationOfBenefit.diagnosis",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        choice(
+                "diagnosis",
+                1,
+                1,
+                &[
+                    alternative("diagnosisCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("diagnosisReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Condition"]),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("onAdmission", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.procedure`
+#[derive(Default)]
+pub struct ExplanationOfBenefitProcedure {
+    /// `ExplanationOfBenefit.procedure.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.procedure.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.procedure.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.procedure.sequence` · positiveInt · 1..1
+    pub sequence: Element<u32>,
+    /// `ExplanationOfBenefit.procedure.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.procedure.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `ExplanationOfBenefit.procedure.procedure[x]` · CodeableConcept, Reference to Procedure · 1..1
+    pub procedure: Option<ExplanationOfBenefitProcedureProcedure>,
+    /// `ExplanationOfBenefit.procedure.udi` · Reference to Device · 0..*
+    pub udi: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitProcedure, EXPLANATION_OF_BENEFIT_PROCEDURE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => sequence, 4 => type_, 5 => date, 6 =>
+    procedure, 7 => udi]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.procedure.procedure[x]`"]
+    ExplanationOfBenefitProcedureProcedure, [0 => CodeableConcept(Box < CodeableConcept
+    >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `ExplanationOfBenefit.procedure`.
+pub static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitProcedure",
+    path: "ExplanationOfBenefit.procedure",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        choice(
+                "procedure",
+                1,
+                1,
+                &[
+                    alternative("procedureCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("procedureReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Procedure"]),
+        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.insurance`
+#[derive(Default)]
+pub struct ExplanationOfBenefitInsurance {
+    /// `ExplanationOfBenefit.insurance.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.insurance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.insurance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.insurance.focal` · boolean · 1..1
+    pub focal: Element<bool>,
+    /// `ExplanationOfBenefit.insurance.coverage` · Reference to Coverage · 1..1
+    pub coverage: Option<Box<Reference>>,
+    /// `ExplanationOfBenefit.insurance.preAuthRef` · string · 0..*
+    pub pre_auth_ref: Vec<Element<String>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitInsurance, EXPLANATION_OF_BENEFIT_INSURANCE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => focal, 4 => coverage, 5 => pre_auth_ref]
+);
+/// The definition of `ExplanationOfBenefit.insurance`.
+pub static EXPLANATION_OF_BENEFIT_INSURANCE: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitInsurance",
+    path: "ExplanationOfBenefit.insurance",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("focal", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]).summary(),
+        one("preAuthRef", 0, 0, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.accident`
+#[derive(Default)]
+pub struct ExplanationOfBenefitAccident {
+    /// `ExplanationOfBenefit.accident.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.accident.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.accident.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.accident.date` · date · 0..1
+    pub date: Element<Date>,
+    /// `ExplanationOfBenefit.accident.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.accident.location[x]` · Address, Reference to Location · 0..1
+    pub location: Option<ExplanationOfBenefitAccidentLocation>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitAccident, EXPLANATION_OF_BENEFIT_ACCIDENT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => date, 4 => type_, 5 => location]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.accident.location[x]`"]
+    ExplanationOfBenefitAccidentLocation, [0 => Address(Box < Address >), 1 =>
+    Reference(Box < Reference >)]
+);
+/// The definition of `ExplanationOfBenefit.accident`.
+pub static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitAccident",
+    path: "ExplanationOfBenefit.accident",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+                "location",
+                0,
+                1,
+                &[
+                    alternative("locationAddress", Ty::Type(&ADDRESS)),
+                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Location"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.item`
+#[derive(Default)]
+pub struct ExplanationOfBenefitItem {
+    /// `ExplanationOfBenefit.item.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.item.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.sequence` · positiveInt · 1..1
+    pub sequence: Element<u32>,
+    /// `ExplanationOfBenefit.item.careTeamSequence` · positiveInt · 0..*
+    pub care_team_sequence: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.item.diagnosisSequence` · positiveInt · 0..*
+    pub diagnosis_sequence: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.item.procedureSequence` · positiveInt · 0..*
+    pub procedure_sequence: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.item.informationSequence` · positiveInt · 0..*
+    pub information_sequence: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.item.traceNumber` · Identifier · 0..*
+    pub trace_number: Vec<Identifier>,
+    /// `ExplanationOfBenefit.item.revenue` · CodeableConcept · 0..1
+    pub revenue: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.category` · CodeableConcept · 0..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.productOrService` · CodeableConcept · 0..1
+    pub product_or_service: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.productOrServiceEnd` · CodeableConcept · 0..1
+    pub product_or_service_end: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.request` · Reference to DeviceRequest, MedicationRequest, NutritionOrder, ServiceRequest, SupplyRequest, VisionPrescription · 0..*
+    pub request: Vec<Reference>,
+    /// `ExplanationOfBenefit.item.modifier` · CodeableConcept · 0..*
+    pub modifier: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.item.programCode` · CodeableConcept · 0..*
+    pub program_code: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.item.serviced[x]` · date, Period · 0..1
+    pub serviced: Option<ExplanationOfBenefitItemServiced>,
+    /// `ExplanationOfBenefit.item.location[x]` · CodeableConcept, Address, Reference to Location · 0..1
+    pub location: Option<ExplanationOfBenefitItemLocation>,
+    /// `ExplanationOfBenefit.item.patientPaid` · Money · 0..1
+    pub patient_paid: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `ExplanationOfBenefit.item.unitPrice` · Money · 0..1
+    pub unit_price: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.factor` · decimal · 0..1
+    pub factor: Element<Decimal>,
+    /// `ExplanationOfBenefit.item.tax` · Money · 0..1
+    pub tax: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.net` · Money · 0..1
+    pub net: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.udi` · Reference to Device · 0..*
+    pub udi: Vec<Reference>,
+    /// `ExplanationOfBenefit.item.bodySite` · ExplanationOfBenefitItemBodySite · 0..*
+    pub body_site: Vec<ExplanationOfBenefitItemBodySite>,
+    /// `ExplanationOfBenefit.item.encounter` · Reference to Encounter · 0..*
+    pub encounter: Vec<Reference>,
+    /// `ExplanationOfBenefit.item.noteNumber` · positiveInt · 0..*
+    pub note_number: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.item.reviewOutcome` · ExplanationOfBenefitItemReviewOutcome · 0..1
+    pub review_outcome: Option<Box<ExplanationOfBenefitItemReviewOutcome>>,
+    /// `ExplanationOfBenefit.item.adjudication` · ExplanationOfBenefitItemAdjudication · 0..*
+    pub adjudication: Vec<ExplanationOfBenefitItemAdjudication>,
+    /// `ExplanationOfBenefit.item.detail` · ExplanationOfBenefitItemDetail · 0..*
+    pub detail: Vec<ExplanationOfBenefitItemDetail>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitItem, EXPLANATION_OF_BENEFIT_ITEM, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => sequence, 4 => care_team_sequence, 5 => diagnosis_sequence,
+    6 => procedure_sequence, 7 => information_sequence, 8 => trace_number, 9 => revenue,
+    10 => category, 11 => product_or_service, 12 => product_or_service_end, 13 =>
+    request, 14 => modifier, 15 => program_code, 16 => serviced, 17 => location, 18 =>
+    patient_paid, 19 => quantity, 20 => unit_price, 21 => factor, 22 => tax, 23 => net,
+    24 => udi, 25 => body_site, 26 => encounter, 27 => note_number, 28 => review_outcome,
+    29 => adjudication, 30 => detail]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.item.serviced[x]`"] ExplanationOfBenefitItemServiced,
+    [0 => Date(Element < Date >), 1 => Period(Box < Period >)]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.item.location[x]`"] ExplanationOfBenefitItemLocation,
+    [0 => CodeableConcept(Box < CodeableConcept >), 1 => Address(Box < Address >), 2 =>
+    Reference(Box < Reference >)]
+);
+/// The definition of `ExplanationOfBenefit.item`.
+pub static EXPLANATION_OF_BENEFIT_ITEM: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitItem",
+    path: "ExplanationOfBenefit.item",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("careTeamSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one("diagnosisSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one("procedureSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one("informationSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("request", 0, 0, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "DeviceRequest",
+                    "MedicationRequest",
+                    "NutritionOrder",
+                    "ServiceRequest",
+                    "SupplyRequest",
+                    "VisionPrescription",
+                ],
+            ),
+        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "serviced",
+            0,
+            1,
+            &[
+                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
+                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+            ],
+        ),
+        choice(
+                "location",
+                0,
+                1,
+                &[
+                    alternative("locationCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("locationAddress", Ty::Type(&ADDRESS)),
+                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Location"]),
+        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
+        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("tax", 0, 1, Ty::Type(&MONEY)),
+        one("net", 0, 1, Ty::Type(&MONEY)),
+        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
+        one("bodySite", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE)),
+        one("encounter", 0, 0, Ty::Type(&REFERENCE)).to(&["Encounter"]),
+        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one(
+            "reviewOutcome",
+            0,
+            1,
+            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
+        ),
+        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("detail", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.item.bodySite`
+#[derive(Default)]
+pub struct ExplanationOfBenefitItemBodySite {
+    /// `ExplanationOfBenefit.item.bodySite.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.item.bodySite.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.bodySite.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.bodySite.site` · CodeableReference to BodyStructure · 1..*
+    pub site: Vec<CodeableReference>,
+    /// `ExplanationOfBenefit.item.bodySite.subSite` · CodeableConcept · 0..*
+    pub sub_site: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitItemBodySite, EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE, [0 => id, 1
+    => extension, 2 => modifier_extension, 3 => site, 4 => sub_site]
+);
+/// The definition of `ExplanationOfBenefit.item.bodySite`.
+pub static EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitItemBodySite",
+    path: "ExplanationOfBenefit.item.bodySite",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("site", 1, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
+        one("subSite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.item.reviewOutcome`
+#[derive(Default)]
+pub struct ExplanationOfBenefitItemReviewOutcome {
+    /// `ExplanationOfBenefit.item.reviewOutcome.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.item.reviewOutcome.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.reviewOutcome.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.reviewOutcome.decision` · CodeableConcept · 0..1
+    pub decision: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.reviewOutcome.reason` · CodeableConcept · 0..*
+    pub reason: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.item.reviewOutcome.preAuthRef` · string · 0..1
+    pub pre_auth_ref: Element<String>,
+    /// `ExplanationOfBenefit.item.reviewOutcome.preAuthPeriod` · Period · 0..1
+    pub pre_auth_period: Option<Box<Period>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitItemReviewOutcome, EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => decision, 4 => reason, 5 =>
+    pre_auth_ref, 6 => pre_auth_period]
+);
+/// The definition of `ExplanationOfBenefit.item.reviewOutcome`.
+pub static EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitItemReviewOutcome",
+    path: "ExplanationOfBenefit.item.reviewOutcome",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("decision", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("reason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("preAuthRef", 0, 1, Ty::Primitive(Primitive::String)),
+        one("preAuthPeriod", 0, 1, Ty::Type(&PERIOD)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.item.adjudication`
+#[derive(Default)]
+pub struct ExplanationOfBenefitItemAdjudication {
+    /// `ExplanationOfBenefit.item.adjudication.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.item.adjudication.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.adjudication.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.adjudication.category` · CodeableConcept · 1..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.adjudication.reason` · CodeableConcept · 0..1
+    pub reason: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.adjudication.amount` · Money · 0..1
+    pub amount: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.adjudication.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitItemAdjudication, EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => category, 4 => reason, 5 => amount,
+    6 => quantity]
+);
+/// The definition of `ExplanationOfBenefit.item.adjudication`.
+pub static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitItemAdjudication",
+    path: "ExplanationOfBenefit.item.adjudication",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("reason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("amount", 0, 1, Ty::Type(&MONEY)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.item.detail`
+#[derive(Default)]
+pub struct ExplanationOfBenefitItemDetail {
+    /// `ExplanationOfBenefit.item.detail.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.item.detail.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.detail.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.detail.sequence` · positiveInt · 1..1
+    pub sequence: Element<u32>,
+    /// `ExplanationOfBenefit.item.detail.traceNumber` · Identifier · 0..*
+    pub trace_number: Vec<Identifier>,
+    /// `ExplanationOfBenefit.item.detail.revenue` · CodeableConcept · 0..1
+    pub revenue: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.detail.category` · CodeableConcept · 0..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.detail.productOrService` · CodeableConcept · 0..1
+    pub product_or_service: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.detail.productOrServiceEnd` · CodeableConcept · 0..1
+    pub product_or_service_end: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.detail.modifier` · CodeableConcept · 0..*
+    pub modifier: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.item.detail.programCode` · CodeableConcept · 0..*
+    pub program_code: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.item.detail.patientPaid` · Money · 0..1
+    pub patient_paid: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.detail.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `ExplanationOfBenefit.item.detail.unitPrice` · Money · 0..1
+    pub unit_price: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.detail.factor` · decimal · 0..1
+    pub factor: Element<Decimal>,
+    /// `ExplanationOfBenefit.item.detail.tax` · Money · 0..1
+    pub tax: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.detail.net` · Money · 0..1
+    pub net: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.detail.udi` · Reference to Device · 0..*
+    pub udi: Vec<Reference>,
+    /// `ExplanationOfBenefit.item.detail.noteNumber` · positiveInt · 0..*
+    pub note_number: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.item.detail.reviewOutcome` · ExplanationOfBenefitItemReviewOutcome · 0..1
+    pub review_outcome: Option<Box<ExplanationOfBenefitItemReviewOutcome>>,
+    /// `ExplanationOfBenefit.item.detail.adjudication` · ExplanationOfBenefitItemAdjudication · 0..*
+    pub adjudication: Vec<ExplanationOfBenefitItemAdjudication>,
+    /// `ExplanationOfBenefit.item.detail.subDetail` · ExplanationOfBenefitItemDetailSubDetail · 0..*
+    pub sub_detail: Vec<ExplanationOfBenefitItemDetailSubDetail>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitItemDetail, EXPLANATION_OF_BENEFIT_ITEM_DETAIL, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => sequence, 4 => trace_number, 5 => revenue, 6
+    => category, 7 => product_or_service, 8 => product_or_service_end, 9 => modifier, 10
+    => program_code, 11 => patient_paid, 12 => quantity, 13 => unit_price, 14 => factor,
+    15 => tax, 16 => net, 17 => udi, 18 => note_number, 19 => review_outcome, 20 =>
+    adjudication, 21 => sub_detail]
+);
+/// The definition of `ExplanationOfBenefit.item.detail`.
+pub static EXPLANATION_OF_BENEFIT_ITEM_DETAIL: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitItemDetail",
+    path: "ExplanationOfBenefit.item.detail",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
+        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("tax", 0, 1, Ty::Type(&MONEY)),
+        one("net", 0, 1, Ty::Type(&MONEY)),
+        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
+        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one(
+            "reviewOutcome",
+            0,
+            1,
+            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
+        ),
+        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("subDetail", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.item.detail.subDetail`
+#[derive(Default)]
+pub struct ExplanationOfBenefitItemDetailSubDetail {
+    /// `ExplanationOfBenefit.item.detail.subDetail.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.sequence` · positiveInt · 1..1
+    pub sequence: Element<u32>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.traceNumber` · Identifier · 0..*
+    pub trace_number: Vec<Identifier>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.revenue` · CodeableConcept · 0..1
+    pub revenue: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.category` · CodeableConcept · 0..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.productOrService` · CodeableConcept · 0..1
+    pub product_or_service: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.productOrServiceEnd` · CodeableConcept · 0..1
+    pub product_or_service_end: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.modifier` · CodeableConcept · 0..*
+    pub modifier: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.programCode` · CodeableConcept · 0..*
+    pub program_code: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.patientPaid` · Money · 0..1
+    pub patient_paid: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.unitPrice` · Money · 0..1
+    pub unit_price: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.factor` · decimal · 0..1
+    pub factor: Element<Decimal>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.tax` · Money · 0..1
+    pub tax: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.net` · Money · 0..1
+    pub net: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.udi` · Reference to Device · 0..*
+    pub udi: Vec<Reference>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.noteNumber` · positiveInt · 0..*
+    pub note_number: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.reviewOutcome` · ExplanationOfBenefitItemReviewOutcome · 0..1
+    pub review_outcome: Option<Box<ExplanationOfBenefitItemReviewOutcome>>,
+    /// `ExplanationOfBenefit.item.detail.subDetail.adjudication` · ExplanationOfBenefitItemAdjudication · 0..*
+    pub adjudication: Vec<ExplanationOfBenefitItemAdjudication>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitItemDetailSubDetail,
+    EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => sequence, 4 => trace_number, 5 => revenue, 6 => category, 7
+    => product_or_service, 8 => product_or_service_end, 9 => modifier, 10 =>
+    program_code, 11 => patient_paid, 12 => quantity, 13 => unit_price, 14 => factor, 15
+    => tax, 16 => net, 17 => udi, 18 => note_number, 19 => review_outcome, 20 =>
+    adjudication]
+);
+/// The definition of `ExplanationOfBenefit.item.detail.subDetail`.
+pub static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitItemDetailSubDetail",
+    path: "ExplanationOfBenefit.item.detail.subDetail",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
+        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("tax", 0, 1, Ty::Type(&MONEY)),
+        one("net", 0, 1, Ty::Type(&MONEY)),
+        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
+        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one(
+            "reviewOutcome",
+            0,
+            1,
+            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
+        ),
+        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.addItem`
+#[derive(Default)]
+pub struct ExplanationOfBenefitAddItem {
+    /// `ExplanationOfBenefit.addItem.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.addItem.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.addItem.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.addItem.itemSequence` · positiveInt · 0..*
+    pub item_sequence: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.addItem.detailSequence` · positiveInt · 0..*
+    pub detail_sequence: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.addItem.subDetailSequence` · positiveInt · 0..*
+    pub sub_detail_sequence: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.addItem.traceNumber` · Identifier · 0..*
+    pub trace_number: Vec<Identifier>,
+    /// `ExplanationOfBenefit.addItem.provider` · Reference to Organization, Practitioner, PractitionerRole · 0..*
+    pub provider: Vec<Reference>,
+    /// `ExplanationOfBenefit.addItem.revenue` · CodeableConcept · 0..1
+    pub revenue: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.addItem.productOrService` · CodeableConcept · 0..1
+    pub product_or_service: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.addItem.productOrServiceEnd` · CodeableConcept · 0..1
+    pub product_or_service_end: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.addItem.request` · Reference to DeviceRequest, MedicationRequest, NutritionOrder, ServiceRequest, SupplyRequest, VisionPrescription · 0..*
+    pub request: Vec<Reference>,
+    /// `ExplanationOfBenefit.addItem.modifier` · CodeableConcept · 0..*
+    pub modifier: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.addItem.programCode` · CodeableConcept · 0..*
+    pub program_code: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.addItem.serviced[x]` · date, Period · 0..1
+    pub serviced: Option<ExplanationOfBenefitAddItemServiced>,
+    /// `ExplanationOfBenefit.addItem.location[x]` · CodeableConcept, Address, Reference to Location · 0..1
+    pub location: Option<ExplanationOfBenefitAddItemLocation>,
+    /// `ExplanationOfBenefit.addItem.patientPaid` · Money · 0..1
+    pub patient_paid: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `ExplanationOfBenefit.addItem.unitPrice` · Money · 0..1
+    pub unit_price: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.factor` · decimal · 0..1
+    pub factor: Element<Decimal>,
+    /// `ExplanationOfBenefit.addItem.tax` · Money · 0..1
+    pub tax: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.net` · Money · 0..1
+    pub net: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.bodySite` · ExplanationOfBenefitAddItemBodySite · 0..*
+    pub body_site: Vec<ExplanationOfBenefitAddItemBodySite>,
+    /// `ExplanationOfBenefit.addItem.noteNumber` · positiveInt · 0..*
+    pub note_number: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.addItem.reviewOutcome` · ExplanationOfBenefitItemReviewOutcome · 0..1
+    pub review_outcome: Option<Box<ExplanationOfBenefitItemReviewOutcome>>,
+    /// `ExplanationOfBenefit.addItem.adjudication` · ExplanationOfBenefitItemAdjudication · 0..*
+    pub adjudication: Vec<ExplanationOfBenefitItemAdjudication>,
+    /// `ExplanationOfBenefit.addItem.detail` · ExplanationOfBenefitAddItemDetail · 0..*
+    pub detail: Vec<ExplanationOfBenefitAddItemDetail>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitAddItem, EXPLANATION_OF_BENEFIT_ADD_ITEM, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => item_sequence, 4 => detail_sequence, 5 =>
+    sub_detail_sequence, 6 => trace_number, 7 => provider, 8 => revenue, 9 =>
+    product_or_service, 10 => product_or_service_end, 11 => request, 12 => modifier, 13
+    => program_code, 14 => serviced, 15 => location, 16 => patient_paid, 17 => quantity,
+    18 => unit_price, 19 => factor, 20 => tax, 21 => net, 22 => body_site, 23 =>
+    note_number, 24 => review_outcome, 25 => adjudication, 26 => detail]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.addItem.serviced[x]`"]
+    ExplanationOfBenefitAddItemServiced, [0 => Date(Element < Date >), 1 => Period(Box <
+    Period >)]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.addItem.location[x]`"]
+    ExplanationOfBenefitAddItemLocation, [0 => CodeableConcept(Box < CodeableConcept >),
+    1 => Address(Box < Address >), 2 => Reference(Box < Reference >)]
+);
+/// The definition of `ExplanationOfBenefit.addItem`.
+pub static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitAddItem",
+    path: "ExplanationOfBenefit.addItem",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("itemSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one("detailSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one("subDetailSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("provider", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("request", 0, 0, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "DeviceRequest",
+                    "MedicationRequest",
+                    "NutritionOrder",
+                    "ServiceRequest",
+                    "SupplyRequest",
+                    "VisionPrescription",
+                ],
+            ),
+        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "serviced",
+            0,
+            1,
+            &[
+                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
+                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+            ],
+        ),
+        choice(
+                "location",
+                0,
+                1,
+                &[
+                    alternative("locationCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("locationAddress", Ty::Type(&ADDRESS)),
+                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Location"]),
+        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
+        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("tax", 0, 1, Ty::Type(&MONEY)),
+        one("net", 0, 1, Ty::Type(&MONEY)),
+        one("bodySite", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE)),
+        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one(
+            "reviewOutcome",
+            0,
+            1,
+            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
+        ),
+        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("detail", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.addItem.bodySite`
+#[derive(Default)]
+pub struct ExplanationOfBenefitAddItemBodySite {
+    /// `ExplanationOfBenefit.addItem.bodySite.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.addItem.bodySite.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.addItem.bodySite.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.addItem.bodySite.site` · CodeableReference to BodyStructure · 1..*
+    pub site: Vec<CodeableReference>,
+    /// `ExplanationOfBenefit.addItem.bodySite.subSite` · CodeableConcept · 0..*
+    pub sub_site: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitAddItemBodySite, EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => site, 4 => sub_site]
+);
+/// The definition of `ExplanationOfBenefit.addItem.bodySite`.
+pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitAddItemBodySite",
+    path: "ExplanationOfBenefit.addItem.bodySite",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("site", 1, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
+        one("subSite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.addItem.detail`
+#[derive(Default)]
+pub struct ExplanationOfBenefitAddItemDetail {
+    /// `ExplanationOfBenefit.addItem.detail.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.addItem.detail.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.addItem.detail.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.addItem.detail.traceNumber` · Identifier · 0..*
+    pub trace_number: Vec<Identifier>,
+    /// `ExplanationOfBenefit.addItem.detail.revenue` · CodeableConcept · 0..1
+    pub revenue: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.addItem.detail.productOrService` · CodeableConcept · 0..1
+    pub product_or_service: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.addItem.detail.productOrServiceEnd` · CodeableConcept · 0..1
+    pub product_or_service_end: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.addItem.detail.modifier` · CodeableConcept · 0..*
+    pub modifier: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.addItem.detail.patientPaid` · Money · 0..1
+    pub patient_paid: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.detail.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `ExplanationOfBenefit.addItem.detail.unitPrice` · Money · 0..1
+    pub unit_price: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.detail.factor` · decimal · 0..1
+    pub factor: Element<Decimal>,
+    /// `ExplanationOfBenefit.addItem.detail.tax` · Money · 0..1
+    pub tax: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.detail.net` · Money · 0..1
+    pub net: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.detail.noteNumber` · positiveInt · 0..*
+    pub note_number: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.addItem.detail.reviewOutcome` · ExplanationOfBenefitItemReviewOutcome · 0..1
+    pub review_outcome: Option<Box<ExplanationOfBenefitItemReviewOutcome>>,
+    /// `ExplanationOfBenefit.addItem.detail.adjudication` · ExplanationOfBenefitItemAdjudication · 0..*
+    pub adjudication: Vec<ExplanationOfBenefitItemAdjudication>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail` · ExplanationOfBenefitAddItemDetailSubDetail · 0..*
+    pub sub_detail: Vec<ExplanationOfBenefitAddItemDetailSubDetail>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitAddItemDetail, EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL, [0 => id,
+    1 => extension, 2 => modifier_extension, 3 => trace_number, 4 => revenue, 5 =>
+    product_or_service, 6 => product_or_service_end, 7 => modifier, 8 => patient_paid, 9
+    => quantity, 10 => unit_price, 11 => factor, 12 => tax, 13 => net, 14 => note_number,
+    15 => review_outcome, 16 => adjudication, 17 => sub_detail]
+);
+/// The definition of `ExplanationOfBenefit.addItem.detail`.
+pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitAddItemDetail",
+    path: "ExplanationOfBenefit.addItem.detail",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
+        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("tax", 0, 1, Ty::Type(&MONEY)),
+        one("net", 0, 1, Ty::Type(&MONEY)),
+        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one(
+            "reviewOutcome",
+            0,
+            1,
+            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
+        ),
+        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one(
+            "subDetail",
+            0,
+            0,
+            Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL),
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.addItem.detail.subDetail`
+#[derive(Default)]
+pub struct ExplanationOfBenefitAddItemDetailSubDetail {
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.traceNumber` · Identifier · 0..*
+    pub trace_number: Vec<Identifier>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.revenue` · CodeableConcept · 0..1
+    pub revenue: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.productOrService` · CodeableConcept · 0..1
+    pub product_or_service: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.productOrServiceEnd` · CodeableConcept · 0..1
+    pub product_or_service_end: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.modifier` · CodeableConcept · 0..*
+    pub modifier: Vec<CodeableConcept>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.patientPaid` · Money · 0..1
+    pub patient_paid: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.unitPrice` · Money · 0..1
+    pub unit_price: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.factor` · decimal · 0..1
+    pub factor: Element<Decimal>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.tax` · Money · 0..1
+    pub tax: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.net` · Money · 0..1
+    pub net: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.noteNumber` · positiveInt · 0..*
+    pub note_number: Vec<Element<u32>>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.reviewOutcome` · ExplanationOfBenefitItemReviewOutcome · 0..1
+    pub review_outcome: Option<Box<ExplanationOfBenefitItemReviewOutcome>>,
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.adjudication` · ExplanationOfBenefitItemAdjudication · 0..*
+    pub adjudication: Vec<ExplanationOfBenefitItemAdjudication>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitAddItemDetailSubDetail,
+    EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => trace_number, 4 => revenue, 5 => product_or_service, 6 =>
+    product_or_service_end, 7 => modifier, 8 => patient_paid, 9 => quantity, 10 =>
+    unit_price, 11 => factor, 12 => tax, 13 => net, 14 => note_number, 15 =>
+    review_outcome, 16 => adjudication]
+);
+/// The definition of `ExplanationOfBenefit.addItem.detail.subDetail`.
+pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitAddItemDetailSubDetail",
+    path: "ExplanationOfBenefit.addItem.detail.subDetail",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
+        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("tax", 0, 1, Ty::Type(&MONEY)),
+        one("net", 0, 1, Ty::Type(&MONEY)),
+        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one(
+            "reviewOutcome",
+            0,
+            1,
+            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
+        ),
+        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.total`
+#[derive(Default)]
+pub struct ExplanationOfBenefitTotal {
+    /// `ExplanationOfBenefit.total.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.total.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.total.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.total.category` · CodeableConcept · 1..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.total.amount` · Money · 1..1
+    pub amount: Option<Box<Money>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitTotal, EXPLANATION_OF_BENEFIT_TOTAL, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => category, 4 => amount]
+);
+/// The definition of `ExplanationOfBenefit.total`.
+pub static EXPLANATION_OF_BENEFIT_TOTAL: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitTotal",
+    path: "ExplanationOfBenefit.total",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("amount", 1, 1, Ty::Type(&MONEY)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.payment`
+#[derive(Default)]
+pub struct ExplanationOfBenefitPayment {
+    /// `ExplanationOfBenefit.payment.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.payment.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.payment.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.payment.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.payment.adjustment` · Money · 0..1
+    pub adjustment: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.payment.adjustmentReason` · CodeableConcept · 0..1
+    pub adjustment_reason: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.payment.date` · date · 0..1
+    pub date: Element<Date>,
+    /// `ExplanationOfBenefit.payment.amount` · Money · 0..1
+    pub amount: Option<Box<Money>>,
+    /// `ExplanationOfBenefit.payment.identifier` · Identifier · 0..1
+    pub identifier: Option<Box<Identifier>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitPayment, EXPLANATION_OF_BENEFIT_PAYMENT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => adjustment, 5 =>
+    adjustment_reason, 6 => date, 7 => amount, 8 => identifier]
+);
+/// The definition of `ExplanationOfBenefit.payment`.
+pub static EXPLANATION_OF_BENEFIT_PAYMENT: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitPayment",
+    path: "ExplanationOfBenefit.payment",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("adjustment", 0, 1, Ty::Type(&MONEY)),
+        one("adjustmentReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("amount", 0, 1, Ty::Type(&MONEY)),
+        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.processNote`
+#[derive(Default)]
+pub struct ExplanationOfBenefitProcessNote {
+    /// `ExplanationOfBenefit.processNote.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.processNote.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.processNote.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.processNote.number` · positiveInt · 0..1
+    pub number: Element<u32>,
+    /// `ExplanationOfBenefit.processNote.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.processNote.text` · string · 0..1
+    pub text: Element<String>,
+    /// `ExplanationOfBenefit.processNote.language` · CodeableConcept · 0..1
+    pub language: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitProcessNote, EXPLANATION_OF_BENEFIT_PROCESS_NOTE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => number, 4 => type_, 5 => text, 6 =>
+    language]
+);
+/// The definition of `ExplanationOfBenefit.processNote`.
+pub static EXPLANATION_OF_BENEFIT_PROCESS_NOTE: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitProcessNote",
+    path: "ExplanationOfBenefit.processNote",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("number", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("text", 0, 1, Ty::Primitive(Primitive::String)),
+        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.benefitBalance`
+#[derive(Default)]
+pub struct ExplanationOfBenefitBenefitBalance {
+    /// `ExplanationOfBenefit.benefitBalance.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.benefitBalance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.benefitBalance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.benefitBalance.category` · CodeableConcept · 1..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.benefitBalance.excluded` · boolean · 0..1
+    pub excluded: Element<bool>,
+    /// `ExplanationOfBenefit.benefitBalance.name` · string · 0..1
+    pub name: Element<String>,
+    /// `ExplanationOfBenefit.benefitBalance.description` · string · 0..1
+    pub description: Element<String>,
+    /// `ExplanationOfBenefit.benefitBalance.network` · CodeableConcept · 0..1
+    pub network: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.benefitBalance.unit` · CodeableConcept · 0..1
+    pub unit: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.benefitBalance.term` · CodeableConcept · 0..1
+    pub term: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.benefitBalance.financial` · ExplanationOfBenefitBenefitBalanceFinancial · 0..*
+    pub financial: Vec<ExplanationOfBenefitBenefitBalanceFinancial>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitBenefitBalance, EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE, [0 => id,
+    1 => extension, 2 => modifier_extension, 3 => category, 4 => excluded, 5 => name, 6
+    => description, 7 => network, 8 => unit, 9 => term, 10 => financial]
+);
+/// The definition of `ExplanationOfBenefit.benefitBalance`.
+pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitBenefitBalance",
+    path: "ExplanationOfBenefit.benefitBalance",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("excluded", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("network", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("unit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("term", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one(
+            "financial",
+            0,
+            0,
+            Ty::Type(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL),
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `ExplanationOfBenefit.benefitBalance.financial`
+#[derive(Default)]
+pub struct ExplanationOfBenefitBenefitBalanceFinancial {
+    /// `ExplanationOfBenefit.benefitBalance.financial.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ExplanationOfBenefit.benefitBalance.financial.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.benefitBalance.financial.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ExplanationOfBenefit.benefitBalance.financial.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `ExplanationOfBenefit.benefitBalance.financial.allowed[x]` · unsignedInt, string, Money · 0..1
+    pub allowed: Option<ExplanationOfBenefitBenefitBalanceFinancialAllowed>,
+    /// `ExplanationOfBenefit.benefitBalance.financial.used[x]` · unsignedInt, Money · 0..1
+    pub used: Option<ExplanationOfBenefitBenefitBalanceFinancialUsed>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ExplanationOfBenefitBenefitBalanceFinancial,
+    EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => allowed, 5 => used]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.benefitBalance.financial.allowed[x]`"]
+    ExplanationOfBenefitBenefitBalanceFinancialAllowed, [0 => UnsignedInt(Element < u32
+    >), 1 => String(Element < String >), 2 => Money(Box < Money >)]
+);
+choice!(
+    #[doc = " `ExplanationOfBenefit.benefitBalance.financial.used[x]`"]
+    ExplanationOfBenefitBenefitBalanceFinancialUsed, [0 => UnsignedInt(Element < u32 >),
+    1 => Money(Box < Money >)]
+);
+/// The definition of `ExplanationOfBenefit.benefitBalance.financial`.
+pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeDef = TypeDef {
+    name: "ExplanationOfBenefitBenefitBalanceFinancial",
+    path: "ExplanationOfBenefit.benefitBalance.financial",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "allowed",
+            0,
+            1,
+            &[
+                alternative("allowedUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
+                alternative("allowedString", Ty::Primitive(Primitive::String)),
+                alternative("allowedMoney", Ty::Type(&MONEY)),
+            ],
+        ),
+        choice(
+            "used",
+            0,
+            1,
+            &[
+                alternative("usedUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
+                alternative("usedMoney", Ty::Type(&MONEY)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static EXPLANATION_OF_BENEFIT_RELATED_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("claim", within(&REFERENCE_COLUMNS_2), ".claim", ""),
+    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship", ""),
+    column("reference", within(&IDENTIFIER_COLUMNS), ".reference", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_EVENT_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("whenDateTime", TEXT, ".whenDateTime", ""),
+    column("__whenDateTime_start", TIMESTAMP, ".whenDateTime", ""),
+    column("__whenDateTime_end", TIMESTAMP, ".whenDateTime", ""),
+    column("whenPeriod", within(&PERIOD_COLUMNS), ".whenPeriod", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_PAYEE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_CARE_TEAM_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("sequence", INT32, ".sequence", ""),
+    column("provider", within(&REFERENCE_COLUMNS_2), ".provider", ""),
+    column("responsible", BOOLEAN, ".responsible", ""),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("specialty", within(&CODEABLE_CONCEPT_COLUMNS), ".specialty", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_COLUMNS: [ColumnDef; 17] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("sequence", INT32, ".sequence", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("timingDate", TEXT, ".timingDate", ""),
+    column("__timingDate_start", TIMESTAMP, ".timingDate", ""),
+    column("__timingDate_end", TIMESTAMP, ".timingDate", ""),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueString", TEXT, ".valueString", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
+    column("valueIdentifier", within(&IDENTIFIER_COLUMNS), ".valueIdentifier", ""),
+    column("reason", within(&CODING_COLUMNS), ".reason", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("sequence", INT32, ".sequence", ""),
+    column(
+        "diagnosisCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".diagnosisCodeableConcept",
+        "",
+    ),
+    column(
+        "diagnosisReference",
+        within(&REFERENCE_COLUMNS_2),
+        ".diagnosisReference",
+        "",
+    ),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("onAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".onAdmission", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("sequence", INT32, ".sequence", ""),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("date", TEXT, ".date", ""),
+    column("__date_start", TIMESTAMP, ".date", ""),
+    column("__date_end", TIMESTAMP, ".date", ""),
+    column(
+        "procedureCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".procedureCodeableConcept",
+        "",
+    ),
+    column(
+        "procedureReference",
+        within(&REFERENCE_COLUMNS_2),
+        ".procedureReference",
+        "",
+    ),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_INSURANCE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("focal", BOOLEAN, ".focal", ""),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
+    column("preAuthRef", list(&TEXT), ".preAuthRef", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("date", TEXT, ".date", ""),
+    column("__date_start", TIMESTAMP, ".date", ""),
+    column("__date_end", TIMESTAMP, ".date", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("site", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".site", ""),
+    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("decision", within(&CODEABLE_CONCEPT_COLUMNS), ".decision", ""),
+    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason", ""),
+    column("preAuthRef", TEXT, ".preAuthRef", ""),
+    column("preAuthPeriod", within(&PERIOD_COLUMNS), ".preAuthPeriod", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason", ""),
+    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL_COLUMNS: [ColumnDef; 22] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("sequence", INT32, ".sequence", ""),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column(
+        "productOrService",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrService",
+        "",
+    ),
+    column(
+        "productOrServiceEnd",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrServiceEnd",
+        "",
+    ),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
+    column("factor", TEXT, ".factor", ""),
+    column("__factor_numeric", NUMERIC, ".factor", ""),
+    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
+    column("net", within(&MONEY_COLUMNS), ".net", ""),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
+    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column(
+        "reviewOutcome",
+        within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
+        ".reviewOutcome",
+        "",
+    ),
+    column(
+        "adjudication",
+        list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
+        ".adjudication",
+        "",
+    ),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_COLUMNS: [ColumnDef; 23] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("sequence", INT32, ".sequence", ""),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column(
+        "productOrService",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrService",
+        "",
+    ),
+    column(
+        "productOrServiceEnd",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrServiceEnd",
+        "",
+    ),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
+    column("factor", TEXT, ".factor", ""),
+    column("__factor_numeric", NUMERIC, ".factor", ""),
+    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
+    column("net", within(&MONEY_COLUMNS), ".net", ""),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
+    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column(
+        "reviewOutcome",
+        within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
+        ".reviewOutcome",
+        "",
+    ),
+    column(
+        "adjudication",
+        list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
+        ".adjudication",
+        "",
+    ),
+    column(
+        "subDetail",
+        list(&within(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL_COLUMNS)),
+        ".subDetail",
+        "",
+    ),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_COLUMNS: [ColumnDef; 37] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("sequence", INT32, ".sequence", ""),
+    column("careTeamSequence", list(&INT32), ".careTeamSequence", ""),
+    column("diagnosisSequence", list(&INT32), ".diagnosisSequence", ""),
+    column("procedureSequence", list(&INT32), ".procedureSequence", ""),
+    column("informationSequence", list(&INT32), ".informationSequence", ""),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column(
+        "productOrService",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrService",
+        "",
+    ),
+    column(
+        "productOrServiceEnd",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrServiceEnd",
+        "",
+    ),
+    column("request", list(&within(&REFERENCE_COLUMNS_2)), ".request", ""),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
+    column("servicedDate", TEXT, ".servicedDate", ""),
+    column("__servicedDate_start", TIMESTAMP, ".servicedDate", ""),
+    column("__servicedDate_end", TIMESTAMP, ".servicedDate", ""),
+    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod", ""),
+    column(
+        "locationCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".locationCodeableConcept",
+        "",
+    ),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
+    column("factor", TEXT, ".factor", ""),
+    column("__factor_numeric", NUMERIC, ".factor", ""),
+    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
+    column("net", within(&MONEY_COLUMNS), ".net", ""),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
+    column(
+        "bodySite",
+        list(&within(&EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE_COLUMNS)),
+        ".bodySite",
+        "",
+    ),
+    column("encounter", list(&within(&REFERENCE_COLUMNS_2)), ".encounter", ""),
+    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column(
+        "reviewOutcome",
+        within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
+        ".reviewOutcome",
+        "",
+    ),
+    column(
+        "adjudication",
+        list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
+        ".adjudication",
+        "",
+    ),
+    column(
+        "detail",
+        list(&within(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_COLUMNS)),
+        ".detail",
+        "",
+    ),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("site", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".site", ""),
+    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL_COLUMNS: [ColumnDef; 18] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
+    column(
+        "productOrService",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrService",
+        "",
+    ),
+    column(
+        "productOrServiceEnd",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrServiceEnd",
+        "",
+    ),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
+    column("factor", TEXT, ".factor", ""),
+    column("__factor_numeric", NUMERIC, ".factor", ""),
+    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
+    column("net", within(&MONEY_COLUMNS), ".net", ""),
+    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column(
+        "reviewOutcome",
+        within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
+        ".reviewOutcome",
+        "",
+    ),
+    column(
+        "adjudication",
+        list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
+        ".adjudication",
+        "",
+    ),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_COLUMNS: [ColumnDef; 19] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
+    column(
+        "productOrService",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrService",
+        "",
+    ),
+    column(
+        "productOrServiceEnd",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrServiceEnd",
+        "",
+    ),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
+    column("factor", TEXT, ".factor", ""),
+    column("__factor_numeric", NUMERIC, ".factor", ""),
+    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
+    column("net", within(&MONEY_COLUMNS), ".net", ""),
+    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column(
+        "reviewOutcome",
+        within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
+        ".reviewOutcome",
+        "",
+    ),
+    column(
+        "adjudication",
+        list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
+        ".adjudication",
+        "",
+    ),
+    column(
+        "subDetail",
+        list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL_COLUMNS)),
+        ".subDetail",
+        "",
+    ),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_COLUMNS: [ColumnDef; 33] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("itemSequence", list(&INT32), ".itemSequence", ""),
+    column("detailSequence", list(&INT32), ".detailSequence", ""),
+    column("subDetailSequence", list(&INT32), ".subDetailSequence", ""),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
+    column("provider", list(&within(&REFERENCE_COLUMNS_2)), ".provider", ""),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
+    column(
+        "productOrService",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrService",
+        "",
+    ),
+    column(
+        "productOrServiceEnd",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".productOrServiceEnd",
+        "",
+    ),
+    column("request", list(&within(&REFERENCE_COLUMNS_2)), ".request", ""),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
+    column("servicedDate", TEXT, ".servicedDate", ""),
+    column("__servicedDate_start", TIMESTAMP, ".servicedDate", ""),
+    column("__servicedDate_end", TIMESTAMP, ".servicedDate", ""),
+    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod", ""),
+    column(
+        "locationCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".locationCodeableConcept",
+        "",
+    ),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
+    column("factor", TEXT, ".factor", ""),
+    column("__factor_numeric", NUMERIC, ".factor", ""),
+    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
+    column("net", within(&MONEY_COLUMNS), ".net", ""),
+    column(
+        "bodySite",
+        list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE_COLUMNS)),
+        ".bodySite",
+        "",
+    ),
+    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column(
+        "reviewOutcome",
+        within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
+        ".reviewOutcome",
+        "",
+    ),
+    column(
+        "adjudication",
+        list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
+        ".adjudication",
+        "",
+    ),
+    column(
+        "detail",
+        list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_COLUMNS)),
+        ".detail",
+        "",
+    ),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_TOTAL_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_PAYMENT_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("adjustment", within(&MONEY_COLUMNS), ".adjustment", ""),
+    column(
+        "adjustmentReason",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".adjustmentReason",
+        "",
+    ),
+    column("date", TEXT, ".date", ""),
+    column("__date_start", TIMESTAMP, ".date", ""),
+    column("__date_end", TIMESTAMP, ".date", ""),
+    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_PROCESS_NOTE_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("number", INT32, ".number", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("text", TEXT, ".text", ""),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("allowedUnsignedInt", INT32, ".allowedUnsignedInt", ""),
+    column("allowedString", TEXT, ".allowedString", ""),
+    column("allowedMoney", within(&MONEY_COLUMNS), ".allowedMoney", ""),
+    column("usedUnsignedInt", INT32, ".usedUnsignedInt", ""),
+    column("usedMoney", within(&MONEY_COLUMNS), ".usedMoney", ""),
+];
+pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column("excluded", BOOLEAN, ".excluded", ""),
+    column("name", TEXT, ".name", ""),
+    column("description", TEXT, ".description", ""),
+    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network", ""),
+    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit", ""),
+    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term", ""),
+    column(
+        "financial",
+        list(&within(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_COLUMNS)),
+        ".financial",
+        "",
+    ),
+];
+/// The table `explanation_of_benefit`.
+pub static EXPLANATION_OF_BENEFIT_TABLE: TableDef = TableDef {
+    name: "explanation_of_benefit",
+    doc: "One row for each ExplanationOfBenefit.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "ExplanationOfBenefit.resourceType", ""),
+        column("id", TEXT, "ExplanationOfBenefit.id", ""),
+        column("meta", within(&META_COLUMNS), "ExplanationOfBenefit.meta", ""),
+        column("implicitRules", TEXT, "ExplanationOfBenefit.implicitRules", ""),
+        column("language", TEXT, "ExplanationOfBenefit.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "ExplanationOfBenefit.text", ""),
+        column("contained", list(&TEXT), "ExplanationOfBenefit.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "ExplanationOfBenefit.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "ExplanationOfBenefit.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "ExplanationOfBenefit.identifier",
+            "",
+        ),
+        column(
+            "traceNumber",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "ExplanationOfBenefit.traceNumber",
+            "",
+        ),
+        column("status", TEXT, "ExplanationOfBenefit.status", ""),
+        column(
+            "type",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ExplanationOfBenefit.type",
+            "",
+        ),
+        column(
+            "subType",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ExplanationOfBenefit.subType",
+            "",
+        ),
+        column("use", TEXT, "ExplanationOfBenefit.use", ""),
+        column(
+            "patient",
+            within(&REFERENCE_COLUMNS_2),
+            "ExplanationOfBenefit.patient",
+            "",
+        ),
+        column(
+            "billablePeriod",
+            within(&PERIOD_COLUMNS),
+            "ExplanationOfBenefit.billablePeriod",
+            "",
+        ),
+        column("created", TEXT, "ExplanationOfBenefit.created", ""),
+        column("__created_start", TIMESTAMP, "ExplanationOfBenefit.created", ""),
+        column("__created_end", TIMESTAMP, "ExplanationOfBenefit.created", ""),
+        column(
+            "enterer",
+            within(&REFERENCE_COLUMNS_2),
+            "ExplanationOfBenefit.enterer",
+            "",
+        ),
+        column(
+            "insurer",
+            within(&REFERENCE_COLUMNS_2),
+            "ExplanationOfBenefit.insurer",
+            "",
+        ),
+        column(
+            "provider",
+            within(&REFERENCE_COLUMNS_2),
+            "ExplanationOfBenefit.provider",
+            "",
+        ),
+        column(
+            "priority",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ExplanationOfBenefit.priority",
+            "",
+        ),
+        column(
+            "fundsReserveRequested",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ExplanationOfBenefit.fundsReserveRequested",
+            "",
+        ),
+        column(
+            "fundsReserve",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ExplanationOfBenefit.fundsReserve",
+            "",
+        ),
+        column(
+            "related",
+            list(&within(&EXPLANATION_OF_BENEFIT_RELATED_COLUMNS)),
+            "ExplanationOfBenefit.related",
+            "",
+        ),
+        column(
+            "prescription",
+            within(&REFERENCE_COLUMNS_2),
+            "ExplanationOfBenefit.prescription",
+            "",
+        ),
+        column(
+            "originalPrescription",
+            within(&REFERENCE_COLUMNS_2),
+            "ExplanationOfBenefit.originalPrescription",
+            "",
+        ),
+        column(
+            "event",
+            list(&within(&EXPLANATION_OF_BENEFIT_EVENT_COLUMNS)),
+            "ExplanationOfBenefit.event",
+            "",
+        ),
+        column(
+            "payee",
+            within(&EXPLANATION_OF_BENEFIT_PAYEE_COLUMNS),
+            "ExplanationOfBenefit.payee",
+            "",
+        ),
+        column(
+            "referral",
+            within(&REFERENCE_COLUMNS_2),
+            "ExplanationOfBenefit.referral",
+            "",
+        ),
+        column(
+            "encounter",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "ExplanationOfBenefit.encounter",
+            "",
+        ),
+        column(
+            "facility",
+            within(&REFERENCE_COLUMNS_2),
+            "ExplanationOfBenefit.facility",
+            "",
+        ),
+        column("claim", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.claim", ""),
+        column(
+            "claimResponse",
+            within(&REFERENCE_COLUMNS_2),
+            "ExplanationOfBenefit.claimResponse",
+            "",
+        ),
+        column("outcome", TEXT, "ExplanationOfBenefit.outcome", ""),
+        column(
+            "decision",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ExplanationOfBenefit.decision",
+            "",
+        ),
+        column("disposition", TEXT, "ExplanationOfBenefit.disposition", ""),
+        column("preAuthRef", list(&TEXT), "ExplanationOfBenefit.preAuthRef", ""),
+        column(
+            "preAuthRefPeriod",
+            list(&within(&PERIOD_COLUMNS)),
+            "ExplanationOfBenefit.preAuthRefPeriod",
+            "",
+        ),
+        column(
+            "diagnosisRelatedGroup",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ExplanationOfBenefit.diagnosisRelatedGroup",
+            "",
+        ),
+        column(
+            "careTeam",
+            list(&within(&EXPLANATION_OF_BENEFIT_CARE_TEAM_COLUMNS)),
+            "ExplanationOfBenefit.careTeam",
+            "",
+        ),
+        column(
+            "supportingInfo",
+            list(&within(&EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_COLUMNS)),
+            "ExplanationOfBenefit.supportingInfo",
+            "",
+        ),
+        column(
+            "diagnosis",
+            list(&within(&EXPLANATION_OF_BENEFIT_DIAGNOSIS_COLUMNS)),
+            "ExplanationOfBenefit.diagnosis",
+            "",
+        ),
+        column(
+            "procedure",
+            list(&within(&EXPLANATION_OF_BENEFIT_PROCEDURE_COLUMNS)),
+            "ExplanationOfBenefit.procedure",
+            "",
+        ),
+        column("precedence", INT32, "ExplanationOfBenefit.precedence", ""),
+        column(
+            "insurance",
+            list(&within(&EXPLANATION_OF_BENEFIT_INSURANCE_COLUMNS)),
+            "ExplanationOfBenefit.insurance",
+            "",
+        ),
+        column(
+            "accident",
+            within(&EXPLANATION_OF_BENEFIT_ACCIDENT_COLUMNS),
+            "ExplanationOfBenefit.accident",
+            "",
+        ),
+        column(
+            "patientPaid",
+            within(&MONEY_COLUMNS),
+            "ExplanationOfBenefit.patientPaid",
+            "",
+        ),
+        column(
+            "item",
+            list(&within(&EXPLANATION_OF_BENEFIT_ITEM_COLUMNS)),
+            "ExplanationOfBenefit.item",
+            "",
+        ),
+        column(
+            "addItem",
+            list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_COLUMNS)),
+            "ExplanationOfBenefit.addItem",
+            "",
+        ),
+        column(
+            "adjudication",
+            list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
+            "ExplanationOfBenefit.adjudication",
+            "",
+        ),
+        column(
+            "total",
+            list(&within(&EXPLANATION_OF_BENEFIT_TOTAL_COLUMNS)),
+            "ExplanationOfBenefit.total",
+            "",
+        ),
+        column(
+            "payment",
+            within(&EXPLANATION_OF_BENEFIT_PAYMENT_COLUMNS),
+            "ExplanationOfBenefit.payment",
+            "",
+        ),
+        column(
+            "formCode",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ExplanationOfBenefit.formCode",
+            "",
+        ),
+        column("form", within(&ATTACHMENT_COLUMNS), "ExplanationOfBenefit.form", ""),
+        column(
+            "processNote",
+            list(&within(&EXPLANATION_OF_BENEFIT_PROCESS_NOTE_COLUMNS)),
+            "ExplanationOfBenefit.processNote",
+            "",
+        ),
+        column(
+            "benefitPeriod",
+            within(&PERIOD_COLUMNS),
+            "ExplanationOfBenefit.benefitPeriod",
+            "",
+        ),
+        column(
+            "benefitBalance",
+            list(&within(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_COLUMNS)),
+            "ExplanationOfBenefit.benefitBalance",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "ExplanationOfBenefit.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

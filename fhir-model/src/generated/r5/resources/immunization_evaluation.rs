@@ -1,0 +1,196 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    IMMUNIZATION_EVALUATION_STATUS_CODES, ImmunizationEvaluationStatusCodes,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `ImmunizationEvaluation`
+#[derive(Default)]
+pub struct ImmunizationEvaluation {
+    /// `ImmunizationEvaluation.id` · id · 0..1
+    pub id: Element<String>,
+    /// `ImmunizationEvaluation.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `ImmunizationEvaluation.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `ImmunizationEvaluation.language` · code · 0..1
+    pub language: Element<String>,
+    /// `ImmunizationEvaluation.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `ImmunizationEvaluation.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `ImmunizationEvaluation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ImmunizationEvaluation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ImmunizationEvaluation.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `ImmunizationEvaluation.status` · code · 1..1
+    pub status: Element<ImmunizationEvaluationStatusCodes>,
+    /// `ImmunizationEvaluation.patient` · Reference to Patient · 1..1
+    pub patient: Option<Box<Reference>>,
+    /// `ImmunizationEvaluation.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `ImmunizationEvaluation.authority` · Reference to Organization · 0..1
+    pub authority: Option<Box<Reference>>,
+    /// `ImmunizationEvaluation.targetDisease` · CodeableConcept · 1..1
+    pub target_disease: Option<Box<CodeableConcept>>,
+    /// `ImmunizationEvaluation.immunizationEvent` · Reference to Immunization · 1..1
+    pub immunization_event: Option<Box<Reference>>,
+    /// `ImmunizationEvaluation.doseStatus` · CodeableConcept · 1..1
+    pub dose_status: Option<Box<CodeableConcept>>,
+    /// `ImmunizationEvaluation.doseStatusReason` · CodeableConcept · 0..*
+    pub dose_status_reason: Vec<CodeableConcept>,
+    /// `ImmunizationEvaluation.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `ImmunizationEvaluation.series` · string · 0..1
+    pub series: Element<String>,
+    /// `ImmunizationEvaluation.doseNumber` · string · 0..1
+    pub dose_number: Element<String>,
+    /// `ImmunizationEvaluation.seriesDoses` · string · 0..1
+    pub series_doses: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ImmunizationEvaluation, IMMUNIZATION_EVALUATION, [0 => id, 1 => meta, 2 =>
+    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
+    modifier_extension, 8 => identifier, 9 => status, 10 => patient, 11 => date, 12 =>
+    authority, 13 => target_disease, 14 => immunization_event, 15 => dose_status, 16 =>
+    dose_status_reason, 17 => description, 18 => series, 19 => dose_number, 20 =>
+    series_doses]
+);
+/// The definition of `ImmunizationEvaluation`.
+pub static IMMUNIZATION_EVALUATION: TypeDef = TypeDef {
+    name: "ImmunizationEvaluation",
+    path: "ImmunizationEvaluation",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&IMMUNIZATION_EVALUATION_STATUS_CODES)
+            .summary()
+            .modifier(),
+        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("authority", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("targetDisease", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("immunizationEvent", 1, 1, Ty::Type(&REFERENCE))
+            .to(&["Immunization"])
+            .summary(),
+        one("doseStatus", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("doseStatusReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("series", 0, 1, Ty::Primitive(Primitive::String)),
+        one("doseNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("seriesDoses", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// The table `immunization_evaluation`.
+pub static IMMUNIZATION_EVALUATION_TABLE: TableDef = TableDef {
+    name: "immunization_evaluation",
+    doc: "One row for each ImmunizationEvaluation.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "ImmunizationEvaluation.resourceType", ""),
+        column("id", TEXT, "ImmunizationEvaluation.id", ""),
+        column("meta", within(&META_COLUMNS), "ImmunizationEvaluation.meta", ""),
+        column("implicitRules", TEXT, "ImmunizationEvaluation.implicitRules", ""),
+        column("language", TEXT, "ImmunizationEvaluation.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "ImmunizationEvaluation.text", ""),
+        column("contained", list(&TEXT), "ImmunizationEvaluation.contained", ""),
+        column(
+            "extension",
+            list(&EXTENSION_TEXT),
+            "ImmunizationEvaluation.extension",
+            "",
+        ),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "ImmunizationEvaluation.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "ImmunizationEvaluation.identifier",
+            "",
+        ),
+        column("status", TEXT, "ImmunizationEvaluation.status", ""),
+        column(
+            "patient",
+            within(&REFERENCE_COLUMNS_2),
+            "ImmunizationEvaluation.patient",
+            "",
+        ),
+        column("date", TEXT, "ImmunizationEvaluation.date", ""),
+        column("__date_start", TIMESTAMP, "ImmunizationEvaluation.date", ""),
+        column("__date_end", TIMESTAMP, "ImmunizationEvaluation.date", ""),
+        column(
+            "authority",
+            within(&REFERENCE_COLUMNS_2),
+            "ImmunizationEvaluation.authority",
+            "",
+        ),
+        column(
+            "targetDisease",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ImmunizationEvaluation.targetDisease",
+            "",
+        ),
+        column(
+            "immunizationEvent",
+            within(&REFERENCE_COLUMNS_2),
+            "ImmunizationEvaluation.immunizationEvent",
+            "",
+        ),
+        column(
+            "doseStatus",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ImmunizationEvaluation.doseStatus",
+            "",
+        ),
+        column(
+            "doseStatusReason",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "ImmunizationEvaluation.doseStatusReason",
+            "",
+        ),
+        column("description", TEXT, "ImmunizationEvaluation.description", ""),
+        column("series", TEXT, "ImmunizationEvaluation.series", ""),
+        column("doseNumber", TEXT, "ImmunizationEvaluation.doseNumber", ""),
+        column("seriesDoses", TEXT, "ImmunizationEvaluation.seriesDoses", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "ImmunizationEvaluation.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

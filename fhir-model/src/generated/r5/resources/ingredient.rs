@@ -1,0 +1,485 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    INGREDIENT_MANUFACTURER_ROLE, IngredientManufacturerRole, PUBLICATION_STATUS,
+    PublicationStatus,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
+    CODEABLE_REFERENCE_COLUMNS, CodeableConcept, CodeableReference, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, QUANTITY, QUANTITY_COLUMNS, Quantity, RATIO,
+    RATIO_COLUMNS, RATIO_RANGE, RATIO_RANGE_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2,
+    Ratio, RatioRange, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Ingredient`
+#[derive(Default)]
+pub struct Ingredient {
+    /// `Ingredient.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Ingredient.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Ingredient.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Ingredient.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Ingredient.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Ingredient.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Ingredient.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Ingredient.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Ingredient.identifier` · Identifier · 0..1
+    pub identifier: Option<Box<Identifier>>,
+    /// `Ingredient.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `Ingredient.for` · Reference to AdministrableProductDefinition, ManufacturedItemDefinition, MedicinalProductDefinition · 0..*
+    pub for_: Vec<Reference>,
+    /// `Ingredient.role` · CodeableConcept · 1..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// `Ingredient.function` · CodeableConcept · 0..*
+    pub function: Vec<CodeableConcept>,
+    /// `Ingredient.group` · CodeableConcept · 0..1
+    pub group: Option<Box<CodeableConcept>>,
+    /// `Ingredient.allergenicIndicator` · boolean · 0..1
+    pub allergenic_indicator: Element<bool>,
+    /// `Ingredient.comment` · markdown · 0..1
+    pub comment: Element<String>,
+    /// `Ingredient.manufacturer` · IngredientManufacturer · 0..*
+    pub manufacturer: Vec<IngredientManufacturer>,
+    /// `Ingredient.substance` · IngredientSubstance · 1..1
+    pub substance: Option<Box<IngredientSubstance>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Ingredient, INGREDIENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
+    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
+    status, 10 => for_, 11 => role, 12 => function, 13 => group, 14 =>
+    allergenic_indicator, 15 => comment, 16 => manufacturer, 17 => substance]
+);
+/// The definition of `Ingredient`.
+pub static INGREDIENT: TypeDef = TypeDef {
+    name: "Ingredient",
+    path: "Ingredient",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("for", 0, 0, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "AdministrableProductDefinition",
+                    "ManufacturedItemDefinition",
+                    "MedicinalProductDefinition",
+                ],
+            )
+            .summary(),
+        one("role", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("function", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("group", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("allergenicIndicator", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("comment", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("manufacturer", 0, 0, Ty::Type(&INGREDIENT_MANUFACTURER)).summary(),
+        one("substance", 1, 1, Ty::Type(&INGREDIENT_SUBSTANCE)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Ingredient.manufacturer`
+#[derive(Default)]
+pub struct IngredientManufacturer {
+    /// `Ingredient.manufacturer.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Ingredient.manufacturer.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Ingredient.manufacturer.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Ingredient.manufacturer.role` · code · 0..1
+    pub role: Element<IngredientManufacturerRole>,
+    /// `Ingredient.manufacturer.manufacturer` · Reference to Organization · 1..1
+    pub manufacturer: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    IngredientManufacturer, INGREDIENT_MANUFACTURER, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => role, 4 => manufacturer]
+);
+/// The definition of `Ingredient.manufacturer`.
+pub static INGREDIENT_MANUFACTURER: TypeDef = TypeDef {
+    name: "IngredientManufacturer",
+    path: "Ingredient.manufacturer",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("role", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&INGREDIENT_MANUFACTURER_ROLE)
+            .summary(),
+        one("manufacturer", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Ingredient.substance`
+#[derive(Default)]
+pub struct IngredientSubstance {
+    /// `Ingredient.substance.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Ingredient.substance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Ingredient.substance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Ingredient.substance.code` · CodeableReference to SubstanceDefinition · 1..1
+    pub code: Option<Box<CodeableReference>>,
+    /// `Ingredient.substance.strength` · IngredientSubstanceStrength · 0..*
+    pub strength: Vec<IngredientSubstanceStrength>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    IngredientSubstance, INGREDIENT_SUBSTANCE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => code, 4 => strength]
+);
+/// The definition of `Ingredient.substance`.
+pub static INGREDIENT_SUBSTANCE: TypeDef = TypeDef {
+    name: "IngredientSubstance",
+    path: "Ingredient.substance",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["SubstanceDefinition"])
+            .summary(),
+        one("strength", 0, 0, Ty::Type(&INGREDIENT_SUBSTANCE_STRENGTH)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Ingredient.substance.strength`
+#[derive(Default)]
+pub struct IngredientSubstanceStrength {
+    /// `Ingredient.substance.strength.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Ingredient.substance.strength.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Ingredient.substance.strength.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Ingredient.substance.strength.presentation[x]` · Ratio, RatioRange, CodeableConcept, Quantity · 0..1
+    pub presentation: Option<IngredientSubstanceStrengthPresentation>,
+    /// `Ingredient.substance.strength.textPresentation` · string · 0..1
+    pub text_presentation: Element<String>,
+    /// `Ingredient.substance.strength.concentration[x]` · Ratio, RatioRange, CodeableConcept, Quantity · 0..1
+    pub concentration: Option<IngredientSubstanceStrengthConcentration>,
+    /// `Ingredient.substance.strength.textConcentration` · string · 0..1
+    pub text_concentration: Element<String>,
+    /// `Ingredient.substance.strength.basis` · CodeableConcept · 0..1
+    pub basis: Option<Box<CodeableConcept>>,
+    /// `Ingredient.substance.strength.measurementPoint` · string · 0..1
+    pub measurement_point: Element<String>,
+    /// `Ingredient.substance.strength.country` · CodeableConcept · 0..*
+    pub country: Vec<CodeableConcept>,
+    /// `Ingredient.substance.strength.referenceStrength` · IngredientSubstanceStrengthReferenceStrength · 0..*
+    pub reference_strength: Vec<IngredientSubstanceStrengthReferenceStrength>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    IngredientSubstanceStrength, INGREDIENT_SUBSTANCE_STRENGTH, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => presentation, 4 => text_presentation, 5 =>
+    concentration, 6 => text_concentration, 7 => basis, 8 => measurement_point, 9 =>
+    country, 10 => reference_strength]
+);
+choice!(
+    #[doc = " `Ingredient.substance.strength.presentation[x]`"]
+    IngredientSubstanceStrengthPresentation, [0 => Ratio(Box < Ratio >), 1 =>
+    RatioRange(Box < RatioRange >), 2 => CodeableConcept(Box < CodeableConcept >), 3 =>
+    Quantity(Box < Quantity >)]
+);
+choice!(
+    #[doc = " `Ingredient.substance.strength.concentration[x]`"]
+    IngredientSubstanceStrengthConcentration, [0 => Ratio(Box < Ratio >), 1 =>
+    RatioRange(Box < RatioRange >), 2 => CodeableConcept(Box < CodeableConcept >), 3 =>
+    Quantity(Box < Quantity >)]
+);
+/// The definition of `Ingredient.substance.strength`.
+pub static INGREDIENT_SUBSTANCE_STRENGTH: TypeDef = TypeDef {
+    name: "IngredientSubstanceStrength",
+    path: "Ingredient.substance.strength",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "presentation",
+                0,
+                1,
+                &[
+                    alternative("presentationRatio", Ty::Type(&RATIO)),
+                    alternative("presentationRatioRange", Ty::Type(&RATIO_RANGE)),
+                    alternative(
+                        "presentationCodeableConcept",
+                        Ty::Type(&CODEABLE_CONCEPT),
+                    ),
+                    alternative("presentationQuantity", Ty::Type(&QUANTITY)),
+                ],
+            )
+            .summary(),
+        one("textPresentation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        choice(
+                "concentration",
+                0,
+                1,
+                &[
+                    alternative("concentrationRatio", Ty::Type(&RATIO)),
+                    alternative("concentrationRatioRange", Ty::Type(&RATIO_RANGE)),
+                    alternative(
+                        "concentrationCodeableConcept",
+                        Ty::Type(&CODEABLE_CONCEPT),
+                    ),
+                    alternative("concentrationQuantity", Ty::Type(&QUANTITY)),
+                ],
+            )
+            .summary(),
+        one("textConcentration", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("basis", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("measurementPoint", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("country", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one(
+                "referenceStrength",
+                0,
+                0,
+                Ty::Type(&INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH),
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `Ingredient.substance.strength.referenceStrength`
+#[derive(Default)]
+pub struct IngredientSubstanceStrengthReferenceStrength {
+    /// `Ingredient.substance.strength.referenceStrength.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Ingredient.substance.strength.referenceStrength.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Ingredient.substance.strength.referenceStrength.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Ingredient.substance.strength.referenceStrength.substance` · CodeableReference to SubstanceDefinition · 1..1
+    pub substance: Option<Box<CodeableReference>>,
+    /// `Ingredient.substance.strength.referenceStrength.strength[x]` · Ratio, RatioRange, Quantity · 1..1
+    pub strength: Option<IngredientSubstanceStrengthReferenceStrengthStrength>,
+    /// `Ingredient.substance.strength.referenceStrength.measurementPoint` · string · 0..1
+    pub measurement_point: Element<String>,
+    /// `Ingredient.substance.strength.referenceStrength.country` · CodeableConcept · 0..*
+    pub country: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    IngredientSubstanceStrengthReferenceStrength,
+    INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => substance, 4 => strength, 5 => measurement_point, 6 =>
+    country]
+);
+choice!(
+    #[doc = " `Ingredient.substance.strength.referenceStrength.strength[x]`"]
+    IngredientSubstanceStrengthReferenceStrengthStrength, [0 => Ratio(Box < Ratio >), 1
+    => RatioRange(Box < RatioRange >), 2 => Quantity(Box < Quantity >)]
+);
+/// The definition of `Ingredient.substance.strength.referenceStrength`.
+pub static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeDef = TypeDef {
+    name: "IngredientSubstanceStrengthReferenceStrength",
+    path: "Ingredient.substance.strength.referenceStrength",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("substance", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["SubstanceDefinition"])
+            .summary(),
+        choice(
+                "strength",
+                1,
+                1,
+                &[
+                    alternative("strengthRatio", Ty::Type(&RATIO)),
+                    alternative("strengthRatioRange", Ty::Type(&RATIO_RANGE)),
+                    alternative("strengthQuantity", Ty::Type(&QUANTITY)),
+                ],
+            )
+            .summary(),
+        one("measurementPoint", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("country", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static INGREDIENT_MANUFACTURER_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("role", TEXT, ".role", ""),
+    column("manufacturer", within(&REFERENCE_COLUMNS_2), ".manufacturer", ""),
+];
+pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("substance", within(&CODEABLE_REFERENCE_COLUMNS), ".substance", ""),
+    column("strengthRatio", within(&RATIO_COLUMNS), ".strengthRatio", ""),
+    column(
+        "strengthRatioRange",
+        within(&RATIO_RANGE_COLUMNS),
+        ".strengthRatioRange",
+        "",
+    ),
+    column("strengthQuantity", within(&QUANTITY_COLUMNS), ".strengthQuantity", ""),
+    column("measurementPoint", TEXT, ".measurementPoint", ""),
+    column("country", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".country", ""),
+];
+pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH_COLUMNS: [ColumnDef; 17] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("presentationRatio", within(&RATIO_COLUMNS), ".presentationRatio", ""),
+    column(
+        "presentationRatioRange",
+        within(&RATIO_RANGE_COLUMNS),
+        ".presentationRatioRange",
+        "",
+    ),
+    column(
+        "presentationCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".presentationCodeableConcept",
+        "",
+    ),
+    column(
+        "presentationQuantity",
+        within(&QUANTITY_COLUMNS),
+        ".presentationQuantity",
+        "",
+    ),
+    column("textPresentation", TEXT, ".textPresentation", ""),
+    column("concentrationRatio", within(&RATIO_COLUMNS), ".concentrationRatio", ""),
+    column(
+        "concentrationRatioRange",
+        within(&RATIO_RANGE_COLUMNS),
+        ".concentrationRatioRange",
+        "",
+    ),
+    column(
+        "concentrationCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".concentrationCodeableConcept",
+        "",
+    ),
+    column(
+        "concentrationQuantity",
+        within(&QUANTITY_COLUMNS),
+        ".concentrationQuantity",
+        "",
+    ),
+    column("textConcentration", TEXT, ".textConcentration", ""),
+    column("basis", within(&CODEABLE_CONCEPT_COLUMNS), ".basis", ""),
+    column("measurementPoint", TEXT, ".measurementPoint", ""),
+    column("country", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".country", ""),
+    column(
+        "referenceStrength",
+        list(&within(&INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH_COLUMNS)),
+        ".referenceStrength",
+        "",
+    ),
+];
+pub(crate) static INGREDIENT_SUBSTANCE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", within(&CODEABLE_REFERENCE_COLUMNS), ".code", ""),
+    column(
+        "strength",
+        list(&within(&INGREDIENT_SUBSTANCE_STRENGTH_COLUMNS)),
+        ".strength",
+        "",
+    ),
+];
+/// The table `ingredient`.
+pub static INGREDIENT_TABLE: TableDef = TableDef {
+    name: "ingredient",
+    doc: "One row for each Ingredient.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Ingredient.resourceType", ""),
+        column("id", TEXT, "Ingredient.id", ""),
+        column("meta", within(&META_COLUMNS), "Ingredient.meta", ""),
+        column("implicitRules", TEXT, "Ingredient.implicitRules", ""),
+        column("language", TEXT, "Ingredient.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Ingredient.text", ""),
+        column("contained", list(&TEXT), "Ingredient.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Ingredient.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Ingredient.modifierExtension",
+            "",
+        ),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "Ingredient.identifier", ""),
+        column("status", TEXT, "Ingredient.status", ""),
+        column("for", list(&within(&REFERENCE_COLUMNS_2)), "Ingredient.for", ""),
+        column("role", within(&CODEABLE_CONCEPT_COLUMNS), "Ingredient.role", ""),
+        column(
+            "function",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Ingredient.function",
+            "",
+        ),
+        column("group", within(&CODEABLE_CONCEPT_COLUMNS), "Ingredient.group", ""),
+        column("allergenicIndicator", BOOLEAN, "Ingredient.allergenicIndicator", ""),
+        column("comment", TEXT, "Ingredient.comment", ""),
+        column(
+            "manufacturer",
+            list(&within(&INGREDIENT_MANUFACTURER_COLUMNS)),
+            "Ingredient.manufacturer",
+            "",
+        ),
+        column(
+            "substance",
+            within(&INGREDIENT_SUBSTANCE_COLUMNS),
+            "Ingredient.substance",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Ingredient.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

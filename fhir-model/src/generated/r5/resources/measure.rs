@@ -1,0 +1,796 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{FHIRTypes, FHIR_TYPES, PUBLICATION_STATUS, PublicationStatus};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS, CONTACT_DETAIL,
+    CONTACT_DETAIL_COLUMNS, CodeableConcept, Coding, ContactDetail, EXPRESSION,
+    EXPRESSION_COLUMNS, EXTENSION, Element, Expression, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
+    REFERENCE_COLUMNS_2, RELATED_ARTIFACT, RELATED_ARTIFACT_COLUMNS, Reference,
+    RelatedArtifact, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS, UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Measure`
+#[derive(Default)]
+pub struct Measure {
+    /// `Measure.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Measure.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `Measure.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `Measure.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Measure.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Measure.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Measure.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Measure.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `Measure.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Measure.version` · string · 0..1
+    pub version: Element<String>,
+    /// `Measure.versionAlgorithm[x]` · string, Coding · 0..1
+    pub version_algorithm: Option<MeasureVersionAlgorithm>,
+    /// `Measure.name` · string · 0..1
+    pub name: Element<String>,
+    /// `Measure.title` · string · 0..1
+    pub title: Element<String>,
+    /// `Measure.subtitle` · string · 0..1
+    pub subtitle: Element<String>,
+    /// `Measure.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `Measure.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `Measure.subject[x]` · CodeableConcept, Reference to Group · 0..1
+    pub subject: Option<MeasureSubject>,
+    /// `Measure.basis` · code · 0..1
+    pub basis: Element<FHIRTypes>,
+    /// `Measure.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `Measure.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `Measure.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `Measure.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `Measure.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `Measure.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `Measure.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `Measure.usage` · markdown · 0..1
+    pub usage: Element<String>,
+    /// `Measure.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `Measure.copyrightLabel` · string · 0..1
+    pub copyright_label: Element<String>,
+    /// `Measure.approvalDate` · date · 0..1
+    pub approval_date: Element<Date>,
+    /// `Measure.lastReviewDate` · date · 0..1
+    pub last_review_date: Element<Date>,
+    /// `Measure.effectivePeriod` · Period · 0..1
+    pub effective_period: Option<Box<Period>>,
+    /// `Measure.topic` · CodeableConcept · 0..*
+    pub topic: Vec<CodeableConcept>,
+    /// `Measure.author` · ContactDetail · 0..*
+    pub author: Vec<ContactDetail>,
+    /// `Measure.editor` · ContactDetail · 0..*
+    pub editor: Vec<ContactDetail>,
+    /// `Measure.reviewer` · ContactDetail · 0..*
+    pub reviewer: Vec<ContactDetail>,
+    /// `Measure.endorser` · ContactDetail · 0..*
+    pub endorser: Vec<ContactDetail>,
+    /// `Measure.relatedArtifact` · RelatedArtifact · 0..*
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `Measure.library` · canonical to Library · 0..*
+    pub library: Vec<Element<String>>,
+    /// `Measure.disclaimer` · markdown · 0..1
+    pub disclaimer: Element<String>,
+    /// `Measure.scoring` · CodeableConcept · 0..1
+    pub scoring: Option<Box<CodeableConcept>>,
+    /// `Measure.scoringUnit` · CodeableConcept · 0..1
+    pub scoring_unit: Option<Box<CodeableConcept>>,
+    /// `Measure.compositeScoring` · CodeableConcept · 0..1
+    pub composite_scoring: Option<Box<CodeableConcept>>,
+    /// `Measure.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Measure.riskAdjustment` · markdown · 0..1
+    pub risk_adjustment: Element<String>,
+    /// `Measure.rateAggregation` · markdown · 0..1
+    pub rate_aggregation: Element<String>,
+    /// `Measure.rationale` · markdown · 0..1
+    pub rationale: Element<String>,
+    /// `Measure.clinicalRecommendationStatement` · markdown · 0..1
+    pub clinical_recommendation_statement: Element<String>,
+    /// `Measure.improvementNotation` · CodeableConcept · 0..1
+    pub improvement_notation: Option<Box<CodeableConcept>>,
+    /// `Measure.term` · MeasureTerm · 0..*
+    pub term: Vec<MeasureTerm>,
+    /// `Measure.guidance` · markdown · 0..1
+    pub guidance: Element<String>,
+    /// `Measure.group` · MeasureGroup · 0..*
+    pub group: Vec<MeasureGroup>,
+    /// `Measure.supplementalData` · MeasureSupplementalData · 0..*
+    pub supplemental_data: Vec<MeasureSupplementalData>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Measure, MEASURE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
+    5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 => identifier,
+    10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 => subtitle, 15
+    => status, 16 => experimental, 17 => subject, 18 => basis, 19 => date, 20 =>
+    publisher, 21 => contact, 22 => description, 23 => use_context, 24 => jurisdiction,
+    25 => purpose, 26 => usage, 27 => copyright, 28 => copyright_label, 29 =>
+    approval_date, 30 => last_review_date, 31 => effective_period, 32 => topic, 33 =>
+    author, 34 => editor, 35 => reviewer, 36 => endorser, 37 => related_artifact, 38 =>
+    library, 39 => disclaimer, 40 => scoring, 41 => scoring_unit, 42 =>
+    composite_scoring, 43 => type_, 44 => risk_adjustment, 45 => rate_aggregation, 46 =>
+    rationale, 47 => clinical_recommendation_statement, 48 => improvement_notation, 49 =>
+    term, 50 => guidance, 51 => group, 52 => supplemental_data]
+);
+choice!(
+    #[doc = " `Measure.versionAlgorithm[x]`"] MeasureVersionAlgorithm, [0 =>
+    String(Element < String >), 1 => Coding(Box < Coding >)]
+);
+choice!(
+    #[doc = " `Measure.subject[x]`"] MeasureSubject, [0 => CodeableConcept(Box <
+    CodeableConcept >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `Measure`.
+pub static MEASURE: TypeDef = TypeDef {
+    name: "Measure",
+    path: "Measure",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        choice(
+                "versionAlgorithm",
+                0,
+                1,
+                &[
+                    alternative(
+                        "versionAlgorithmString",
+                        Ty::Primitive(Primitive::String),
+                    ),
+                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                ],
+            )
+            .summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        choice(
+                "subject",
+                0,
+                1,
+                &[
+                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Group"]),
+        one("basis", 0, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_TYPES).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("usage", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
+        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("library", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["Library"]),
+        one("disclaimer", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("scoring", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("scoringUnit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("compositeScoring", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("riskAdjustment", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("rateAggregation", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("rationale", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("clinicalRecommendationStatement", 0, 1, Ty::Primitive(Primitive::Markdown))
+            .summary(),
+        one("improvementNotation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("term", 0, 0, Ty::Type(&MEASURE_TERM)),
+        one("guidance", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("group", 0, 0, Ty::Type(&MEASURE_GROUP)),
+        one("supplementalData", 0, 0, Ty::Type(&MEASURE_SUPPLEMENTAL_DATA)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Measure.term`
+#[derive(Default)]
+pub struct MeasureTerm {
+    /// `Measure.term.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Measure.term.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Measure.term.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.term.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.term.definition` · markdown · 0..1
+    pub definition: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MeasureTerm, MEASURE_TERM, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
+    code, 4 => definition]
+);
+/// The definition of `Measure.term`.
+pub static MEASURE_TERM: TypeDef = TypeDef {
+    name: "MeasureTerm",
+    path: "Measure.term",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("definition", 0, 1, Ty::Primitive(Primitive::Markdown)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Measure.group`
+#[derive(Default)]
+pub struct MeasureGroup {
+    /// `Measure.group.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Measure.group.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Measure.group.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.group.linkId` · string · 0..1
+    pub link_id: Element<String>,
+    /// `Measure.group.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.group.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `Measure.group.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `Measure.group.subject[x]` · CodeableConcept, Reference to Group · 0..1
+    pub subject: Option<MeasureGroupSubject>,
+    /// `Measure.group.basis` · code · 0..1
+    pub basis: Element<FHIRTypes>,
+    /// `Measure.group.scoring` · CodeableConcept · 0..1
+    pub scoring: Option<Box<CodeableConcept>>,
+    /// `Measure.group.scoringUnit` · CodeableConcept · 0..1
+    pub scoring_unit: Option<Box<CodeableConcept>>,
+    /// `Measure.group.rateAggregation` · markdown · 0..1
+    pub rate_aggregation: Element<String>,
+    /// `Measure.group.improvementNotation` · CodeableConcept · 0..1
+    pub improvement_notation: Option<Box<CodeableConcept>>,
+    /// `Measure.group.library` · canonical to Library · 0..*
+    pub library: Vec<Element<String>>,
+    /// `Measure.group.population` · MeasureGroupPopulation · 0..*
+    pub population: Vec<MeasureGroupPopulation>,
+    /// `Measure.group.stratifier` · MeasureGroupStratifier · 0..*
+    pub stratifier: Vec<MeasureGroupStratifier>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MeasureGroup, MEASURE_GROUP, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
+    link_id, 4 => code, 5 => description, 6 => type_, 7 => subject, 8 => basis, 9 =>
+    scoring, 10 => scoring_unit, 11 => rate_aggregation, 12 => improvement_notation, 13
+    => library, 14 => population, 15 => stratifier]
+);
+choice!(
+    #[doc = " `Measure.group.subject[x]`"] MeasureGroupSubject, [0 => CodeableConcept(Box
+    < CodeableConcept >), 1 => Reference(Box < Reference >)]
+);
+/// The definition of `Measure.group`.
+pub static MEASURE_GROUP: TypeDef = TypeDef {
+    name: "MeasureGroup",
+    path: "Measure.group",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        choice(
+                "subject",
+                0,
+                1,
+                &[
+                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["Group"]),
+        one("basis", 0, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_TYPES).summary(),
+        one("scoring", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("scoringUnit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("rateAggregation", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("improvementNotation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("library", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["Library"]),
+        one("population", 0, 0, Ty::Type(&MEASURE_GROUP_POPULATION)),
+        one("stratifier", 0, 0, Ty::Type(&MEASURE_GROUP_STRATIFIER)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Measure.group.population`
+#[derive(Default)]
+pub struct MeasureGroupPopulation {
+    /// `Measure.group.population.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Measure.group.population.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Measure.group.population.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.group.population.linkId` · string · 0..1
+    pub link_id: Element<String>,
+    /// `Measure.group.population.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.group.population.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `Measure.group.population.criteria` · Expression · 0..1
+    pub criteria: Option<Box<Expression>>,
+    /// `Measure.group.population.groupDefinition` · Reference to Group · 0..1
+    pub group_definition: Option<Box<Reference>>,
+    /// `Measure.group.population.inputPopulationId` · string · 0..1
+    pub input_population_id: Element<String>,
+    /// `Measure.group.population.aggregateMethod` · CodeableConcept · 0..1
+    pub aggregate_method: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MeasureGroupPopulation, MEASURE_GROUP_POPULATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => link_id, 4 => code, 5 => description, 6 => criteria, 7 =>
+    group_definition, 8 => input_population_id, 9 => aggregate_method]
+);
+/// The definition of `Measure.group.population`.
+pub static MEASURE_GROUP_POPULATION: TypeDef = TypeDef {
+    name: "MeasureGroupPopulation",
+    path: "Measure.group.population",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("criteria", 0, 1, Ty::Type(&EXPRESSION)),
+        one("groupDefinition", 0, 1, Ty::Type(&REFERENCE)).to(&["Group"]),
+        one("inputPopulationId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("aggregateMethod", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Measure.group.stratifier`
+#[derive(Default)]
+pub struct MeasureGroupStratifier {
+    /// `Measure.group.stratifier.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Measure.group.stratifier.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Measure.group.stratifier.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.group.stratifier.linkId` · string · 0..1
+    pub link_id: Element<String>,
+    /// `Measure.group.stratifier.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.group.stratifier.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `Measure.group.stratifier.criteria` · Expression · 0..1
+    pub criteria: Option<Box<Expression>>,
+    /// `Measure.group.stratifier.groupDefinition` · Reference to Group · 0..1
+    pub group_definition: Option<Box<Reference>>,
+    /// `Measure.group.stratifier.component` · MeasureGroupStratifierComponent · 0..*
+    pub component: Vec<MeasureGroupStratifierComponent>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MeasureGroupStratifier, MEASURE_GROUP_STRATIFIER, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => link_id, 4 => code, 5 => description, 6 => criteria, 7 =>
+    group_definition, 8 => component]
+);
+/// The definition of `Measure.group.stratifier`.
+pub static MEASURE_GROUP_STRATIFIER: TypeDef = TypeDef {
+    name: "MeasureGroupStratifier",
+    path: "Measure.group.stratifier",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("criteria", 0, 1, Ty::Type(&EXPRESSION)),
+        one("groupDefinition", 0, 1, Ty::Type(&REFERENCE)).to(&["Group"]),
+        one("component", 0, 0, Ty::Type(&MEASURE_GROUP_STRATIFIER_COMPONENT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Measure.group.stratifier.component`
+#[derive(Default)]
+pub struct MeasureGroupStratifierComponent {
+    /// `Measure.group.stratifier.component.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Measure.group.stratifier.component.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Measure.group.stratifier.component.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.group.stratifier.component.linkId` · string · 0..1
+    pub link_id: Element<String>,
+    /// `Measure.group.stratifier.component.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.group.stratifier.component.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `Measure.group.stratifier.component.criteria` · Expression · 0..1
+    pub criteria: Option<Box<Expression>>,
+    /// `Measure.group.stratifier.component.groupDefinition` · Reference to Group · 0..1
+    pub group_definition: Option<Box<Reference>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MeasureGroupStratifierComponent, MEASURE_GROUP_STRATIFIER_COMPONENT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => link_id, 4 => code, 5 => description, 6 =>
+    criteria, 7 => group_definition]
+);
+/// The definition of `Measure.group.stratifier.component`.
+pub static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeDef = TypeDef {
+    name: "MeasureGroupStratifierComponent",
+    path: "Measure.group.stratifier.component",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("criteria", 0, 1, Ty::Type(&EXPRESSION)),
+        one("groupDefinition", 0, 1, Ty::Type(&REFERENCE)).to(&["Group"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `Measure.supplementalData`
+#[derive(Default)]
+pub struct MeasureSupplementalData {
+    /// `Measure.supplementalData.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Measure.supplementalData.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Measure.supplementalData.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.supplementalData.linkId` · string · 0..1
+    pub link_id: Element<String>,
+    /// `Measure.supplementalData.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.supplementalData.usage` · CodeableConcept · 0..*
+    pub usage: Vec<CodeableConcept>,
+    /// `Measure.supplementalData.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `Measure.supplementalData.criteria` · Expression · 1..1
+    pub criteria: Option<Box<Expression>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    MeasureSupplementalData, MEASURE_SUPPLEMENTAL_DATA, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => link_id, 4 => code, 5 => usage, 6 => description, 7 =>
+    criteria]
+);
+/// The definition of `Measure.supplementalData`.
+pub static MEASURE_SUPPLEMENTAL_DATA: TypeDef = TypeDef {
+    name: "MeasureSupplementalData",
+    path: "Measure.supplementalData",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("usage", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("criteria", 1, 1, Ty::Type(&EXPRESSION)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static MEASURE_TERM_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("definition", TEXT, ".definition", ""),
+];
+pub(crate) static MEASURE_GROUP_POPULATION_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("linkId", TEXT, ".linkId", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("description", TEXT, ".description", ""),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
+    column("groupDefinition", within(&REFERENCE_COLUMNS_2), ".groupDefinition", ""),
+    column("inputPopulationId", TEXT, ".inputPopulationId", ""),
+    column("aggregateMethod", within(&CODEABLE_CONCEPT_COLUMNS), ".aggregateMethod", ""),
+];
+pub(crate) static MEASURE_GROUP_STRATIFIER_COMPONENT_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("linkId", TEXT, ".linkId", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("description", TEXT, ".description", ""),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
+    column("groupDefinition", within(&REFERENCE_COLUMNS_2), ".groupDefinition", ""),
+];
+pub(crate) static MEASURE_GROUP_STRATIFIER_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("linkId", TEXT, ".linkId", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("description", TEXT, ".description", ""),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
+    column("groupDefinition", within(&REFERENCE_COLUMNS_2), ".groupDefinition", ""),
+    column(
+        "component",
+        list(&within(&MEASURE_GROUP_STRATIFIER_COMPONENT_COLUMNS)),
+        ".component",
+        "",
+    ),
+];
+pub(crate) static MEASURE_GROUP_COLUMNS: [ColumnDef; 17] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("linkId", TEXT, ".linkId", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("description", TEXT, ".description", ""),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column(
+        "subjectCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".subjectCodeableConcept",
+        "",
+    ),
+    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference", ""),
+    column("basis", TEXT, ".basis", ""),
+    column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), ".scoring", ""),
+    column("scoringUnit", within(&CODEABLE_CONCEPT_COLUMNS), ".scoringUnit", ""),
+    column("rateAggregation", TEXT, ".rateAggregation", ""),
+    column(
+        "improvementNotation",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".improvementNotation",
+        "",
+    ),
+    column("library", list(&TEXT), ".library", ""),
+    column(
+        "population",
+        list(&within(&MEASURE_GROUP_POPULATION_COLUMNS)),
+        ".population",
+        "",
+    ),
+    column(
+        "stratifier",
+        list(&within(&MEASURE_GROUP_STRATIFIER_COLUMNS)),
+        ".stratifier",
+        "",
+    ),
+];
+pub(crate) static MEASURE_SUPPLEMENTAL_DATA_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("linkId", TEXT, ".linkId", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("usage", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".usage", ""),
+    column("description", TEXT, ".description", ""),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
+];
+/// The table `measure`.
+pub static MEASURE_TABLE: TableDef = TableDef {
+    name: "measure",
+    doc: "One row for each Measure.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Measure.resourceType", ""),
+        column("id", TEXT, "Measure.id", ""),
+        column("meta", within(&META_COLUMNS), "Measure.meta", ""),
+        column("implicitRules", TEXT, "Measure.implicitRules", ""),
+        column("language", TEXT, "Measure.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Measure.text", ""),
+        column("contained", list(&TEXT), "Measure.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Measure.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Measure.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "Measure.url", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "Measure.identifier",
+            "",
+        ),
+        column("version", TEXT, "Measure.version", ""),
+        column("versionAlgorithmString", TEXT, "Measure.versionAlgorithmString", ""),
+        column(
+            "versionAlgorithmCoding",
+            within(&CODING_COLUMNS),
+            "Measure.versionAlgorithmCoding",
+            "",
+        ),
+        column("name", TEXT, "Measure.name", ""),
+        column("title", TEXT, "Measure.title", ""),
+        column("subtitle", TEXT, "Measure.subtitle", ""),
+        column("status", TEXT, "Measure.status", ""),
+        column("experimental", BOOLEAN, "Measure.experimental", ""),
+        column(
+            "subjectCodeableConcept",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Measure.subjectCodeableConcept",
+            "",
+        ),
+        column(
+            "subjectReference",
+            within(&REFERENCE_COLUMNS_2),
+            "Measure.subjectReference",
+            "",
+        ),
+        column("basis", TEXT, "Measure.basis", ""),
+        column("date", TEXT, "Measure.date", ""),
+        column("__date_start", TIMESTAMP, "Measure.date", ""),
+        column("__date_end", TIMESTAMP, "Measure.date", ""),
+        column("publisher", TEXT, "Measure.publisher", ""),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.contact", ""),
+        column("description", TEXT, "Measure.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "Measure.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "Measure.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "Measure.purpose", ""),
+        column("usage", TEXT, "Measure.usage", ""),
+        column("copyright", TEXT, "Measure.copyright", ""),
+        column("copyrightLabel", TEXT, "Measure.copyrightLabel", ""),
+        column("approvalDate", TEXT, "Measure.approvalDate", ""),
+        column("__approvalDate_start", TIMESTAMP, "Measure.approvalDate", ""),
+        column("__approvalDate_end", TIMESTAMP, "Measure.approvalDate", ""),
+        column("lastReviewDate", TEXT, "Measure.lastReviewDate", ""),
+        column("__lastReviewDate_start", TIMESTAMP, "Measure.lastReviewDate", ""),
+        column("__lastReviewDate_end", TIMESTAMP, "Measure.lastReviewDate", ""),
+        column(
+            "effectivePeriod",
+            within(&PERIOD_COLUMNS),
+            "Measure.effectivePeriod",
+            "",
+        ),
+        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Measure.topic", ""),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.author", ""),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.editor", ""),
+        column(
+            "reviewer",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "Measure.reviewer",
+            "",
+        ),
+        column(
+            "endorser",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "Measure.endorser",
+            "",
+        ),
+        column(
+            "relatedArtifact",
+            list(&within(&RELATED_ARTIFACT_COLUMNS)),
+            "Measure.relatedArtifact",
+            "",
+        ),
+        column("library", list(&TEXT), "Measure.library", ""),
+        column("disclaimer", TEXT, "Measure.disclaimer", ""),
+        column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), "Measure.scoring", ""),
+        column(
+            "scoringUnit",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Measure.scoringUnit",
+            "",
+        ),
+        column(
+            "compositeScoring",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Measure.compositeScoring",
+            "",
+        ),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Measure.type", ""),
+        column("riskAdjustment", TEXT, "Measure.riskAdjustment", ""),
+        column("rateAggregation", TEXT, "Measure.rateAggregation", ""),
+        column("rationale", TEXT, "Measure.rationale", ""),
+        column(
+            "clinicalRecommendationStatement",
+            TEXT,
+            "Measure.clinicalRecommendationStatement",
+            "",
+        ),
+        column(
+            "improvementNotation",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "Measure.improvementNotation",
+            "",
+        ),
+        column("term", list(&within(&MEASURE_TERM_COLUMNS)), "Measure.term", ""),
+        column("guidance", TEXT, "Measure.guidance", ""),
+        column("group", list(&within(&MEASURE_GROUP_COLUMNS)), "Measure.group", ""),
+        column(
+            "supplementalData",
+            list(&within(&MEASURE_SUPPLEMENTAL_DATA_COLUMNS)),
+            "Measure.supplementalData",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "Measure.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,386 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    NAMING_SYSTEM_IDENTIFIER_TYPE, NAMING_SYSTEM_TYPE, NamingSystemIdentifierType,
+    NamingSystemType, PUBLICATION_STATUS, PublicationStatus,
+};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS, CONTACT_DETAIL,
+    CONTACT_DETAIL_COLUMNS, CodeableConcept, Coding, ContactDetail, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period,
+    RELATED_ARTIFACT, RELATED_ARTIFACT_COLUMNS, RelatedArtifact, USAGE_CONTEXT,
+    USAGE_CONTEXT_COLUMNS, UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `NamingSystem`
+#[derive(Default)]
+pub struct NamingSystem {
+    /// `NamingSystem.id` · id · 0..1
+    pub id: Element<String>,
+    /// `NamingSystem.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `NamingSystem.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `NamingSystem.language` · code · 0..1
+    pub language: Element<String>,
+    /// `NamingSystem.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `NamingSystem.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `NamingSystem.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NamingSystem.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NamingSystem.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `NamingSystem.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `NamingSystem.version` · string · 0..1
+    pub version: Element<String>,
+    /// `NamingSystem.versionAlgorithm[x]` · string, Coding · 0..1
+    pub version_algorithm: Option<NamingSystemVersionAlgorithm>,
+    /// `NamingSystem.name` · string · 1..1
+    pub name: Element<String>,
+    /// `NamingSystem.title` · string · 0..1
+    pub title: Element<String>,
+    /// `NamingSystem.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `NamingSystem.kind` · code · 1..1
+    pub kind: Element<NamingSystemType>,
+    /// `NamingSystem.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `NamingSystem.date` · dateTime · 1..1
+    pub date: Element<DateTime>,
+    /// `NamingSystem.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `NamingSystem.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `NamingSystem.responsible` · string · 0..1
+    pub responsible: Element<String>,
+    /// `NamingSystem.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `NamingSystem.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `NamingSystem.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `NamingSystem.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `NamingSystem.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `NamingSystem.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `NamingSystem.copyrightLabel` · string · 0..1
+    pub copyright_label: Element<String>,
+    /// `NamingSystem.approvalDate` · date · 0..1
+    pub approval_date: Element<Date>,
+    /// `NamingSystem.lastReviewDate` · date · 0..1
+    pub last_review_date: Element<Date>,
+    /// `NamingSystem.effectivePeriod` · Period · 0..1
+    pub effective_period: Option<Box<Period>>,
+    /// `NamingSystem.topic` · CodeableConcept · 0..*
+    pub topic: Vec<CodeableConcept>,
+    /// `NamingSystem.author` · ContactDetail · 0..*
+    pub author: Vec<ContactDetail>,
+    /// `NamingSystem.editor` · ContactDetail · 0..*
+    pub editor: Vec<ContactDetail>,
+    /// `NamingSystem.reviewer` · ContactDetail · 0..*
+    pub reviewer: Vec<ContactDetail>,
+    /// `NamingSystem.endorser` · ContactDetail · 0..*
+    pub endorser: Vec<ContactDetail>,
+    /// `NamingSystem.relatedArtifact` · RelatedArtifact · 0..*
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `NamingSystem.usage` · string · 0..1
+    pub usage: Element<String>,
+    /// `NamingSystem.uniqueId` · NamingSystemUniqueId · 1..*
+    pub unique_id: Vec<NamingSystemUniqueId>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NamingSystem, NAMING_SYSTEM, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
+    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
+    identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 =>
+    status, 15 => kind, 16 => experimental, 17 => date, 18 => publisher, 19 => contact,
+    20 => responsible, 21 => type_, 22 => description, 23 => use_context, 24 =>
+    jurisdiction, 25 => purpose, 26 => copyright, 27 => copyright_label, 28 =>
+    approval_date, 29 => last_review_date, 30 => effective_period, 31 => topic, 32 =>
+    author, 33 => editor, 34 => reviewer, 35 => endorser, 36 => related_artifact, 37 =>
+    usage, 38 => unique_id]
+);
+choice!(
+    #[doc = " `NamingSystem.versionAlgorithm[x]`"] NamingSystemVersionAlgorithm, [0 =>
+    String(Element < String >), 1 => Coding(Box < Coding >)]
+);
+/// The definition of `NamingSystem`.
+pub static NAMING_SYSTEM: TypeDef = TypeDef {
+    name: "NamingSystem",
+    path: "NamingSystem",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        choice(
+                "versionAlgorithm",
+                0,
+                1,
+                &[
+                    alternative(
+                        "versionAlgorithmString",
+                        Ty::Primitive(Primitive::String),
+                    ),
+                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                ],
+            )
+            .summary(),
+        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("kind", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&NAMING_SYSTEM_TYPE)
+            .summary(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("date", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("responsible", 0, 1, Ty::Primitive(Primitive::String)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
+        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("usage", 0, 1, Ty::Primitive(Primitive::String)),
+        one("uniqueId", 1, 0, Ty::Type(&NAMING_SYSTEM_UNIQUE_ID)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `NamingSystem.uniqueId`
+#[derive(Default)]
+pub struct NamingSystemUniqueId {
+    /// `NamingSystem.uniqueId.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NamingSystem.uniqueId.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NamingSystem.uniqueId.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NamingSystem.uniqueId.type` · code · 1..1
+    pub type_: Element<NamingSystemIdentifierType>,
+    /// `NamingSystem.uniqueId.value` · string · 1..1
+    pub value: Element<String>,
+    /// `NamingSystem.uniqueId.preferred` · boolean · 0..1
+    pub preferred: Element<bool>,
+    /// `NamingSystem.uniqueId.comment` · string · 0..1
+    pub comment: Element<String>,
+    /// `NamingSystem.uniqueId.period` · Period · 0..1
+    pub period: Option<Box<Period>>,
+    /// `NamingSystem.uniqueId.authoritative` · boolean · 0..1
+    pub authoritative: Element<bool>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NamingSystemUniqueId, NAMING_SYSTEM_UNIQUE_ID, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => value, 5 => preferred, 6 => comment, 7 =>
+    period, 8 => authoritative]
+);
+/// The definition of `NamingSystem.uniqueId`.
+pub static NAMING_SYSTEM_UNIQUE_ID: TypeDef = TypeDef {
+    name: "NamingSystemUniqueId",
+    path: "NamingSystem.uniqueId",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&NAMING_SYSTEM_IDENTIFIER_TYPE)
+            .summary(),
+        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("preferred", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
+        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("authoritative", 0, 1, Ty::Primitive(Primitive::Boolean)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static NAMING_SYSTEM_UNIQUE_ID_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", TEXT, ".type", ""),
+    column("value", TEXT, ".value", ""),
+    column("preferred", BOOLEAN, ".preferred", ""),
+    column("comment", TEXT, ".comment", ""),
+    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("authoritative", BOOLEAN, ".authoritative", ""),
+];
+/// The table `naming_system`.
+pub static NAMING_SYSTEM_TABLE: TableDef = TableDef {
+    name: "naming_system",
+    doc: "One row for each NamingSystem.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "NamingSystem.resourceType", ""),
+        column("id", TEXT, "NamingSystem.id", ""),
+        column("meta", within(&META_COLUMNS), "NamingSystem.meta", ""),
+        column("implicitRules", TEXT, "NamingSystem.implicitRules", ""),
+        column("language", TEXT, "NamingSystem.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "NamingSystem.text", ""),
+        column("contained", list(&TEXT), "NamingSystem.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "NamingSystem.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "NamingSystem.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "NamingSystem.url", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "NamingSystem.identifier",
+            "",
+        ),
+        column("version", TEXT, "NamingSystem.version", ""),
+        column(
+            "versionAlgorithmString",
+            TEXT,
+            "NamingSystem.versionAlgorithmString",
+            "",
+        ),
+        column(
+            "versionAlgorithmCoding",
+            within(&CODING_COLUMNS),
+            "NamingSystem.versionAlgorithmCoding",
+            "",
+        ),
+        column("name", TEXT, "NamingSystem.name", ""),
+        column("title", TEXT, "NamingSystem.title", ""),
+        column("status", TEXT, "NamingSystem.status", ""),
+        column("kind", TEXT, "NamingSystem.kind", ""),
+        column("experimental", BOOLEAN, "NamingSystem.experimental", ""),
+        column("date", TEXT, "NamingSystem.date", ""),
+        column("__date_start", TIMESTAMP, "NamingSystem.date", ""),
+        column("__date_end", TIMESTAMP, "NamingSystem.date", ""),
+        column("publisher", TEXT, "NamingSystem.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "NamingSystem.contact",
+            "",
+        ),
+        column("responsible", TEXT, "NamingSystem.responsible", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "NamingSystem.type", ""),
+        column("description", TEXT, "NamingSystem.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "NamingSystem.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "NamingSystem.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "NamingSystem.purpose", ""),
+        column("copyright", TEXT, "NamingSystem.copyright", ""),
+        column("copyrightLabel", TEXT, "NamingSystem.copyrightLabel", ""),
+        column("approvalDate", TEXT, "NamingSystem.approvalDate", ""),
+        column("__approvalDate_start", TIMESTAMP, "NamingSystem.approvalDate", ""),
+        column("__approvalDate_end", TIMESTAMP, "NamingSystem.approvalDate", ""),
+        column("lastReviewDate", TEXT, "NamingSystem.lastReviewDate", ""),
+        column("__lastReviewDate_start", TIMESTAMP, "NamingSystem.lastReviewDate", ""),
+        column("__lastReviewDate_end", TIMESTAMP, "NamingSystem.lastReviewDate", ""),
+        column(
+            "effectivePeriod",
+            within(&PERIOD_COLUMNS),
+            "NamingSystem.effectivePeriod",
+            "",
+        ),
+        column(
+            "topic",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "NamingSystem.topic",
+            "",
+        ),
+        column(
+            "author",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "NamingSystem.author",
+            "",
+        ),
+        column(
+            "editor",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "NamingSystem.editor",
+            "",
+        ),
+        column(
+            "reviewer",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "NamingSystem.reviewer",
+            "",
+        ),
+        column(
+            "endorser",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "NamingSystem.endorser",
+            "",
+        ),
+        column(
+            "relatedArtifact",
+            list(&within(&RELATED_ARTIFACT_COLUMNS)),
+            "NamingSystem.relatedArtifact",
+            "",
+        ),
+        column("usage", TEXT, "NamingSystem.usage", ""),
+        column(
+            "uniqueId",
+            list(&within(&NAMING_SYSTEM_UNIQUE_ID_COLUMNS)),
+            "NamingSystem.uniqueId",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "NamingSystem.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

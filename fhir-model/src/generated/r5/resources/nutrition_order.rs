@@ -1,0 +1,864 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    REQUEST_INTENT, REQUEST_PRIORITY, REQUEST_STATUS, RequestIntent, RequestPriority,
+    RequestStatus,
+};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS,
+    CodeableConcept, CodeableReference, EXTENSION, Element, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, QUANTITY, QUANTITY_COLUMNS, Quantity, RATIO,
+    RATIO_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2, Ratio, Reference, TIMING,
+    TIMING_COLUMNS, Timing,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `NutritionOrder`
+#[derive(Default)]
+pub struct NutritionOrder {
+    /// `NutritionOrder.id` · id · 0..1
+    pub id: Element<String>,
+    /// `NutritionOrder.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `NutritionOrder.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `NutritionOrder.language` · code · 0..1
+    pub language: Element<String>,
+    /// `NutritionOrder.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `NutritionOrder.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `NutritionOrder.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `NutritionOrder.instantiatesCanonical` · canonical to ActivityDefinition, PlanDefinition · 0..*
+    pub instantiates_canonical: Vec<Element<String>>,
+    /// `NutritionOrder.instantiatesUri` · uri · 0..*
+    pub instantiates_uri: Vec<Element<String>>,
+    /// `NutritionOrder.instantiates` · uri · 0..*
+    pub instantiates: Vec<Element<String>>,
+    /// `NutritionOrder.basedOn` · Reference to CarePlan, NutritionOrder, ServiceRequest · 0..*
+    pub based_on: Vec<Reference>,
+    /// `NutritionOrder.groupIdentifier` · Identifier · 0..1
+    pub group_identifier: Option<Box<Identifier>>,
+    /// `NutritionOrder.status` · code · 1..1
+    pub status: Element<RequestStatus>,
+    /// `NutritionOrder.intent` · code · 1..1
+    pub intent: Element<RequestIntent>,
+    /// `NutritionOrder.priority` · code · 0..1
+    pub priority: Element<RequestPriority>,
+    /// `NutritionOrder.subject` · Reference to Group, Patient · 1..1
+    pub subject: Option<Box<Reference>>,
+    /// `NutritionOrder.encounter` · Reference to Encounter · 0..1
+    pub encounter: Option<Box<Reference>>,
+    /// `NutritionOrder.supportingInformation` · Reference · 0..*
+    pub supporting_information: Vec<Reference>,
+    /// `NutritionOrder.dateTime` · dateTime · 1..1
+    pub date_time: Element<DateTime>,
+    /// `NutritionOrder.orderer` · Reference to Practitioner, PractitionerRole · 0..1
+    pub orderer: Option<Box<Reference>>,
+    /// `NutritionOrder.performer` · CodeableReference to CareTeam, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..*
+    pub performer: Vec<CodeableReference>,
+    /// `NutritionOrder.allergyIntolerance` · Reference to AllergyIntolerance · 0..*
+    pub allergy_intolerance: Vec<Reference>,
+    /// `NutritionOrder.foodPreferenceModifier` · CodeableConcept · 0..*
+    pub food_preference_modifier: Vec<CodeableConcept>,
+    /// `NutritionOrder.excludeFoodModifier` · CodeableConcept · 0..*
+    pub exclude_food_modifier: Vec<CodeableConcept>,
+    /// `NutritionOrder.outsideFoodAllowed` · boolean · 0..1
+    pub outside_food_allowed: Element<bool>,
+    /// `NutritionOrder.oralDiet` · NutritionOrderOralDiet · 0..1
+    pub oral_diet: Option<Box<NutritionOrderOralDiet>>,
+    /// `NutritionOrder.supplement` · NutritionOrderSupplement · 0..*
+    pub supplement: Vec<NutritionOrderSupplement>,
+    /// `NutritionOrder.enteralFormula` · NutritionOrderEnteralFormula · 0..1
+    pub enteral_formula: Option<Box<NutritionOrderEnteralFormula>>,
+    /// `NutritionOrder.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrder, NUTRITION_ORDER, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => instantiates,
+    12 => based_on, 13 => group_identifier, 14 => status, 15 => intent, 16 => priority,
+    17 => subject, 18 => encounter, 19 => supporting_information, 20 => date_time, 21 =>
+    orderer, 22 => performer, 23 => allergy_intolerance, 24 => food_preference_modifier,
+    25 => exclude_food_modifier, 26 => outside_food_allowed, 27 => oral_diet, 28 =>
+    supplement, 29 => enteral_formula, 30 => note]
+);
+/// The definition of `NutritionOrder`.
+pub static NUTRITION_ORDER: TypeDef = TypeDef {
+    name: "NutritionOrder",
+    path: "NutritionOrder",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+            .to(&["ActivityDefinition", "PlanDefinition"])
+            .summary(),
+        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
+        one("instantiates", 0, 0, Ty::Primitive(Primitive::Uri)),
+        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["CarePlan", "NutritionOrder", "ServiceRequest"]),
+        one("groupIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&REQUEST_STATUS)
+            .summary()
+            .modifier(),
+        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&REQUEST_INTENT)
+            .summary()
+            .modifier(),
+        one("priority", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_PRIORITY),
+        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
+        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
+        one("supportingInformation", 0, 0, Ty::Type(&REFERENCE)),
+        one("dateTime", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("orderer", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"])
+            .summary(),
+        one("performer", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("allergyIntolerance", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["AllergyIntolerance"]),
+        one("foodPreferenceModifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("excludeFoodModifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("outsideFoodAllowed", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("oralDiet", 0, 1, Ty::Type(&NUTRITION_ORDER_ORAL_DIET)),
+        one("supplement", 0, 0, Ty::Type(&NUTRITION_ORDER_SUPPLEMENT)),
+        one("enteralFormula", 0, 1, Ty::Type(&NUTRITION_ORDER_ENTERAL_FORMULA)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionOrder.oralDiet`
+#[derive(Default)]
+pub struct NutritionOrderOralDiet {
+    /// `NutritionOrder.oralDiet.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionOrder.oralDiet.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `NutritionOrder.oralDiet.schedule` · NutritionOrderOralDietSchedule · 0..1
+    pub schedule: Option<Box<NutritionOrderOralDietSchedule>>,
+    /// `NutritionOrder.oralDiet.nutrient` · NutritionOrderOralDietNutrient · 0..*
+    pub nutrient: Vec<NutritionOrderOralDietNutrient>,
+    /// `NutritionOrder.oralDiet.texture` · NutritionOrderOralDietTexture · 0..*
+    pub texture: Vec<NutritionOrderOralDietTexture>,
+    /// `NutritionOrder.oralDiet.fluidConsistencyType` · CodeableConcept · 0..*
+    pub fluid_consistency_type: Vec<CodeableConcept>,
+    /// `NutritionOrder.oralDiet.instruction` · string · 0..1
+    pub instruction: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrderOralDiet, NUTRITION_ORDER_ORAL_DIET, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => schedule, 5 => nutrient, 6 => texture, 7 =>
+    fluid_consistency_type, 8 => instruction]
+);
+/// The definition of `NutritionOrder.oralDiet`.
+pub static NUTRITION_ORDER_ORAL_DIET: TypeDef = TypeDef {
+    name: "NutritionOrderOralDiet",
+    path: "NutritionOrder.oralDiet",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("schedule", 0, 1, Ty::Type(&NUTRITION_ORDER_ORAL_DIET_SCHEDULE)),
+        one("nutrient", 0, 0, Ty::Type(&NUTRITION_ORDER_ORAL_DIET_NUTRIENT)),
+        one("texture", 0, 0, Ty::Type(&NUTRITION_ORDER_ORAL_DIET_TEXTURE)),
+        one("fluidConsistencyType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("instruction", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionOrder.oralDiet.schedule`
+#[derive(Default)]
+pub struct NutritionOrderOralDietSchedule {
+    /// `NutritionOrder.oralDiet.schedule.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionOrder.oralDiet.schedule.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.schedule.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.schedule.timing` · Timing · 0..*
+    pub timing: Vec<Timing>,
+    /// `NutritionOrder.oralDiet.schedule.asNeeded` · boolean · 0..1
+    pub as_needed: Element<bool>,
+    /// `NutritionOrder.oralDiet.schedule.asNeededFor` · CodeableConcept · 0..1
+    pub as_needed_for: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrderOralDietSchedule, NUTRITION_ORDER_ORAL_DIET_SCHEDULE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => timing, 4 => as_needed, 5 => as_needed_for]
+);
+/// The definition of `NutritionOrder.oralDiet.schedule`.
+pub static NUTRITION_ORDER_ORAL_DIET_SCHEDULE: TypeDef = TypeDef {
+    name: "NutritionOrderOralDietSchedule",
+    path: "NutritionOrder.oralDiet.schedule",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("timing", 0, 0, Ty::Type(&TIMING)),
+        one("asNeeded", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("asNeededFor", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionOrder.oralDiet.nutrient`
+#[derive(Default)]
+pub struct NutritionOrderOralDietNutrient {
+    /// `NutritionOrder.oralDiet.nutrient.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionOrder.oralDiet.nutrient.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.nutrient.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.nutrient.modifier` · CodeableConcept · 0..1
+    pub modifier: Option<Box<CodeableConcept>>,
+    /// `NutritionOrder.oralDiet.nutrient.amount` · Quantity · 0..1
+    pub amount: Option<Box<Quantity>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrderOralDietNutrient, NUTRITION_ORDER_ORAL_DIET_NUTRIENT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => modifier, 4 => amount]
+);
+/// The definition of `NutritionOrder.oralDiet.nutrient`.
+pub static NUTRITION_ORDER_ORAL_DIET_NUTRIENT: TypeDef = TypeDef {
+    name: "NutritionOrderOralDietNutrient",
+    path: "NutritionOrder.oralDiet.nutrient",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("modifier", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("amount", 0, 1, Ty::Type(&QUANTITY)),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionOrder.oralDiet.texture`
+#[derive(Default)]
+pub struct NutritionOrderOralDietTexture {
+    /// `NutritionOrder.oralDiet.texture.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionOrder.oralDiet.texture.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.texture.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.texture.modifier` · CodeableConcept · 0..1
+    pub modifier: Option<Box<CodeableConcept>>,
+    /// `NutritionOrder.oralDiet.texture.foodType` · CodeableConcept · 0..1
+    pub food_type: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrderOralDietTexture, NUTRITION_ORDER_ORAL_DIET_TEXTURE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => modifier, 4 => food_type]
+);
+/// The definition of `NutritionOrder.oralDiet.texture`.
+pub static NUTRITION_ORDER_ORAL_DIET_TEXTURE: TypeDef = TypeDef {
+    name: "NutritionOrderOralDietTexture",
+    path: "NutritionOrder.oralDiet.texture",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("modifier", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("foodType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionOrder.supplement`
+#[derive(Default)]
+pub struct NutritionOrderSupplement {
+    /// `NutritionOrder.supplement.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionOrder.supplement.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.supplement.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.supplement.type` · CodeableReference to NutritionProduct · 0..1
+    pub type_: Option<Box<CodeableReference>>,
+    /// `NutritionOrder.supplement.productName` · string · 0..1
+    pub product_name: Element<String>,
+    /// `NutritionOrder.supplement.schedule` · NutritionOrderSupplementSchedule · 0..1
+    pub schedule: Option<Box<NutritionOrderSupplementSchedule>>,
+    /// `NutritionOrder.supplement.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `NutritionOrder.supplement.instruction` · string · 0..1
+    pub instruction: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrderSupplement, NUTRITION_ORDER_SUPPLEMENT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => product_name, 5 => schedule, 6 => quantity, 7 =>
+    instruction]
+);
+/// The definition of `NutritionOrder.supplement`.
+pub static NUTRITION_ORDER_SUPPLEMENT: TypeDef = TypeDef {
+    name: "NutritionOrderSupplement",
+    path: "NutritionOrder.supplement",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["NutritionProduct"])
+            .summary(),
+        one("productName", 0, 1, Ty::Primitive(Primitive::String)),
+        one("schedule", 0, 1, Ty::Type(&NUTRITION_ORDER_SUPPLEMENT_SCHEDULE)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("instruction", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionOrder.supplement.schedule`
+#[derive(Default)]
+pub struct NutritionOrderSupplementSchedule {
+    /// `NutritionOrder.supplement.schedule.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionOrder.supplement.schedule.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.supplement.schedule.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.supplement.schedule.timing` · Timing · 0..*
+    pub timing: Vec<Timing>,
+    /// `NutritionOrder.supplement.schedule.asNeeded` · boolean · 0..1
+    pub as_needed: Element<bool>,
+    /// `NutritionOrder.supplement.schedule.asNeededFor` · CodeableConcept · 0..1
+    pub as_needed_for: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrderSupplementSchedule, NUTRITION_ORDER_SUPPLEMENT_SCHEDULE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => timing, 4 => as_needed, 5 => as_needed_for]
+);
+/// The definition of `NutritionOrder.supplement.schedule`.
+pub static NUTRITION_ORDER_SUPPLEMENT_SCHEDULE: TypeDef = TypeDef {
+    name: "NutritionOrderSupplementSchedule",
+    path: "NutritionOrder.supplement.schedule",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("timing", 0, 0, Ty::Type(&TIMING)),
+        one("asNeeded", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("asNeededFor", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionOrder.enteralFormula`
+#[derive(Default)]
+pub struct NutritionOrderEnteralFormula {
+    /// `NutritionOrder.enteralFormula.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionOrder.enteralFormula.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.baseFormulaType` · CodeableReference to NutritionProduct · 0..1
+    pub base_formula_type: Option<Box<CodeableReference>>,
+    /// `NutritionOrder.enteralFormula.baseFormulaProductName` · string · 0..1
+    pub base_formula_product_name: Element<String>,
+    /// `NutritionOrder.enteralFormula.deliveryDevice` · CodeableReference to DeviceDefinition · 0..*
+    pub delivery_device: Vec<CodeableReference>,
+    /// `NutritionOrder.enteralFormula.additive` · NutritionOrderEnteralFormulaAdditive · 0..*
+    pub additive: Vec<NutritionOrderEnteralFormulaAdditive>,
+    /// `NutritionOrder.enteralFormula.caloricDensity` · Quantity · 0..1
+    pub caloric_density: Option<Box<Quantity>>,
+    /// `NutritionOrder.enteralFormula.routeOfAdministration` · CodeableConcept · 0..1
+    pub route_of_administration: Option<Box<CodeableConcept>>,
+    /// `NutritionOrder.enteralFormula.administration` · NutritionOrderEnteralFormulaAdministration · 0..*
+    pub administration: Vec<NutritionOrderEnteralFormulaAdministration>,
+    /// `NutritionOrder.enteralFormula.maxVolumeToDeliver` · Quantity · 0..1
+    pub max_volume_to_deliver: Option<Box<Quantity>>,
+    /// `NutritionOrder.enteralFormula.administrationInstruction` · markdown · 0..1
+    pub administration_instruction: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrderEnteralFormula, NUTRITION_ORDER_ENTERAL_FORMULA, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => base_formula_type, 4 =>
+    base_formula_product_name, 5 => delivery_device, 6 => additive, 7 => caloric_density,
+    8 => route_of_administration, 9 => administration, 10 => max_volume_to_deliver, 11 =>
+    administration_instruction]
+);
+/// The definition of `NutritionOrder.enteralFormula`.
+pub static NUTRITION_ORDER_ENTERAL_FORMULA: TypeDef = TypeDef {
+    name: "NutritionOrderEnteralFormula",
+    path: "NutritionOrder.enteralFormula",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("baseFormulaType", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["NutritionProduct"])
+            .summary(),
+        one("baseFormulaProductName", 0, 1, Ty::Primitive(Primitive::String)),
+        one("deliveryDevice", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["DeviceDefinition"]),
+        one("additive", 0, 0, Ty::Type(&NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE)),
+        one("caloricDensity", 0, 1, Ty::Type(&QUANTITY)),
+        one("routeOfAdministration", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one(
+            "administration",
+            0,
+            0,
+            Ty::Type(&NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION),
+        ),
+        one("maxVolumeToDeliver", 0, 1, Ty::Type(&QUANTITY)),
+        one("administrationInstruction", 0, 1, Ty::Primitive(Primitive::Markdown))
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionOrder.enteralFormula.additive`
+#[derive(Default)]
+pub struct NutritionOrderEnteralFormulaAdditive {
+    /// `NutritionOrder.enteralFormula.additive.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionOrder.enteralFormula.additive.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.additive.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.additive.type` · CodeableReference to NutritionProduct · 0..1
+    pub type_: Option<Box<CodeableReference>>,
+    /// `NutritionOrder.enteralFormula.additive.productName` · string · 0..1
+    pub product_name: Element<String>,
+    /// `NutritionOrder.enteralFormula.additive.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrderEnteralFormulaAdditive, NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => product_name, 5 =>
+    quantity]
+);
+/// The definition of `NutritionOrder.enteralFormula.additive`.
+pub static NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE: TypeDef = TypeDef {
+    name: "NutritionOrderEnteralFormulaAdditive",
+    path: "NutritionOrder.enteralFormula.additive",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["NutritionProduct"]),
+        one("productName", 0, 1, Ty::Primitive(Primitive::String)),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionOrder.enteralFormula.administration`
+#[derive(Default)]
+pub struct NutritionOrderEnteralFormulaAdministration {
+    /// `NutritionOrder.enteralFormula.administration.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionOrder.enteralFormula.administration.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.administration.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.administration.schedule` · NutritionOrderEnteralFormulaAdministrationSchedule · 0..1
+    pub schedule: Option<Box<NutritionOrderEnteralFormulaAdministrationSchedule>>,
+    /// `NutritionOrder.enteralFormula.administration.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `NutritionOrder.enteralFormula.administration.rate[x]` · Quantity, Ratio · 0..1
+    pub rate: Option<NutritionOrderEnteralFormulaAdministrationRate>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrderEnteralFormulaAdministration,
+    NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => schedule, 4 => quantity, 5 => rate]
+);
+choice!(
+    #[doc = " `NutritionOrder.enteralFormula.administration.rate[x]`"]
+    NutritionOrderEnteralFormulaAdministrationRate, [0 => Quantity(Box < Quantity >), 1
+    => Ratio(Box < Ratio >)]
+);
+/// The definition of `NutritionOrder.enteralFormula.administration`.
+pub static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeDef = TypeDef {
+    name: "NutritionOrderEnteralFormulaAdministration",
+    path: "NutritionOrder.enteralFormula.administration",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one(
+            "schedule",
+            0,
+            1,
+            Ty::Type(&NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE),
+        ),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        choice(
+            "rate",
+            0,
+            1,
+            &[
+                alternative("rateQuantity", Ty::Type(&QUANTITY)),
+                alternative("rateRatio", Ty::Type(&RATIO)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionOrder.enteralFormula.administration.schedule`
+#[derive(Default)]
+pub struct NutritionOrderEnteralFormulaAdministrationSchedule {
+    /// `NutritionOrder.enteralFormula.administration.schedule.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionOrder.enteralFormula.administration.schedule.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.administration.schedule.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.administration.schedule.timing` · Timing · 0..*
+    pub timing: Vec<Timing>,
+    /// `NutritionOrder.enteralFormula.administration.schedule.asNeeded` · boolean · 0..1
+    pub as_needed: Element<bool>,
+    /// `NutritionOrder.enteralFormula.administration.schedule.asNeededFor` · CodeableConcept · 0..1
+    pub as_needed_for: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionOrderEnteralFormulaAdministrationSchedule,
+    NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => timing, 4 => as_needed, 5 => as_needed_for]
+);
+/// The definition of `NutritionOrder.enteralFormula.administration.schedule`.
+pub static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE: TypeDef = TypeDef {
+    name: "NutritionOrderEnteralFormulaAdministrationSchedule",
+    path: "NutritionOrder.enteralFormula.administration.schedule",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("timing", 0, 0, Ty::Type(&TIMING)),
+        one("asNeeded", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("asNeededFor", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static NUTRITION_ORDER_ORAL_DIET_SCHEDULE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("timing", list(&within(&TIMING_COLUMNS)), ".timing", ""),
+    column("asNeeded", BOOLEAN, ".asNeeded", ""),
+    column("asNeededFor", within(&CODEABLE_CONCEPT_COLUMNS), ".asNeededFor", ""),
+];
+pub(crate) static NUTRITION_ORDER_ORAL_DIET_NUTRIENT_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("modifier", within(&CODEABLE_CONCEPT_COLUMNS), ".modifier", ""),
+    column("amount", within(&QUANTITY_COLUMNS), ".amount", ""),
+];
+pub(crate) static NUTRITION_ORDER_ORAL_DIET_TEXTURE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("modifier", within(&CODEABLE_CONCEPT_COLUMNS), ".modifier", ""),
+    column("foodType", within(&CODEABLE_CONCEPT_COLUMNS), ".foodType", ""),
+];
+pub(crate) static NUTRITION_ORDER_ORAL_DIET_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column(
+        "schedule",
+        within(&NUTRITION_ORDER_ORAL_DIET_SCHEDULE_COLUMNS),
+        ".schedule",
+        "",
+    ),
+    column(
+        "nutrient",
+        list(&within(&NUTRITION_ORDER_ORAL_DIET_NUTRIENT_COLUMNS)),
+        ".nutrient",
+        "",
+    ),
+    column(
+        "texture",
+        list(&within(&NUTRITION_ORDER_ORAL_DIET_TEXTURE_COLUMNS)),
+        ".texture",
+        "",
+    ),
+    column(
+        "fluidConsistencyType",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".fluidConsistencyType",
+        "",
+    ),
+    column("instruction", TEXT, ".instruction", ""),
+];
+pub(crate) static NUTRITION_ORDER_SUPPLEMENT_SCHEDULE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("timing", list(&within(&TIMING_COLUMNS)), ".timing", ""),
+    column("asNeeded", BOOLEAN, ".asNeeded", ""),
+    column("asNeededFor", within(&CODEABLE_CONCEPT_COLUMNS), ".asNeededFor", ""),
+];
+pub(crate) static NUTRITION_ORDER_SUPPLEMENT_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_REFERENCE_COLUMNS), ".type", ""),
+    column("productName", TEXT, ".productName", ""),
+    column(
+        "schedule",
+        within(&NUTRITION_ORDER_SUPPLEMENT_SCHEDULE_COLUMNS),
+        ".schedule",
+        "",
+    ),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("instruction", TEXT, ".instruction", ""),
+];
+pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_REFERENCE_COLUMNS), ".type", ""),
+    column("productName", TEXT, ".productName", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+];
+pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("timing", list(&within(&TIMING_COLUMNS)), ".timing", ""),
+    column("asNeeded", BOOLEAN, ".asNeeded", ""),
+    column("asNeededFor", within(&CODEABLE_CONCEPT_COLUMNS), ".asNeededFor", ""),
+];
+pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "schedule",
+        within(&NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE_COLUMNS),
+        ".schedule",
+        "",
+    ),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("rateQuantity", within(&QUANTITY_COLUMNS), ".rateQuantity", ""),
+    column("rateRatio", within(&RATIO_COLUMNS), ".rateRatio", ""),
+];
+pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_COLUMNS: [ColumnDef; 12] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column(
+        "baseFormulaType",
+        within(&CODEABLE_REFERENCE_COLUMNS),
+        ".baseFormulaType",
+        "",
+    ),
+    column("baseFormulaProductName", TEXT, ".baseFormulaProductName", ""),
+    column(
+        "deliveryDevice",
+        list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+        ".deliveryDevice",
+        "",
+    ),
+    column(
+        "additive",
+        list(&within(&NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE_COLUMNS)),
+        ".additive",
+        "",
+    ),
+    column("caloricDensity", within(&QUANTITY_COLUMNS), ".caloricDensity", ""),
+    column(
+        "routeOfAdministration",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".routeOfAdministration",
+        "",
+    ),
+    column(
+        "administration",
+        list(&within(&NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_COLUMNS)),
+        ".administration",
+        "",
+    ),
+    column("maxVolumeToDeliver", within(&QUANTITY_COLUMNS), ".maxVolumeToDeliver", ""),
+    column("administrationInstruction", TEXT, ".administrationInstruction", ""),
+];
+/// The table `nutrition_order`.
+pub static NUTRITION_ORDER_TABLE: TableDef = TableDef {
+    name: "nutrition_order",
+    doc: "One row for each NutritionOrder.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "NutritionOrder.resourceType", ""),
+        column("id", TEXT, "NutritionOrder.id", ""),
+        column("meta", within(&META_COLUMNS), "NutritionOrder.meta", ""),
+        column("implicitRules", TEXT, "NutritionOrder.implicitRules", ""),
+        column("language", TEXT, "NutritionOrder.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "NutritionOrder.text", ""),
+        column("contained", list(&TEXT), "NutritionOrder.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "NutritionOrder.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "NutritionOrder.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "NutritionOrder.identifier",
+            "",
+        ),
+        column(
+            "instantiatesCanonical",
+            list(&TEXT),
+            "NutritionOrder.instantiatesCanonical",
+            "",
+        ),
+        column("instantiatesUri", list(&TEXT), "NutritionOrder.instantiatesUri", ""),
+        column("instantiates", list(&TEXT), "NutritionOrder.instantiates", ""),
+        column(
+            "basedOn",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "NutritionOrder.basedOn",
+            "",
+        ),
+        column(
+            "groupIdentifier",
+            within(&IDENTIFIER_COLUMNS),
+            "NutritionOrder.groupIdentifier",
+            "",
+        ),
+        column("status", TEXT, "NutritionOrder.status", ""),
+        column("intent", TEXT, "NutritionOrder.intent", ""),
+        column("priority", TEXT, "NutritionOrder.priority", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "NutritionOrder.subject", ""),
+        column(
+            "encounter",
+            within(&REFERENCE_COLUMNS_2),
+            "NutritionOrder.encounter",
+            "",
+        ),
+        column(
+            "supportingInformation",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "NutritionOrder.supportingInformation",
+            "",
+        ),
+        column("dateTime", TEXT, "NutritionOrder.dateTime", ""),
+        column("__dateTime_start", TIMESTAMP, "NutritionOrder.dateTime", ""),
+        column("__dateTime_end", TIMESTAMP, "NutritionOrder.dateTime", ""),
+        column("orderer", within(&REFERENCE_COLUMNS_2), "NutritionOrder.orderer", ""),
+        column(
+            "performer",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "NutritionOrder.performer",
+            "",
+        ),
+        column(
+            "allergyIntolerance",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "NutritionOrder.allergyIntolerance",
+            "",
+        ),
+        column(
+            "foodPreferenceModifier",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "NutritionOrder.foodPreferenceModifier",
+            "",
+        ),
+        column(
+            "excludeFoodModifier",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "NutritionOrder.excludeFoodModifier",
+            "",
+        ),
+        column("outsideFoodAllowed", BOOLEAN, "NutritionOrder.outsideFoodAllowed", ""),
+        column(
+            "oralDiet",
+            within(&NUTRITION_ORDER_ORAL_DIET_COLUMNS),
+            "NutritionOrder.oralDiet",
+            "",
+        ),
+        column(
+            "supplement",
+            list(&within(&NUTRITION_ORDER_SUPPLEMENT_COLUMNS)),
+            "NutritionOrder.supplement",
+            "",
+        ),
+        column(
+            "enteralFormula",
+            within(&NUTRITION_ORDER_ENTERAL_FORMULA_COLUMNS),
+            "NutritionOrder.enteralFormula",
+            "",
+        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "NutritionOrder.note", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "NutritionOrder.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

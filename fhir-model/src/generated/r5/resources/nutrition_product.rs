@@ -1,0 +1,399 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{NUTRITION_PRODUCT_STATUS, NutritionProductStatus};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, ATTACHMENT, ATTACHMENT_COLUMNS, Annotation,
+    Attachment, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
+    CODEABLE_REFERENCE_COLUMNS, CodeableConcept, CodeableReference, EXTENSION, Element,
+    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
+    NARRATIVE, NARRATIVE_COLUMNS, Narrative, QUANTITY, QUANTITY_COLUMNS, Quantity, RATIO,
+    RATIO_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2, Ratio, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `NutritionProduct`
+#[derive(Default)]
+pub struct NutritionProduct {
+    /// `NutritionProduct.id` · id · 0..1
+    pub id: Element<String>,
+    /// `NutritionProduct.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `NutritionProduct.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `NutritionProduct.language` · code · 0..1
+    pub language: Element<String>,
+    /// `NutritionProduct.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `NutritionProduct.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `NutritionProduct.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionProduct.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionProduct.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `NutritionProduct.status` · code · 1..1
+    pub status: Element<NutritionProductStatus>,
+    /// `NutritionProduct.category` · CodeableConcept · 0..*
+    pub category: Vec<CodeableConcept>,
+    /// `NutritionProduct.manufacturer` · Reference to Organization · 0..*
+    pub manufacturer: Vec<Reference>,
+    /// `NutritionProduct.nutrient` · NutritionProductNutrient · 0..*
+    pub nutrient: Vec<NutritionProductNutrient>,
+    /// `NutritionProduct.ingredient` · NutritionProductIngredient · 0..*
+    pub ingredient: Vec<NutritionProductIngredient>,
+    /// `NutritionProduct.knownAllergen` · CodeableReference to Substance · 0..*
+    pub known_allergen: Vec<CodeableReference>,
+    /// `NutritionProduct.characteristic` · NutritionProductCharacteristic · 0..*
+    pub characteristic: Vec<NutritionProductCharacteristic>,
+    /// `NutritionProduct.instance` · NutritionProductInstance · 0..*
+    pub instance: Vec<NutritionProductInstance>,
+    /// `NutritionProduct.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionProduct, NUTRITION_PRODUCT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    code, 9 => status, 10 => category, 11 => manufacturer, 12 => nutrient, 13 =>
+    ingredient, 14 => known_allergen, 15 => characteristic, 16 => instance, 17 => note]
+);
+/// The definition of `NutritionProduct`.
+pub static NUTRITION_PRODUCT: TypeDef = TypeDef {
+    name: "NutritionProduct",
+    path: "NutritionProduct",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&NUTRITION_PRODUCT_STATUS)
+            .summary()
+            .modifier(),
+        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("nutrient", 0, 0, Ty::Type(&NUTRITION_PRODUCT_NUTRIENT)).summary(),
+        one("ingredient", 0, 0, Ty::Type(&NUTRITION_PRODUCT_INGREDIENT)),
+        one("knownAllergen", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["Substance"]),
+        one("characteristic", 0, 0, Ty::Type(&NUTRITION_PRODUCT_CHARACTERISTIC)),
+        one("instance", 0, 0, Ty::Type(&NUTRITION_PRODUCT_INSTANCE)),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionProduct.nutrient`
+#[derive(Default)]
+pub struct NutritionProductNutrient {
+    /// `NutritionProduct.nutrient.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionProduct.nutrient.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionProduct.nutrient.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionProduct.nutrient.item` · CodeableReference to Substance · 0..1
+    pub item: Option<Box<CodeableReference>>,
+    /// `NutritionProduct.nutrient.amount` · Ratio · 0..*
+    pub amount: Vec<Ratio>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionProductNutrient, NUTRITION_PRODUCT_NUTRIENT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => item, 4 => amount]
+);
+/// The definition of `NutritionProduct.nutrient`.
+pub static NUTRITION_PRODUCT_NUTRIENT: TypeDef = TypeDef {
+    name: "NutritionProductNutrient",
+    path: "NutritionProduct.nutrient",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("item", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Substance"]),
+        one("amount", 0, 0, Ty::Type(&RATIO)),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionProduct.ingredient`
+#[derive(Default)]
+pub struct NutritionProductIngredient {
+    /// `NutritionProduct.ingredient.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionProduct.ingredient.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionProduct.ingredient.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionProduct.ingredient.item` · CodeableReference to NutritionProduct · 1..1
+    pub item: Option<Box<CodeableReference>>,
+    /// `NutritionProduct.ingredient.amount` · Ratio · 0..*
+    pub amount: Vec<Ratio>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionProductIngredient, NUTRITION_PRODUCT_INGREDIENT, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => item, 4 => amount]
+);
+/// The definition of `NutritionProduct.ingredient`.
+pub static NUTRITION_PRODUCT_INGREDIENT: TypeDef = TypeDef {
+    name: "NutritionProductIngredient",
+    path: "NutritionProduct.ingredient",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("item", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["NutritionProduct"])
+            .summary(),
+        one("amount", 0, 0, Ty::Type(&RATIO)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionProduct.characteristic`
+#[derive(Default)]
+pub struct NutritionProductCharacteristic {
+    /// `NutritionProduct.characteristic.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionProduct.characteristic.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionProduct.characteristic.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionProduct.characteristic.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `NutritionProduct.characteristic.value[x]` · CodeableConcept, string, Quantity, base64Binary, Attachment, boolean · 1..1
+    pub value: Option<NutritionProductCharacteristicValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionProductCharacteristic, NUTRITION_PRODUCT_CHARACTERISTIC, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => type_, 4 => value]
+);
+choice!(
+    #[doc = " `NutritionProduct.characteristic.value[x]`"]
+    NutritionProductCharacteristicValue, [0 => CodeableConcept(Box < CodeableConcept >),
+    1 => String(Element < String >), 2 => Quantity(Box < Quantity >), 3 =>
+    Base64Binary(Element < String >), 4 => Attachment(Box < Attachment >), 5 =>
+    Boolean(Element < bool >)]
+);
+/// The definition of `NutritionProduct.characteristic`.
+pub static NUTRITION_PRODUCT_CHARACTERISTIC: TypeDef = TypeDef {
+    name: "NutritionProductCharacteristic",
+    path: "NutritionProduct.characteristic",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "value",
+            1,
+            1,
+            &[
+                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("valueString", Ty::Primitive(Primitive::String)),
+                alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                alternative("valueBase64Binary", Ty::Primitive(Primitive::Base64Binary)),
+                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `NutritionProduct.instance`
+#[derive(Default)]
+pub struct NutritionProductInstance {
+    /// `NutritionProduct.instance.id` · string · 0..1
+    pub id: Option<String>,
+    /// `NutritionProduct.instance.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `NutritionProduct.instance.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionProduct.instance.quantity` · Quantity · 0..1
+    pub quantity: Option<Box<Quantity>>,
+    /// `NutritionProduct.instance.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `NutritionProduct.instance.name` · string · 0..1
+    pub name: Element<String>,
+    /// `NutritionProduct.instance.lotNumber` · string · 0..1
+    pub lot_number: Element<String>,
+    /// `NutritionProduct.instance.expiry` · dateTime · 0..1
+    pub expiry: Element<DateTime>,
+    /// `NutritionProduct.instance.useBy` · dateTime · 0..1
+    pub use_by: Element<DateTime>,
+    /// `NutritionProduct.instance.biologicalSourceEvent` · Identifier · 0..1
+    pub biological_source_event: Option<Box<Identifier>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    NutritionProductInstance, NUTRITION_PRODUCT_INSTANCE, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => quantity, 4 => identifier, 5 => name, 6 => lot_number, 7 =>
+    expiry, 8 => use_by, 9 => biological_source_event]
+);
+/// The definition of `NutritionProduct.instance`.
+pub static NUTRITION_PRODUCT_INSTANCE: TypeDef = TypeDef {
+    name: "NutritionProductInstance",
+    path: "NutritionProduct.instance",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("lotNumber", 0, 1, Ty::Primitive(Primitive::String)),
+        one("expiry", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("useBy", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("biologicalSourceEvent", 0, 1, Ty::Type(&IDENTIFIER)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static NUTRITION_PRODUCT_NUTRIENT_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item", ""),
+    column("amount", list(&within(&RATIO_COLUMNS)), ".amount", ""),
+];
+pub(crate) static NUTRITION_PRODUCT_INGREDIENT_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item", ""),
+    column("amount", list(&within(&RATIO_COLUMNS)), ".amount", ""),
+];
+pub(crate) static NUTRITION_PRODUCT_CHARACTERISTIC_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column(
+        "valueCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".valueCodeableConcept",
+        "",
+    ),
+    column("valueString", TEXT, ".valueString", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("valueBase64Binary", TEXT, ".valueBase64Binary", ""),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+];
+pub(crate) static NUTRITION_PRODUCT_INSTANCE_COLUMNS: [ColumnDef; 14] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("name", TEXT, ".name", ""),
+    column("lotNumber", TEXT, ".lotNumber", ""),
+    column("expiry", TEXT, ".expiry", ""),
+    column("__expiry_start", TIMESTAMP, ".expiry", ""),
+    column("__expiry_end", TIMESTAMP, ".expiry", ""),
+    column("useBy", TEXT, ".useBy", ""),
+    column("__useBy_start", TIMESTAMP, ".useBy", ""),
+    column("__useBy_end", TIMESTAMP, ".useBy", ""),
+    column(
+        "biologicalSourceEvent",
+        within(&IDENTIFIER_COLUMNS),
+        ".biologicalSourceEvent",
+        "",
+    ),
+];
+/// The table `nutrition_product`.
+pub static NUTRITION_PRODUCT_TABLE: TableDef = TableDef {
+    name: "nutrition_product",
+    doc: "One row for each NutritionProduct.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "NutritionProduct.resourceType", ""),
+        column("id", TEXT, "NutritionProduct.id", ""),
+        column("meta", within(&META_COLUMNS), "NutritionProduct.meta", ""),
+        column("implicitRules", TEXT, "NutritionProduct.implicitRules", ""),
+        column("language", TEXT, "NutritionProduct.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "NutritionProduct.text", ""),
+        column("contained", list(&TEXT), "NutritionProduct.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "NutritionProduct.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "NutritionProduct.modifierExtension",
+            "",
+        ),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "NutritionProduct.code", ""),
+        column("status", TEXT, "NutritionProduct.status", ""),
+        column(
+            "category",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "NutritionProduct.category",
+            "",
+        ),
+        column(
+            "manufacturer",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "NutritionProduct.manufacturer",
+            "",
+        ),
+        column(
+            "nutrient",
+            list(&within(&NUTRITION_PRODUCT_NUTRIENT_COLUMNS)),
+            "NutritionProduct.nutrient",
+            "",
+        ),
+        column(
+            "ingredient",
+            list(&within(&NUTRITION_PRODUCT_INGREDIENT_COLUMNS)),
+            "NutritionProduct.ingredient",
+            "",
+        ),
+        column(
+            "knownAllergen",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "NutritionProduct.knownAllergen",
+            "",
+        ),
+        column(
+            "characteristic",
+            list(&within(&NUTRITION_PRODUCT_CHARACTERISTIC_COLUMNS)),
+            "NutritionProduct.characteristic",
+            "",
+        ),
+        column(
+            "instance",
+            list(&within(&NUTRITION_PRODUCT_INSTANCE_COLUMNS)),
+            "NutritionProduct.instance",
+            "",
+        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "NutritionProduct.note", ""),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "NutritionProduct.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,606 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::datatypes::{
+    ATTACHMENT, ATTACHMENT_COLUMNS, Attachment, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS,
+    CodeableConcept, CodeableReference, EXTENSION, Element, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, MARKETING_STATUS, MARKETING_STATUS_COLUMNS, META,
+    META_COLUMNS, MarketingStatus, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
+    PRODUCT_SHELF_LIFE, PRODUCT_SHELF_LIFE_COLUMNS, ProductShelfLife, QUANTITY,
+    QUANTITY_COLUMNS, Quantity, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `PackagedProductDefinition`
+#[derive(Default)]
+pub struct PackagedProductDefinition {
+    /// `PackagedProductDefinition.id` · id · 0..1
+    pub id: Element<String>,
+    /// `PackagedProductDefinition.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `PackagedProductDefinition.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `PackagedProductDefinition.language` · code · 0..1
+    pub language: Element<String>,
+    /// `PackagedProductDefinition.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `PackagedProductDefinition.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `PackagedProductDefinition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `PackagedProductDefinition.name` · string · 0..1
+    pub name: Element<String>,
+    /// `PackagedProductDefinition.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.packageFor` · Reference to MedicinalProductDefinition · 0..*
+    pub package_for: Vec<Reference>,
+    /// `PackagedProductDefinition.status` · CodeableConcept · 0..1
+    pub status: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.statusDate` · dateTime · 0..1
+    pub status_date: Element<DateTime>,
+    /// `PackagedProductDefinition.containedItemQuantity` · Quantity · 0..*
+    pub contained_item_quantity: Vec<Quantity>,
+    /// `PackagedProductDefinition.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `PackagedProductDefinition.legalStatusOfSupply` · PackagedProductDefinitionLegalStatusOfSupply · 0..*
+    pub legal_status_of_supply: Vec<PackagedProductDefinitionLegalStatusOfSupply>,
+    /// `PackagedProductDefinition.marketingStatus` · MarketingStatus · 0..*
+    pub marketing_status: Vec<MarketingStatus>,
+    /// `PackagedProductDefinition.copackagedIndicator` · boolean · 0..1
+    pub copackaged_indicator: Element<bool>,
+    /// `PackagedProductDefinition.manufacturer` · Reference to Organization · 0..*
+    pub manufacturer: Vec<Reference>,
+    /// `PackagedProductDefinition.attachedDocument` · Reference to DocumentReference · 0..*
+    pub attached_document: Vec<Reference>,
+    /// `PackagedProductDefinition.packaging` · PackagedProductDefinitionPackaging · 0..1
+    pub packaging: Option<Box<PackagedProductDefinitionPackaging>>,
+    /// `PackagedProductDefinition.characteristic` · PackagedProductDefinitionPackagingProperty · 0..*
+    pub characteristic: Vec<PackagedProductDefinitionPackagingProperty>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PackagedProductDefinition, PACKAGED_PRODUCT_DEFINITION, [0 => id, 1 => meta, 2 =>
+    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
+    modifier_extension, 8 => identifier, 9 => name, 10 => type_, 11 => package_for, 12 =>
+    status, 13 => status_date, 14 => contained_item_quantity, 15 => description, 16 =>
+    legal_status_of_supply, 17 => marketing_status, 18 => copackaged_indicator, 19 =>
+    manufacturer, 20 => attached_document, 21 => packaging, 22 => characteristic]
+);
+/// The definition of `PackagedProductDefinition`.
+pub static PACKAGED_PRODUCT_DEFINITION: TypeDef = TypeDef {
+    name: "PackagedProductDefinition",
+    path: "PackagedProductDefinition",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("packageFor", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["MedicinalProductDefinition"])
+            .summary(),
+        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary().modifier(),
+        one("statusDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("containedItemQuantity", 0, 0, Ty::Type(&QUANTITY)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one(
+                "legalStatusOfSupply",
+                0,
+                0,
+                Ty::Type(&PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY),
+            )
+            .summary(),
+        one("marketingStatus", 0, 0, Ty::Type(&MARKETING_STATUS)).summary(),
+        one("copackagedIndicator", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("attachedDocument", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["DocumentReference"])
+            .summary(),
+        one("packaging", 0, 1, Ty::Type(&PACKAGED_PRODUCT_DEFINITION_PACKAGING))
+            .summary(),
+        one(
+                "characteristic",
+                0,
+                0,
+                Ty::Type(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY),
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `PackagedProductDefinition.legalStatusOfSupply`
+#[derive(Default)]
+pub struct PackagedProductDefinitionLegalStatusOfSupply {
+    /// `PackagedProductDefinition.legalStatusOfSupply.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PackagedProductDefinition.legalStatusOfSupply.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.legalStatusOfSupply.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.legalStatusOfSupply.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.legalStatusOfSupply.jurisdiction` · CodeableConcept · 0..1
+    pub jurisdiction: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PackagedProductDefinitionLegalStatusOfSupply,
+    PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => code, 4 => jurisdiction]
+);
+/// The definition of `PackagedProductDefinition.legalStatusOfSupply`.
+pub static PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY: TypeDef = TypeDef {
+    name: "PackagedProductDefinitionLegalStatusOfSupply",
+    path: "PackagedProductDefinition.legalStatusOfSupply",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("jurisdiction", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `PackagedProductDefinition.packaging`
+#[derive(Default)]
+pub struct PackagedProductDefinitionPackaging {
+    /// `PackagedProductDefinition.packaging.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PackagedProductDefinition.packaging.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.packaging.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.packaging.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `PackagedProductDefinition.packaging.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.packaging.componentPart` · boolean · 0..1
+    pub component_part: Element<bool>,
+    /// `PackagedProductDefinition.packaging.quantity` · integer · 0..1
+    pub quantity: Element<i32>,
+    /// `PackagedProductDefinition.packaging.material` · CodeableConcept · 0..*
+    pub material: Vec<CodeableConcept>,
+    /// `PackagedProductDefinition.packaging.alternateMaterial` · CodeableConcept · 0..*
+    pub alternate_material: Vec<CodeableConcept>,
+    /// `PackagedProductDefinition.packaging.shelfLifeStorage` · ProductShelfLife · 0..*
+    pub shelf_life_storage: Vec<ProductShelfLife>,
+    /// `PackagedProductDefinition.packaging.manufacturer` · Reference to Organization · 0..*
+    pub manufacturer: Vec<Reference>,
+    /// `PackagedProductDefinition.packaging.property` · PackagedProductDefinitionPackagingProperty · 0..*
+    pub property: Vec<PackagedProductDefinitionPackagingProperty>,
+    /// `PackagedProductDefinition.packaging.containedItem` · PackagedProductDefinitionPackagingContainedItem · 0..*
+    pub contained_item: Vec<PackagedProductDefinitionPackagingContainedItem>,
+    /// `PackagedProductDefinition.packaging.packaging` · PackagedProductDefinitionPackaging · 0..*
+    pub packaging: Vec<PackagedProductDefinitionPackaging>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PackagedProductDefinitionPackaging, PACKAGED_PRODUCT_DEFINITION_PACKAGING, [0 => id,
+    1 => extension, 2 => modifier_extension, 3 => identifier, 4 => type_, 5 =>
+    component_part, 6 => quantity, 7 => material, 8 => alternate_material, 9 =>
+    shelf_life_storage, 10 => manufacturer, 11 => property, 12 => contained_item, 13 =>
+    packaging]
+);
+/// The definition of `PackagedProductDefinition.packaging`.
+pub static PACKAGED_PRODUCT_DEFINITION_PACKAGING: TypeDef = TypeDef {
+    name: "PackagedProductDefinitionPackaging",
+    path: "PackagedProductDefinition.packaging",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("componentPart", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("quantity", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
+        one("material", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("alternateMaterial", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("shelfLifeStorage", 0, 0, Ty::Type(&PRODUCT_SHELF_LIFE)).summary(),
+        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("property", 0, 0, Ty::Type(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY))
+            .summary(),
+        one(
+                "containedItem",
+                0,
+                0,
+                Ty::Type(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM),
+            )
+            .summary(),
+        one("packaging", 0, 0, Ty::Type(&PACKAGED_PRODUCT_DEFINITION_PACKAGING))
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `PackagedProductDefinition.packaging.property`
+#[derive(Default)]
+pub struct PackagedProductDefinitionPackagingProperty {
+    /// `PackagedProductDefinition.packaging.property.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PackagedProductDefinition.packaging.property.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.packaging.property.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.packaging.property.type` · CodeableConcept · 1..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.packaging.property.value[x]` · CodeableConcept, Quantity, date, boolean, Attachment · 0..1
+    pub value: Option<PackagedProductDefinitionPackagingPropertyValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PackagedProductDefinitionPackagingProperty,
+    PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => type_, 4 => value]
+);
+choice!(
+    #[doc = " `PackagedProductDefinition.packaging.property.value[x]`"]
+    PackagedProductDefinitionPackagingPropertyValue, [0 => CodeableConcept(Box <
+    CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 => Date(Element < Date >), 3
+    => Boolean(Element < bool >), 4 => Attachment(Box < Attachment >)]
+);
+/// The definition of `PackagedProductDefinition.packaging.property`.
+pub static PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY: TypeDef = TypeDef {
+    name: "PackagedProductDefinitionPackagingProperty",
+    path: "PackagedProductDefinition.packaging.property",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        choice(
+                "value",
+                0,
+                1,
+                &[
+                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                    alternative("valueDate", Ty::Primitive(Primitive::Date)),
+                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                    alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                ],
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `PackagedProductDefinition.packaging.containedItem`
+#[derive(Default)]
+pub struct PackagedProductDefinitionPackagingContainedItem {
+    /// `PackagedProductDefinition.packaging.containedItem.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PackagedProductDefinition.packaging.containedItem.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.packaging.containedItem.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.packaging.containedItem.item` · CodeableReference to BiologicallyDerivedProduct, DeviceDefinition, ManufacturedItemDefinition, NutritionProduct, PackagedProductDefinition · 1..1
+    pub item: Option<Box<CodeableReference>>,
+    /// `PackagedProductDefinition.packaging.containedItem.amount` · Quantity · 0..1
+    pub amount: Option<Box<Quantity>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PackagedProductDefinitionPackagingContainedItem,
+    PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => item, 4 => amount]
+);
+/// The definition of `PackagedProductDefinition.packaging.containedItem`.
+pub static PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM: TypeDef = TypeDef {
+    name: "PackagedProductDefinitionPackagingContainedItem",
+    path: "PackagedProductDefinition.packaging.containedItem",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("item", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(
+                &[
+                    "BiologicallyDerivedProduct",
+                    "DeviceDefinition",
+                    "ManufacturedItemDefinition",
+                    "NutritionProduct",
+                    "PackagedProductDefinition",
+                ],
+            )
+            .summary(),
+        one("amount", 0, 1, Ty::Type(&QUANTITY)).summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("jurisdiction", within(&CODEABLE_CONCEPT_COLUMNS), ".jurisdiction", ""),
+];
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column(
+        "valueCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".valueCodeableConcept",
+        "",
+    ),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("valueDate", TEXT, ".valueDate", ""),
+    column("__valueDate_start", TIMESTAMP, ".valueDate", ""),
+    column("__valueDate_end", TIMESTAMP, ".valueDate", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+];
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item", ""),
+    column("amount", within(&QUANTITY_COLUMNS), ".amount", ""),
+];
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGING_COLUMNS: [ColumnDef; 13] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("componentPart", BOOLEAN, ".componentPart", ""),
+    column("quantity", INT32, ".quantity", ""),
+    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material", ""),
+    column(
+        "alternateMaterial",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".alternateMaterial",
+        "",
+    ),
+    column(
+        "shelfLifeStorage",
+        list(&within(&PRODUCT_SHELF_LIFE_COLUMNS)),
+        ".shelfLifeStorage",
+        "",
+    ),
+    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer", ""),
+    column(
+        "property",
+        list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY_COLUMNS)),
+        ".property",
+        "",
+    ),
+    column(
+        "containedItem",
+        list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM_COLUMNS)),
+        ".containedItem",
+        "",
+    ),
+];
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGING_COLUMNS_2: [ColumnDef; 14] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("componentPart", BOOLEAN, ".componentPart", ""),
+    column("quantity", INT32, ".quantity", ""),
+    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material", ""),
+    column(
+        "alternateMaterial",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".alternateMaterial",
+        "",
+    ),
+    column(
+        "shelfLifeStorage",
+        list(&within(&PRODUCT_SHELF_LIFE_COLUMNS)),
+        ".shelfLifeStorage",
+        "",
+    ),
+    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer", ""),
+    column(
+        "property",
+        list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY_COLUMNS)),
+        ".property",
+        "",
+    ),
+    column(
+        "containedItem",
+        list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM_COLUMNS)),
+        ".containedItem",
+        "",
+    ),
+    column(
+        "packaging",
+        list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_COLUMNS)),
+        ".packaging",
+        "",
+    ),
+];
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGING_COLUMNS_3: [ColumnDef; 14] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("componentPart", BOOLEAN, ".componentPart", ""),
+    column("quantity", INT32, ".quantity", ""),
+    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material", ""),
+    column(
+        "alternateMaterial",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".alternateMaterial",
+        "",
+    ),
+    column(
+        "shelfLifeStorage",
+        list(&within(&PRODUCT_SHELF_LIFE_COLUMNS)),
+        ".shelfLifeStorage",
+        "",
+    ),
+    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer", ""),
+    column(
+        "property",
+        list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY_COLUMNS)),
+        ".property",
+        "",
+    ),
+    column(
+        "containedItem",
+        list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM_COLUMNS)),
+        ".containedItem",
+        "",
+    ),
+    column(
+        "packaging",
+        list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_COLUMNS_2)),
+        ".packaging",
+        "",
+    ),
+];
+/// The table `packaged_product_definition`.
+pub static PACKAGED_PRODUCT_DEFINITION_TABLE: TableDef = TableDef {
+    name: "packaged_product_definition",
+    doc: "One row for each PackagedProductDefinition.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "PackagedProductDefinition.resourceType", ""),
+        column("id", TEXT, "PackagedProductDefinition.id", ""),
+        column("meta", within(&META_COLUMNS), "PackagedProductDefinition.meta", ""),
+        column("implicitRules", TEXT, "PackagedProductDefinition.implicitRules", ""),
+        column("language", TEXT, "PackagedProductDefinition.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "PackagedProductDefinition.text", ""),
+        column("contained", list(&TEXT), "PackagedProductDefinition.contained", ""),
+        column(
+            "extension",
+            list(&EXTENSION_TEXT),
+            "PackagedProductDefinition.extension",
+            "",
+        ),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "PackagedProductDefinition.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "PackagedProductDefinition.identifier",
+            "",
+        ),
+        column("name", TEXT, "PackagedProductDefinition.name", ""),
+        column(
+            "type",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "PackagedProductDefinition.type",
+            "",
+        ),
+        column(
+            "packageFor",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "PackagedProductDefinition.packageFor",
+            "",
+        ),
+        column(
+            "status",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "PackagedProductDefinition.status",
+            "",
+        ),
+        column("statusDate", TEXT, "PackagedProductDefinition.statusDate", ""),
+        column(
+            "__statusDate_start",
+            TIMESTAMP,
+            "PackagedProductDefinition.statusDate",
+            "",
+        ),
+        column(
+            "__statusDate_end",
+            TIMESTAMP,
+            "PackagedProductDefinition.statusDate",
+            "",
+        ),
+        column(
+            "containedItemQuantity",
+            list(&within(&QUANTITY_COLUMNS)),
+            "PackagedProductDefinition.containedItemQuantity",
+            "",
+        ),
+        column("description", TEXT, "PackagedProductDefinition.description", ""),
+        column(
+            "legalStatusOfSupply",
+            list(&within(&PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY_COLUMNS)),
+            "PackagedProductDefinition.legalStatusOfSupply",
+            "",
+        ),
+        column(
+            "marketingStatus",
+            list(&within(&MARKETING_STATUS_COLUMNS)),
+            "PackagedProductDefinition.marketingStatus",
+            "",
+        ),
+        column(
+            "copackagedIndicator",
+            BOOLEAN,
+            "PackagedProductDefinition.copackagedIndicator",
+            "",
+        ),
+        column(
+            "manufacturer",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "PackagedProductDefinition.manufacturer",
+            "",
+        ),
+        column(
+            "attachedDocument",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "PackagedProductDefinition.attachedDocument",
+            "",
+        ),
+        column(
+            "packaging",
+            within(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_COLUMNS_3),
+            "PackagedProductDefinition.packaging",
+            "",
+        ),
+        column(
+            "characteristic",
+            list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY_COLUMNS)),
+            "PackagedProductDefinition.characteristic",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "PackagedProductDefinition.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,1317 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    ACTION_CARDINALITY_BEHAVIOR, ACTION_CONDITION_KIND, ACTION_GROUPING_BEHAVIOR,
+    ACTION_PARTICIPANT_TYPE, ACTION_PRECHECK_BEHAVIOR, ACTION_RELATIONSHIP_TYPE,
+    ACTION_REQUIRED_BEHAVIOR, ACTION_SELECTION_BEHAVIOR, ActionCardinalityBehavior,
+    ActionConditionKind, ActionGroupingBehavior, ActionParticipantType,
+    ActionPrecheckBehavior, ActionRelationshipType, ActionRequiredBehavior,
+    ActionSelectionBehavior, PUBLICATION_STATUS, PublicationStatus, REQUEST_PRIORITY,
+    RequestPriority,
+};
+use super::super::datatypes::{
+    AGE, AGE_COLUMNS, Age, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS,
+    CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS, CODING, CODING_COLUMNS,
+    CONTACT_DETAIL, CONTACT_DETAIL_COLUMNS, CodeableConcept, CodeableReference, Coding,
+    ContactDetail, DATA_REQUIREMENT, DATA_REQUIREMENT_COLUMNS, DURATION,
+    DURATION_COLUMNS, DataRequirement, Duration, EXPRESSION, EXPRESSION_COLUMNS,
+    EXTENSION, Element, Expression, Extension, IDENTIFIER, IDENTIFIER_COLUMNS,
+    Identifier, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
+    PERIOD, PERIOD_COLUMNS, Period, QUANTITY, QUANTITY_COLUMNS, Quantity, RANGE,
+    RANGE_COLUMNS, RATIO, RATIO_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2,
+    RELATED_ARTIFACT, RELATED_ARTIFACT_COLUMNS, Range, Ratio, Reference, RelatedArtifact,
+    TIMING, TIMING_COLUMNS, TRIGGER_DEFINITION, TRIGGER_DEFINITION_COLUMNS, Timing,
+    TriggerDefinition, USAGE_CONTEXT, USAGE_CONTEXT_COLUMNS, UsageContext,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `PlanDefinition`
+#[derive(Default)]
+pub struct PlanDefinition {
+    /// `PlanDefinition.id` · id · 0..1
+    pub id: Element<String>,
+    /// `PlanDefinition.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `PlanDefinition.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `PlanDefinition.language` · code · 0..1
+    pub language: Element<String>,
+    /// `PlanDefinition.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `PlanDefinition.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `PlanDefinition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.url` · uri · 0..1
+    pub url: Element<String>,
+    /// `PlanDefinition.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `PlanDefinition.version` · string · 0..1
+    pub version: Element<String>,
+    /// `PlanDefinition.versionAlgorithm[x]` · string, Coding · 0..1
+    pub version_algorithm: Option<PlanDefinitionVersionAlgorithm>,
+    /// `PlanDefinition.name` · string · 0..1
+    pub name: Element<String>,
+    /// `PlanDefinition.title` · string · 0..1
+    pub title: Element<String>,
+    /// `PlanDefinition.subtitle` · string · 0..1
+    pub subtitle: Element<String>,
+    /// `PlanDefinition.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.status` · code · 1..1
+    pub status: Element<PublicationStatus>,
+    /// `PlanDefinition.experimental` · boolean · 0..1
+    pub experimental: Element<bool>,
+    /// `PlanDefinition.subject[x]` · CodeableConcept, Reference, canonical to AdministrableProductDefinition, EvidenceVariable, Group, ManufacturedItemDefinition, MedicinalProductDefinition, PackagedProductDefinition, SubstanceDefinition · 0..1
+    pub subject: Option<PlanDefinitionSubject>,
+    /// `PlanDefinition.date` · dateTime · 0..1
+    pub date: Element<DateTime>,
+    /// `PlanDefinition.publisher` · string · 0..1
+    pub publisher: Element<String>,
+    /// `PlanDefinition.contact` · ContactDetail · 0..*
+    pub contact: Vec<ContactDetail>,
+    /// `PlanDefinition.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `PlanDefinition.useContext` · UsageContext · 0..*
+    pub use_context: Vec<UsageContext>,
+    /// `PlanDefinition.jurisdiction` · CodeableConcept · 0..*
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `PlanDefinition.purpose` · markdown · 0..1
+    pub purpose: Element<String>,
+    /// `PlanDefinition.usage` · markdown · 0..1
+    pub usage: Element<String>,
+    /// `PlanDefinition.copyright` · markdown · 0..1
+    pub copyright: Element<String>,
+    /// `PlanDefinition.copyrightLabel` · string · 0..1
+    pub copyright_label: Element<String>,
+    /// `PlanDefinition.approvalDate` · date · 0..1
+    pub approval_date: Element<Date>,
+    /// `PlanDefinition.lastReviewDate` · date · 0..1
+    pub last_review_date: Element<Date>,
+    /// `PlanDefinition.effectivePeriod` · Period · 0..1
+    pub effective_period: Option<Box<Period>>,
+    /// `PlanDefinition.topic` · CodeableConcept · 0..*
+    pub topic: Vec<CodeableConcept>,
+    /// `PlanDefinition.author` · ContactDetail · 0..*
+    pub author: Vec<ContactDetail>,
+    /// `PlanDefinition.editor` · ContactDetail · 0..*
+    pub editor: Vec<ContactDetail>,
+    /// `PlanDefinition.reviewer` · ContactDetail · 0..*
+    pub reviewer: Vec<ContactDetail>,
+    /// `PlanDefinition.endorser` · ContactDetail · 0..*
+    pub endorser: Vec<ContactDetail>,
+    /// `PlanDefinition.relatedArtifact` · RelatedArtifact · 0..*
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `PlanDefinition.library` · canonical to Library · 0..*
+    pub library: Vec<Element<String>>,
+    /// `PlanDefinition.goal` · PlanDefinitionGoal · 0..*
+    pub goal: Vec<PlanDefinitionGoal>,
+    /// `PlanDefinition.actor` · PlanDefinitionActor · 0..*
+    pub actor: Vec<PlanDefinitionActor>,
+    /// `PlanDefinition.action` · PlanDefinitionAction · 0..*
+    pub action: Vec<PlanDefinitionAction>,
+    /// `PlanDefinition.asNeeded[x]` · boolean, CodeableConcept · 0..1
+    pub as_needed: Option<PlanDefinitionAsNeeded>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinition, PLAN_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
+    title, 14 => subtitle, 15 => type_, 16 => status, 17 => experimental, 18 => subject,
+    19 => date, 20 => publisher, 21 => contact, 22 => description, 23 => use_context, 24
+    => jurisdiction, 25 => purpose, 26 => usage, 27 => copyright, 28 => copyright_label,
+    29 => approval_date, 30 => last_review_date, 31 => effective_period, 32 => topic, 33
+    => author, 34 => editor, 35 => reviewer, 36 => endorser, 37 => related_artifact, 38
+    => library, 39 => goal, 40 => actor, 41 => action, 42 => as_needed]
+);
+choice!(
+    #[doc = " `PlanDefinition.versionAlgorithm[x]`"] PlanDefinitionVersionAlgorithm, [0
+    => String(Element < String >), 1 => Coding(Box < Coding >)]
+);
+choice!(
+    #[doc = " `PlanDefinition.subject[x]`"] PlanDefinitionSubject, [0 =>
+    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >), 2 =>
+    Canonical(Element < String >)]
+);
+choice!(
+    #[doc = " `PlanDefinition.asNeeded[x]`"] PlanDefinitionAsNeeded, [0 =>
+    Boolean(Element < bool >), 1 => CodeableConcept(Box < CodeableConcept >)]
+);
+/// The definition of `PlanDefinition`.
+pub static PLAN_DEFINITION: TypeDef = TypeDef {
+    name: "PlanDefinition",
+    path: "PlanDefinition",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        choice(
+                "versionAlgorithm",
+                0,
+                1,
+                &[
+                    alternative(
+                        "versionAlgorithmString",
+                        Ty::Primitive(Primitive::String),
+                    ),
+                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                ],
+            )
+            .summary(),
+        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PUBLICATION_STATUS)
+            .summary()
+            .modifier(),
+        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        choice(
+                "subject",
+                0,
+                1,
+                &[
+                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                    alternative("subjectCanonical", Ty::Primitive(Primitive::Canonical)),
+                ],
+            )
+            .to(
+                &[
+                    "AdministrableProductDefinition",
+                    "EvidenceVariable",
+                    "Group",
+                    "ManufacturedItemDefinition",
+                    "MedicinalProductDefinition",
+                    "PackagedProductDefinition",
+                    "SubstanceDefinition",
+                ],
+            ),
+        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
+        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("usage", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
+        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("library", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["Library"]),
+        one("goal", 0, 0, Ty::Type(&PLAN_DEFINITION_GOAL)),
+        one("actor", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTOR)),
+        one("action", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION)),
+        choice(
+                "asNeeded",
+                0,
+                1,
+                &[
+                    alternative("asNeededBoolean", Ty::Primitive(Primitive::Boolean)),
+                    alternative("asNeededCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                ],
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.goal`
+#[derive(Default)]
+pub struct PlanDefinitionGoal {
+    /// `PlanDefinition.goal.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.goal.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.goal.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.goal.category` · CodeableConcept · 0..1
+    pub category: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.goal.description` · CodeableConcept · 1..1
+    pub description: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.goal.priority` · CodeableConcept · 0..1
+    pub priority: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.goal.start` · CodeableConcept · 0..1
+    pub start: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.goal.addresses` · CodeableConcept · 0..*
+    pub addresses: Vec<CodeableConcept>,
+    /// `PlanDefinition.goal.documentation` · RelatedArtifact · 0..*
+    pub documentation: Vec<RelatedArtifact>,
+    /// `PlanDefinition.goal.target` · PlanDefinitionGoalTarget · 0..*
+    pub target: Vec<PlanDefinitionGoalTarget>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionGoal, PLAN_DEFINITION_GOAL, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => category, 4 => description, 5 => priority, 6 => start, 7 =>
+    addresses, 8 => documentation, 9 => target]
+);
+/// The definition of `PlanDefinition.goal`.
+pub static PLAN_DEFINITION_GOAL: TypeDef = TypeDef {
+    name: "PlanDefinitionGoal",
+    path: "PlanDefinition.goal",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("description", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("start", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("addresses", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("documentation", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("target", 0, 0, Ty::Type(&PLAN_DEFINITION_GOAL_TARGET)),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.goal.target`
+#[derive(Default)]
+pub struct PlanDefinitionGoalTarget {
+    /// `PlanDefinition.goal.target.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.goal.target.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.goal.target.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.goal.target.measure` · CodeableConcept · 0..1
+    pub measure: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.goal.target.detail[x]` · Quantity, Range, CodeableConcept, string, boolean, integer, Ratio · 0..1
+    pub detail: Option<PlanDefinitionGoalTargetDetail>,
+    /// `PlanDefinition.goal.target.due` · Duration · 0..1
+    pub due: Option<Box<Duration>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionGoalTarget, PLAN_DEFINITION_GOAL_TARGET, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => measure, 4 => detail, 5 => due]
+);
+choice!(
+    #[doc = " `PlanDefinition.goal.target.detail[x]`"] PlanDefinitionGoalTargetDetail, [0
+    => Quantity(Box < Quantity >), 1 => Range(Box < Range >), 2 => CodeableConcept(Box <
+    CodeableConcept >), 3 => String(Element < String >), 4 => Boolean(Element < bool >),
+    5 => Integer(Element < i32 >), 6 => Ratio(Box < Ratio >)]
+);
+/// The definition of `PlanDefinition.goal.target`.
+pub static PLAN_DEFINITION_GOAL_TARGET: TypeDef = TypeDef {
+    name: "PlanDefinitionGoalTarget",
+    path: "PlanDefinition.goal.target",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("measure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+            "detail",
+            0,
+            1,
+            &[
+                alternative("detailQuantity", Ty::Type(&QUANTITY)),
+                alternative("detailRange", Ty::Type(&RANGE)),
+                alternative("detailCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("detailString", Ty::Primitive(Primitive::String)),
+                alternative("detailBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("detailInteger", Ty::Primitive(Primitive::Integer)),
+                alternative("detailRatio", Ty::Type(&RATIO)),
+            ],
+        ),
+        one("due", 0, 1, Ty::Type(&DURATION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.actor`
+#[derive(Default)]
+pub struct PlanDefinitionActor {
+    /// `PlanDefinition.actor.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.actor.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.actor.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.actor.title` · string · 0..1
+    pub title: Element<String>,
+    /// `PlanDefinition.actor.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `PlanDefinition.actor.option` · PlanDefinitionActorOption · 1..*
+    pub option: Vec<PlanDefinitionActorOption>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionActor, PLAN_DEFINITION_ACTOR, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => title, 4 => description, 5 => option]
+);
+/// The definition of `PlanDefinition.actor`.
+pub static PLAN_DEFINITION_ACTOR: TypeDef = TypeDef {
+    name: "PlanDefinitionActor",
+    path: "PlanDefinition.actor",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("option", 1, 0, Ty::Type(&PLAN_DEFINITION_ACTOR_OPTION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.actor.option`
+#[derive(Default)]
+pub struct PlanDefinitionActorOption {
+    /// `PlanDefinition.actor.option.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.actor.option.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.actor.option.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.actor.option.type` · code · 0..1
+    pub type_: Element<ActionParticipantType>,
+    /// `PlanDefinition.actor.option.typeCanonical` · canonical to CapabilityStatement · 0..1
+    pub type_canonical: Element<String>,
+    /// `PlanDefinition.actor.option.typeReference` · Reference to CareTeam, Device, DeviceDefinition, Endpoint, Group, HealthcareService, Location, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub type_reference: Option<Box<Reference>>,
+    /// `PlanDefinition.actor.option.role` · CodeableConcept · 0..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionActorOption, PLAN_DEFINITION_ACTOR_OPTION, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => type_, 4 => type_canonical, 5 => type_reference, 6 =>
+    role]
+);
+/// The definition of `PlanDefinition.actor.option`.
+pub static PLAN_DEFINITION_ACTOR_OPTION: TypeDef = TypeDef {
+    name: "PlanDefinitionActorOption",
+    path: "PlanDefinition.actor.option",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_PARTICIPANT_TYPE),
+        one("typeCanonical", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["CapabilityStatement"]),
+        one("typeReference", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Device",
+                    "DeviceDefinition",
+                    "Endpoint",
+                    "Group",
+                    "HealthcareService",
+                    "Location",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.action`
+#[derive(Default)]
+pub struct PlanDefinitionAction {
+    /// `PlanDefinition.action.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.action.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.linkId` · string · 0..1
+    pub link_id: Element<String>,
+    /// `PlanDefinition.action.prefix` · string · 0..1
+    pub prefix: Element<String>,
+    /// `PlanDefinition.action.title` · string · 0..1
+    pub title: Element<String>,
+    /// `PlanDefinition.action.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `PlanDefinition.action.textEquivalent` · markdown · 0..1
+    pub text_equivalent: Element<String>,
+    /// `PlanDefinition.action.priority` · code · 0..1
+    pub priority: Element<RequestPriority>,
+    /// `PlanDefinition.action.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.action.reason` · CodeableConcept · 0..*
+    pub reason: Vec<CodeableConcept>,
+    /// `PlanDefinition.action.documentation` · RelatedArtifact · 0..*
+    pub documentation: Vec<RelatedArtifact>,
+    /// `PlanDefinition.action.goalId` · id · 0..*
+    pub goal_id: Vec<Element<String>>,
+    /// `PlanDefinition.action.subject[x]` · CodeableConcept, Reference, canonical to Group · 0..1
+    pub subject: Option<PlanDefinitionActionSubject>,
+    /// `PlanDefinition.action.trigger` · TriggerDefinition · 0..*
+    pub trigger: Vec<TriggerDefinition>,
+    /// `PlanDefinition.action.condition` · PlanDefinitionActionCondition · 0..*
+    pub condition: Vec<PlanDefinitionActionCondition>,
+    /// `PlanDefinition.action.input` · PlanDefinitionActionInput · 0..*
+    pub input: Vec<PlanDefinitionActionInput>,
+    /// `PlanDefinition.action.output` · PlanDefinitionActionOutput · 0..*
+    pub output: Vec<PlanDefinitionActionOutput>,
+    /// `PlanDefinition.action.relatedAction` · PlanDefinitionActionRelatedAction · 0..*
+    pub related_action: Vec<PlanDefinitionActionRelatedAction>,
+    /// `PlanDefinition.action.timing[x]` · Age, Duration, Range, Timing · 0..1
+    pub timing: Option<PlanDefinitionActionTiming>,
+    /// `PlanDefinition.action.location` · CodeableReference to Location · 0..1
+    pub location: Option<Box<CodeableReference>>,
+    /// `PlanDefinition.action.participant` · PlanDefinitionActionParticipant · 0..*
+    pub participant: Vec<PlanDefinitionActionParticipant>,
+    /// `PlanDefinition.action.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.action.groupingBehavior` · code · 0..1
+    pub grouping_behavior: Element<ActionGroupingBehavior>,
+    /// `PlanDefinition.action.selectionBehavior` · code · 0..1
+    pub selection_behavior: Element<ActionSelectionBehavior>,
+    /// `PlanDefinition.action.requiredBehavior` · code · 0..1
+    pub required_behavior: Element<ActionRequiredBehavior>,
+    /// `PlanDefinition.action.precheckBehavior` · code · 0..1
+    pub precheck_behavior: Element<ActionPrecheckBehavior>,
+    /// `PlanDefinition.action.cardinalityBehavior` · code · 0..1
+    pub cardinality_behavior: Element<ActionCardinalityBehavior>,
+    /// `PlanDefinition.action.definition[x]` · canonical, uri to ActivityDefinition, MessageDefinition, ObservationDefinition, PlanDefinition, Questionnaire, SpecimenDefinition · 0..1
+    pub definition: Option<PlanDefinitionActionDefinition>,
+    /// `PlanDefinition.action.transform` · canonical to StructureMap · 0..1
+    pub transform: Element<String>,
+    /// `PlanDefinition.action.dynamicValue` · PlanDefinitionActionDynamicValue · 0..*
+    pub dynamic_value: Vec<PlanDefinitionActionDynamicValue>,
+    /// `PlanDefinition.action.action` · PlanDefinitionAction · 0..*
+    pub action: Vec<PlanDefinitionAction>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionAction, PLAN_DEFINITION_ACTION, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => link_id, 4 => prefix, 5 => title, 6 => description, 7 =>
+    text_equivalent, 8 => priority, 9 => code, 10 => reason, 11 => documentation, 12 =>
+    goal_id, 13 => subject, 14 => trigger, 15 => condition, 16 => input, 17 => output, 18
+    => related_action, 19 => timing, 20 => location, 21 => participant, 22 => type_, 23
+    => grouping_behavior, 24 => selection_behavior, 25 => required_behavior, 26 =>
+    precheck_behavior, 27 => cardinality_behavior, 28 => definition, 29 => transform, 30
+    => dynamic_value, 31 => action]
+);
+choice!(
+    #[doc = " `PlanDefinition.action.subject[x]`"] PlanDefinitionActionSubject, [0 =>
+    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >), 2 =>
+    Canonical(Element < String >)]
+);
+choice!(
+    #[doc = " `PlanDefinition.action.timing[x]`"] PlanDefinitionActionTiming, [0 =>
+    Age(Box < Age >), 1 => Duration(Box < Duration >), 2 => Range(Box < Range >), 3 =>
+    Timing(Box < Timing >)]
+);
+choice!(
+    #[doc = " `PlanDefinition.action.definition[x]`"] PlanDefinitionActionDefinition, [0
+    => Canonical(Element < String >), 1 => Uri(Element < String >)]
+);
+/// The definition of `PlanDefinition.action`.
+pub static PLAN_DEFINITION_ACTION: TypeDef = TypeDef {
+    name: "PlanDefinitionAction",
+    path: "PlanDefinition.action",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("prefix", 0, 1, Ty::Primitive(Primitive::String)),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("textEquivalent", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("priority", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_PRIORITY),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("reason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("documentation", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("goalId", 0, 0, Ty::Primitive(Primitive::Id)),
+        choice(
+                "subject",
+                0,
+                1,
+                &[
+                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                    alternative("subjectCanonical", Ty::Primitive(Primitive::Canonical)),
+                ],
+            )
+            .to(&["Group"]),
+        one("trigger", 0, 0, Ty::Type(&TRIGGER_DEFINITION)),
+        one("condition", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_CONDITION)),
+        one("input", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_INPUT)),
+        one("output", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_OUTPUT)),
+        one("relatedAction", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_RELATED_ACTION)),
+        choice(
+            "timing",
+            0,
+            1,
+            &[
+                alternative("timingAge", Ty::Type(&AGE)),
+                alternative("timingDuration", Ty::Type(&DURATION)),
+                alternative("timingRange", Ty::Type(&RANGE)),
+                alternative("timingTiming", Ty::Type(&TIMING)),
+            ],
+        ),
+        one("location", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Location"]),
+        one("participant", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_PARTICIPANT)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("groupingBehavior", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_GROUPING_BEHAVIOR),
+        one("selectionBehavior", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_SELECTION_BEHAVIOR),
+        one("requiredBehavior", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_REQUIRED_BEHAVIOR),
+        one("precheckBehavior", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_PRECHECK_BEHAVIOR),
+        one("cardinalityBehavior", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_CARDINALITY_BEHAVIOR),
+        choice(
+                "definition",
+                0,
+                1,
+                &[
+                    alternative(
+                        "definitionCanonical",
+                        Ty::Primitive(Primitive::Canonical),
+                    ),
+                    alternative("definitionUri", Ty::Primitive(Primitive::Uri)),
+                ],
+            )
+            .to(
+                &[
+                    "ActivityDefinition",
+                    "MessageDefinition",
+                    "ObservationDefinition",
+                    "PlanDefinition",
+                    "Questionnaire",
+                    "SpecimenDefinition",
+                ],
+            ),
+        one("transform", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["StructureMap"]),
+        one("dynamicValue", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE)),
+        one("action", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.action.condition`
+#[derive(Default)]
+pub struct PlanDefinitionActionCondition {
+    /// `PlanDefinition.action.condition.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.action.condition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.condition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.condition.kind` · code · 1..1
+    pub kind: Element<ActionConditionKind>,
+    /// `PlanDefinition.action.condition.expression` · Expression · 0..1
+    pub expression: Option<Box<Expression>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionActionCondition, PLAN_DEFINITION_ACTION_CONDITION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => kind, 4 => expression]
+);
+/// The definition of `PlanDefinition.action.condition`.
+pub static PLAN_DEFINITION_ACTION_CONDITION: TypeDef = TypeDef {
+    name: "PlanDefinitionActionCondition",
+    path: "PlanDefinition.action.condition",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("kind", 1, 1, Ty::Primitive(Primitive::Code)).codes(&ACTION_CONDITION_KIND),
+        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.action.input`
+#[derive(Default)]
+pub struct PlanDefinitionActionInput {
+    /// `PlanDefinition.action.input.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.action.input.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.input.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.input.title` · string · 0..1
+    pub title: Element<String>,
+    /// `PlanDefinition.action.input.requirement` · DataRequirement · 0..1
+    pub requirement: Option<Box<DataRequirement>>,
+    /// `PlanDefinition.action.input.relatedData` · id · 0..1
+    pub related_data: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionActionInput, PLAN_DEFINITION_ACTION_INPUT, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => title, 4 => requirement, 5 => related_data]
+);
+/// The definition of `PlanDefinition.action.input`.
+pub static PLAN_DEFINITION_ACTION_INPUT: TypeDef = TypeDef {
+    name: "PlanDefinitionActionInput",
+    path: "PlanDefinition.action.input",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("requirement", 0, 1, Ty::Type(&DATA_REQUIREMENT)),
+        one("relatedData", 0, 1, Ty::Primitive(Primitive::Id)),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.action.output`
+#[derive(Default)]
+pub struct PlanDefinitionActionOutput {
+    /// `PlanDefinition.action.output.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.action.output.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.output.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.output.title` · string · 0..1
+    pub title: Element<String>,
+    /// `PlanDefinition.action.output.requirement` · DataRequirement · 0..1
+    pub requirement: Option<Box<DataRequirement>>,
+    /// `PlanDefinition.action.output.relatedData` · string · 0..1
+    pub related_data: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionActionOutput, PLAN_DEFINITION_ACTION_OUTPUT, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => title, 4 => requirement, 5 => related_data]
+);
+/// The definition of `PlanDefinition.action.output`.
+pub static PLAN_DEFINITION_ACTION_OUTPUT: TypeDef = TypeDef {
+    name: "PlanDefinitionActionOutput",
+    path: "PlanDefinition.action.output",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("requirement", 0, 1, Ty::Type(&DATA_REQUIREMENT)),
+        one("relatedData", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.action.relatedAction`
+#[derive(Default)]
+pub struct PlanDefinitionActionRelatedAction {
+    /// `PlanDefinition.action.relatedAction.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.action.relatedAction.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.relatedAction.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.relatedAction.targetId` · id · 1..1
+    pub target_id: Element<String>,
+    /// `PlanDefinition.action.relatedAction.relationship` · code · 1..1
+    pub relationship: Element<ActionRelationshipType>,
+    /// `PlanDefinition.action.relatedAction.endRelationship` · code · 0..1
+    pub end_relationship: Element<ActionRelationshipType>,
+    /// `PlanDefinition.action.relatedAction.offset[x]` · Duration, Range · 0..1
+    pub offset: Option<PlanDefinitionActionRelatedActionOffset>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionActionRelatedAction, PLAN_DEFINITION_ACTION_RELATED_ACTION, [0 => id, 1
+    => extension, 2 => modifier_extension, 3 => target_id, 4 => relationship, 5 =>
+    end_relationship, 6 => offset]
+);
+choice!(
+    #[doc = " `PlanDefinition.action.relatedAction.offset[x]`"]
+    PlanDefinitionActionRelatedActionOffset, [0 => Duration(Box < Duration >), 1 =>
+    Range(Box < Range >)]
+);
+/// The definition of `PlanDefinition.action.relatedAction`.
+pub static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeDef = TypeDef {
+    name: "PlanDefinitionActionRelatedAction",
+    path: "PlanDefinition.action.relatedAction",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("targetId", 1, 1, Ty::Primitive(Primitive::Id)),
+        one("relationship", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_RELATIONSHIP_TYPE),
+        one("endRelationship", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_RELATIONSHIP_TYPE),
+        choice(
+            "offset",
+            0,
+            1,
+            &[
+                alternative("offsetDuration", Ty::Type(&DURATION)),
+                alternative("offsetRange", Ty::Type(&RANGE)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.action.participant`
+#[derive(Default)]
+pub struct PlanDefinitionActionParticipant {
+    /// `PlanDefinition.action.participant.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.action.participant.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.participant.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.participant.actorId` · string · 0..1
+    pub actor_id: Element<String>,
+    /// `PlanDefinition.action.participant.type` · code · 0..1
+    pub type_: Element<ActionParticipantType>,
+    /// `PlanDefinition.action.participant.typeCanonical` · canonical to CapabilityStatement · 0..1
+    pub type_canonical: Element<String>,
+    /// `PlanDefinition.action.participant.typeReference` · Reference to CareTeam, Device, DeviceDefinition, Endpoint, Group, HealthcareService, Location, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub type_reference: Option<Box<Reference>>,
+    /// `PlanDefinition.action.participant.role` · CodeableConcept · 0..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.action.participant.function` · CodeableConcept · 0..1
+    pub function: Option<Box<CodeableConcept>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionActionParticipant, PLAN_DEFINITION_ACTION_PARTICIPANT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => actor_id, 4 => type_, 5 => type_canonical, 6
+    => type_reference, 7 => role, 8 => function]
+);
+/// The definition of `PlanDefinition.action.participant`.
+pub static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeDef = TypeDef {
+    name: "PlanDefinitionActionParticipant",
+    path: "PlanDefinition.action.participant",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("actorId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("type", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_PARTICIPANT_TYPE),
+        one("typeCanonical", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["CapabilityStatement"]),
+        one("typeReference", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Device",
+                    "DeviceDefinition",
+                    "Endpoint",
+                    "Group",
+                    "HealthcareService",
+                    "Location",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `PlanDefinition.action.dynamicValue`
+#[derive(Default)]
+pub struct PlanDefinitionActionDynamicValue {
+    /// `PlanDefinition.action.dynamicValue.id` · string · 0..1
+    pub id: Option<String>,
+    /// `PlanDefinition.action.dynamicValue.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.dynamicValue.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.dynamicValue.path` · string · 0..1
+    pub path: Element<String>,
+    /// `PlanDefinition.action.dynamicValue.expression` · Expression · 0..1
+    pub expression: Option<Box<Expression>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlanDefinitionActionDynamicValue, PLAN_DEFINITION_ACTION_DYNAMIC_VALUE, [0 => id, 1
+    => extension, 2 => modifier_extension, 3 => path, 4 => expression]
+);
+/// The definition of `PlanDefinition.action.dynamicValue`.
+pub static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: TypeDef = TypeDef {
+    name: "PlanDefinitionActionDynamicValue",
+    path: "PlanDefinition.action.dynamicValue",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("path", 0, 1, Ty::Primitive(Primitive::String)),
+        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static PLAN_DEFINITION_GOAL_TARGET_COLUMNS: [ColumnDef; 12] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("measure", within(&CODEABLE_CONCEPT_COLUMNS), ".measure", ""),
+    column("detailQuantity", within(&QUANTITY_COLUMNS), ".detailQuantity", ""),
+    column("detailRange", within(&RANGE_COLUMNS), ".detailRange", ""),
+    column(
+        "detailCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".detailCodeableConcept",
+        "",
+    ),
+    column("detailString", TEXT, ".detailString", ""),
+    column("detailBoolean", BOOLEAN, ".detailBoolean", ""),
+    column("detailInteger", INT32, ".detailInteger", ""),
+    column("detailRatio", within(&RATIO_COLUMNS), ".detailRatio", ""),
+    column("due", within(&DURATION_COLUMNS), ".due", ""),
+];
+pub(crate) static PLAN_DEFINITION_GOAL_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column("description", within(&CODEABLE_CONCEPT_COLUMNS), ".description", ""),
+    column("priority", within(&CODEABLE_CONCEPT_COLUMNS), ".priority", ""),
+    column("start", within(&CODEABLE_CONCEPT_COLUMNS), ".start", ""),
+    column("addresses", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".addresses", ""),
+    column(
+        "documentation",
+        list(&within(&RELATED_ARTIFACT_COLUMNS)),
+        ".documentation",
+        "",
+    ),
+    column("target", list(&within(&PLAN_DEFINITION_GOAL_TARGET_COLUMNS)), ".target", ""),
+];
+pub(crate) static PLAN_DEFINITION_ACTOR_OPTION_COLUMNS: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", TEXT, ".type", ""),
+    column("typeCanonical", TEXT, ".typeCanonical", ""),
+    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference", ""),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+];
+pub(crate) static PLAN_DEFINITION_ACTOR_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("option", list(&within(&PLAN_DEFINITION_ACTOR_OPTION_COLUMNS)), ".option", ""),
+];
+pub(crate) static PLAN_DEFINITION_ACTION_CONDITION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("kind", TEXT, ".kind", ""),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+];
+pub(crate) static PLAN_DEFINITION_ACTION_INPUT_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement", ""),
+    column("relatedData", TEXT, ".relatedData", ""),
+];
+pub(crate) static PLAN_DEFINITION_ACTION_OUTPUT_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement", ""),
+    column("relatedData", TEXT, ".relatedData", ""),
+];
+pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("targetId", TEXT, ".targetId", ""),
+    column("relationship", TEXT, ".relationship", ""),
+    column("endRelationship", TEXT, ".endRelationship", ""),
+    column("offsetDuration", within(&DURATION_COLUMNS), ".offsetDuration", ""),
+    column("offsetRange", within(&RANGE_COLUMNS), ".offsetRange", ""),
+];
+pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT_COLUMNS: [ColumnDef; 9] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("actorId", TEXT, ".actorId", ""),
+    column("type", TEXT, ".type", ""),
+    column("typeCanonical", TEXT, ".typeCanonical", ""),
+    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference", ""),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
+];
+pub(crate) static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("path", TEXT, ".path", ""),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+];
+pub(crate) static PLAN_DEFINITION_ACTION_COLUMNS: [ColumnDef; 37] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("linkId", TEXT, ".linkId", ""),
+    column("prefix", TEXT, ".prefix", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("textEquivalent", TEXT, ".textEquivalent", ""),
+    column("priority", TEXT, ".priority", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason", ""),
+    column(
+        "documentation",
+        list(&within(&RELATED_ARTIFACT_COLUMNS)),
+        ".documentation",
+        "",
+    ),
+    column("goalId", list(&TEXT), ".goalId", ""),
+    column(
+        "subjectCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".subjectCodeableConcept",
+        "",
+    ),
+    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference", ""),
+    column("subjectCanonical", TEXT, ".subjectCanonical", ""),
+    column("trigger", list(&within(&TRIGGER_DEFINITION_COLUMNS)), ".trigger", ""),
+    column(
+        "condition",
+        list(&within(&PLAN_DEFINITION_ACTION_CONDITION_COLUMNS)),
+        ".condition",
+        "",
+    ),
+    column("input", list(&within(&PLAN_DEFINITION_ACTION_INPUT_COLUMNS)), ".input", ""),
+    column(
+        "output",
+        list(&within(&PLAN_DEFINITION_ACTION_OUTPUT_COLUMNS)),
+        ".output",
+        "",
+    ),
+    column(
+        "relatedAction",
+        list(&within(&PLAN_DEFINITION_ACTION_RELATED_ACTION_COLUMNS)),
+        ".relatedAction",
+        "",
+    ),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
+    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location", ""),
+    column(
+        "participant",
+        list(&within(&PLAN_DEFINITION_ACTION_PARTICIPANT_COLUMNS)),
+        ".participant",
+        "",
+    ),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
+    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
+    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
+    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
+    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
+    column("definitionUri", TEXT, ".definitionUri", ""),
+    column("transform", TEXT, ".transform", ""),
+    column(
+        "dynamicValue",
+        list(&within(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE_COLUMNS)),
+        ".dynamicValue",
+        "",
+    ),
+];
+pub(crate) static PLAN_DEFINITION_ACTION_COLUMNS_2: [ColumnDef; 38] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("linkId", TEXT, ".linkId", ""),
+    column("prefix", TEXT, ".prefix", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("textEquivalent", TEXT, ".textEquivalent", ""),
+    column("priority", TEXT, ".priority", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason", ""),
+    column(
+        "documentation",
+        list(&within(&RELATED_ARTIFACT_COLUMNS)),
+        ".documentation",
+        "",
+    ),
+    column("goalId", list(&TEXT), ".goalId", ""),
+    column(
+        "subjectCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".subjectCodeableConcept",
+        "",
+    ),
+    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference", ""),
+    column("subjectCanonical", TEXT, ".subjectCanonical", ""),
+    column("trigger", list(&within(&TRIGGER_DEFINITION_COLUMNS)), ".trigger", ""),
+    column(
+        "condition",
+        list(&within(&PLAN_DEFINITION_ACTION_CONDITION_COLUMNS)),
+        ".condition",
+        "",
+    ),
+    column("input", list(&within(&PLAN_DEFINITION_ACTION_INPUT_COLUMNS)), ".input", ""),
+    column(
+        "output",
+        list(&within(&PLAN_DEFINITION_ACTION_OUTPUT_COLUMNS)),
+        ".output",
+        "",
+    ),
+    column(
+        "relatedAction",
+        list(&within(&PLAN_DEFINITION_ACTION_RELATED_ACTION_COLUMNS)),
+        ".relatedAction",
+        "",
+    ),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
+    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location", ""),
+    column(
+        "participant",
+        list(&within(&PLAN_DEFINITION_ACTION_PARTICIPANT_COLUMNS)),
+        ".participant",
+        "",
+    ),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
+    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
+    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
+    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
+    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
+    column("definitionUri", TEXT, ".definitionUri", ""),
+    column("transform", TEXT, ".transform", ""),
+    column(
+        "dynamicValue",
+        list(&within(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE_COLUMNS)),
+        ".dynamicValue",
+        "",
+    ),
+    column("action", list(&within(&PLAN_DEFINITION_ACTION_COLUMNS)), ".action", ""),
+];
+/// The table `plan_definition`.
+pub static PLAN_DEFINITION_TABLE: TableDef = TableDef {
+    name: "plan_definition",
+    doc: "One row for each PlanDefinition.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "PlanDefinition.resourceType", ""),
+        column("id", TEXT, "PlanDefinition.id", ""),
+        column("meta", within(&META_COLUMNS), "PlanDefinition.meta", ""),
+        column("implicitRules", TEXT, "PlanDefinition.implicitRules", ""),
+        column("language", TEXT, "PlanDefinition.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "PlanDefinition.text", ""),
+        column("contained", list(&TEXT), "PlanDefinition.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "PlanDefinition.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "PlanDefinition.modifierExtension",
+            "",
+        ),
+        column("url", TEXT, "PlanDefinition.url", ""),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "PlanDefinition.identifier",
+            "",
+        ),
+        column("version", TEXT, "PlanDefinition.version", ""),
+        column(
+            "versionAlgorithmString",
+            TEXT,
+            "PlanDefinition.versionAlgorithmString",
+            "",
+        ),
+        column(
+            "versionAlgorithmCoding",
+            within(&CODING_COLUMNS),
+            "PlanDefinition.versionAlgorithmCoding",
+            "",
+        ),
+        column("name", TEXT, "PlanDefinition.name", ""),
+        column("title", TEXT, "PlanDefinition.title", ""),
+        column("subtitle", TEXT, "PlanDefinition.subtitle", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "PlanDefinition.type", ""),
+        column("status", TEXT, "PlanDefinition.status", ""),
+        column("experimental", BOOLEAN, "PlanDefinition.experimental", ""),
+        column(
+            "subjectCodeableConcept",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "PlanDefinition.subjectCodeableConcept",
+            "",
+        ),
+        column(
+            "subjectReference",
+            within(&REFERENCE_COLUMNS_2),
+            "PlanDefinition.subjectReference",
+            "",
+        ),
+        column("subjectCanonical", TEXT, "PlanDefinition.subjectCanonical", ""),
+        column("date", TEXT, "PlanDefinition.date", ""),
+        column("__date_start", TIMESTAMP, "PlanDefinition.date", ""),
+        column("__date_end", TIMESTAMP, "PlanDefinition.date", ""),
+        column("publisher", TEXT, "PlanDefinition.publisher", ""),
+        column(
+            "contact",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "PlanDefinition.contact",
+            "",
+        ),
+        column("description", TEXT, "PlanDefinition.description", ""),
+        column(
+            "useContext",
+            list(&within(&USAGE_CONTEXT_COLUMNS)),
+            "PlanDefinition.useContext",
+            "",
+        ),
+        column(
+            "jurisdiction",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "PlanDefinition.jurisdiction",
+            "",
+        ),
+        column("purpose", TEXT, "PlanDefinition.purpose", ""),
+        column("usage", TEXT, "PlanDefinition.usage", ""),
+        column("copyright", TEXT, "PlanDefinition.copyright", ""),
+        column("copyrightLabel", TEXT, "PlanDefinition.copyrightLabel", ""),
+        column("approvalDate", TEXT, "PlanDefinition.approvalDate", ""),
+        column("__approvalDate_start", TIMESTAMP, "PlanDefinition.approvalDate", ""),
+        column("__approvalDate_end", TIMESTAMP, "PlanDefinition.approvalDate", ""),
+        column("lastReviewDate", TEXT, "PlanDefinition.lastReviewDate", ""),
+        column("__lastReviewDate_start", TIMESTAMP, "PlanDefinition.lastReviewDate", ""),
+        column("__lastReviewDate_end", TIMESTAMP, "PlanDefinition.lastReviewDate", ""),
+        column(
+            "effectivePeriod",
+            within(&PERIOD_COLUMNS),
+            "PlanDefinition.effectivePeriod",
+            "",
+        ),
+        column(
+            "topic",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "PlanDefinition.topic",
+            "",
+        ),
+        column(
+            "author",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "PlanDefinition.author",
+            "",
+        ),
+        column(
+            "editor",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "PlanDefinition.editor",
+            "",
+        ),
+        column(
+            "reviewer",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "PlanDefinition.reviewer",
+            "",
+        ),
+        column(
+            "endorser",
+            list(&within(&CONTACT_DETAIL_COLUMNS)),
+            "PlanDefinition.endorser",
+            "",
+        ),
+        column(
+            "relatedArtifact",
+            list(&within(&RELATED_ARTIFACT_COLUMNS)),
+            "PlanDefinition.relatedArtifact",
+            "",
+        ),
+        column("library", list(&TEXT), "PlanDefinition.library", ""),
+        column(
+            "goal",
+            list(&within(&PLAN_DEFINITION_GOAL_COLUMNS)),
+            "PlanDefinition.goal",
+            "",
+        ),
+        column(
+            "actor",
+            list(&within(&PLAN_DEFINITION_ACTOR_COLUMNS)),
+            "PlanDefinition.actor",
+            "",
+        ),
+        column(
+            "action",
+            list(&within(&PLAN_DEFINITION_ACTION_COLUMNS_2)),
+            "PlanDefinition.action",
+            "",
+        ),
+        column("asNeededBoolean", BOOLEAN, "PlanDefinition.asNeededBoolean", ""),
+        column(
+            "asNeededCodeableConcept",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "PlanDefinition.asNeededCodeableConcept",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "PlanDefinition.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

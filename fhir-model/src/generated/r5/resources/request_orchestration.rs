@@ -1,0 +1,941 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    ACTION_CARDINALITY_BEHAVIOR, ACTION_CONDITION_KIND, ACTION_GROUPING_BEHAVIOR,
+    ACTION_PARTICIPANT_TYPE, ACTION_PRECHECK_BEHAVIOR, ACTION_RELATIONSHIP_TYPE,
+    ACTION_REQUIRED_BEHAVIOR, ACTION_SELECTION_BEHAVIOR, ActionCardinalityBehavior,
+    ActionConditionKind, ActionGroupingBehavior, ActionParticipantType,
+    ActionPrecheckBehavior, ActionRelationshipType, ActionRequiredBehavior,
+    ActionSelectionBehavior, REQUEST_INTENT, REQUEST_PRIORITY, REQUEST_STATUS,
+    RequestIntent, RequestPriority, RequestStatus,
+};
+use super::super::datatypes::{
+    AGE, AGE_COLUMNS, ANNOTATION, ANNOTATION_COLUMNS, Age, Annotation, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS,
+    CodeableConcept, CodeableReference, DATA_REQUIREMENT, DATA_REQUIREMENT_COLUMNS,
+    DURATION, DURATION_COLUMNS, DataRequirement, Duration, EXPRESSION,
+    EXPRESSION_COLUMNS, EXTENSION, Element, Expression, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, RANGE, RANGE_COLUMNS,
+    REFERENCE, REFERENCE_COLUMNS_2, RELATED_ARTIFACT, RELATED_ARTIFACT_COLUMNS, Range,
+    Reference, RelatedArtifact, TIMING, TIMING_COLUMNS, Timing,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `RequestOrchestration`
+#[derive(Default)]
+pub struct RequestOrchestration {
+    /// `RequestOrchestration.id` · id · 0..1
+    pub id: Element<String>,
+    /// `RequestOrchestration.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `RequestOrchestration.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `RequestOrchestration.language` · code · 0..1
+    pub language: Element<String>,
+    /// `RequestOrchestration.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `RequestOrchestration.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `RequestOrchestration.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `RequestOrchestration.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `RequestOrchestration.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `RequestOrchestration.instantiatesCanonical` · canonical · 0..*
+    pub instantiates_canonical: Vec<Element<String>>,
+    /// `RequestOrchestration.instantiatesUri` · uri · 0..*
+    pub instantiates_uri: Vec<Element<String>>,
+    /// `RequestOrchestration.basedOn` · Reference · 0..*
+    pub based_on: Vec<Reference>,
+    /// `RequestOrchestration.replaces` · Reference · 0..*
+    pub replaces: Vec<Reference>,
+    /// `RequestOrchestration.groupIdentifier` · Identifier · 0..1
+    pub group_identifier: Option<Box<Identifier>>,
+    /// `RequestOrchestration.status` · code · 1..1
+    pub status: Element<RequestStatus>,
+    /// `RequestOrchestration.intent` · code · 1..1
+    pub intent: Element<RequestIntent>,
+    /// `RequestOrchestration.priority` · code · 0..1
+    pub priority: Element<RequestPriority>,
+    /// `RequestOrchestration.code` · CodeableConcept · 0..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `RequestOrchestration.subject` · Reference to CareTeam, Device, Group, HealthcareService, Location, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub subject: Option<Box<Reference>>,
+    /// `RequestOrchestration.encounter` · Reference to Encounter · 0..1
+    pub encounter: Option<Box<Reference>>,
+    /// `RequestOrchestration.authoredOn` · dateTime · 0..1
+    pub authored_on: Element<DateTime>,
+    /// `RequestOrchestration.author` · Reference to Device, Practitioner, PractitionerRole · 0..1
+    pub author: Option<Box<Reference>>,
+    /// `RequestOrchestration.reason` · CodeableReference to Condition, DiagnosticReport, DocumentReference, Observation · 0..*
+    pub reason: Vec<CodeableReference>,
+    /// `RequestOrchestration.goal` · Reference to Goal · 0..*
+    pub goal: Vec<Reference>,
+    /// `RequestOrchestration.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `RequestOrchestration.action` · RequestOrchestrationAction · 0..*
+    pub action: Vec<RequestOrchestrationAction>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    RequestOrchestration, REQUEST_ORCHESTRATION, [0 => id, 1 => meta, 2 =>
+    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
+    modifier_extension, 8 => identifier, 9 => instantiates_canonical, 10 =>
+    instantiates_uri, 11 => based_on, 12 => replaces, 13 => group_identifier, 14 =>
+    status, 15 => intent, 16 => priority, 17 => code, 18 => subject, 19 => encounter, 20
+    => authored_on, 21 => author, 22 => reason, 23 => goal, 24 => note, 25 => action]
+);
+/// The definition of `RequestOrchestration`.
+pub static REQUEST_ORCHESTRATION: TypeDef = TypeDef {
+    name: "RequestOrchestration",
+    path: "RequestOrchestration",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+            .summary(),
+        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
+        one("basedOn", 0, 0, Ty::Type(&REFERENCE)),
+        one("replaces", 0, 0, Ty::Type(&REFERENCE)),
+        one("groupIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&REQUEST_STATUS)
+            .summary()
+            .modifier(),
+        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&REQUEST_INTENT)
+            .summary()
+            .modifier(),
+        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&REQUEST_PRIORITY)
+            .summary(),
+        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("subject", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Device",
+                    "Group",
+                    "HealthcareService",
+                    "Location",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
+        one("authoredOn", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("author", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Device", "Practitioner", "PractitionerRole"]),
+        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
+        one("goal", 0, 0, Ty::Type(&REFERENCE)).to(&["Goal"]),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("action", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `RequestOrchestration.action`
+#[derive(Default)]
+pub struct RequestOrchestrationAction {
+    /// `RequestOrchestration.action.id` · string · 0..1
+    pub id: Option<String>,
+    /// `RequestOrchestration.action.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `RequestOrchestration.action.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `RequestOrchestration.action.linkId` · string · 0..1
+    pub link_id: Element<String>,
+    /// `RequestOrchestration.action.prefix` · string · 0..1
+    pub prefix: Element<String>,
+    /// `RequestOrchestration.action.title` · string · 0..1
+    pub title: Element<String>,
+    /// `RequestOrchestration.action.description` · markdown · 0..1
+    pub description: Element<String>,
+    /// `RequestOrchestration.action.textEquivalent` · markdown · 0..1
+    pub text_equivalent: Element<String>,
+    /// `RequestOrchestration.action.priority` · code · 0..1
+    pub priority: Element<RequestPriority>,
+    /// `RequestOrchestration.action.code` · CodeableConcept · 0..*
+    pub code: Vec<CodeableConcept>,
+    /// `RequestOrchestration.action.documentation` · RelatedArtifact · 0..*
+    pub documentation: Vec<RelatedArtifact>,
+    /// `RequestOrchestration.action.goal` · Reference to Goal · 0..*
+    pub goal: Vec<Reference>,
+    /// `RequestOrchestration.action.condition` · RequestOrchestrationActionCondition · 0..*
+    pub condition: Vec<RequestOrchestrationActionCondition>,
+    /// `RequestOrchestration.action.input` · RequestOrchestrationActionInput · 0..*
+    pub input: Vec<RequestOrchestrationActionInput>,
+    /// `RequestOrchestration.action.output` · RequestOrchestrationActionOutput · 0..*
+    pub output: Vec<RequestOrchestrationActionOutput>,
+    /// `RequestOrchestration.action.relatedAction` · RequestOrchestrationActionRelatedAction · 0..*
+    pub related_action: Vec<RequestOrchestrationActionRelatedAction>,
+    /// `RequestOrchestration.action.timing[x]` · dateTime, Age, Period, Duration, Range, Timing · 0..1
+    pub timing: Option<RequestOrchestrationActionTiming>,
+    /// `RequestOrchestration.action.location` · CodeableReference to Location · 0..1
+    pub location: Option<Box<CodeableReference>>,
+    /// `RequestOrchestration.action.participant` · RequestOrchestrationActionParticipant · 0..*
+    pub participant: Vec<RequestOrchestrationActionParticipant>,
+    /// `RequestOrchestration.action.type` · CodeableConcept · 0..1
+    pub type_: Option<Box<CodeableConcept>>,
+    /// `RequestOrchestration.action.groupingBehavior` · code · 0..1
+    pub grouping_behavior: Element<ActionGroupingBehavior>,
+    /// `RequestOrchestration.action.selectionBehavior` · code · 0..1
+    pub selection_behavior: Element<ActionSelectionBehavior>,
+    /// `RequestOrchestration.action.requiredBehavior` · code · 0..1
+    pub required_behavior: Element<ActionRequiredBehavior>,
+    /// `RequestOrchestration.action.precheckBehavior` · code · 0..1
+    pub precheck_behavior: Element<ActionPrecheckBehavior>,
+    /// `RequestOrchestration.action.cardinalityBehavior` · code · 0..1
+    pub cardinality_behavior: Element<ActionCardinalityBehavior>,
+    /// `RequestOrchestration.action.resource` · Reference · 0..1
+    pub resource: Option<Box<Reference>>,
+    /// `RequestOrchestration.action.definition[x]` · canonical, uri to ActivityDefinition, ObservationDefinition, PlanDefinition, Questionnaire, SpecimenDefinition · 0..1
+    pub definition: Option<RequestOrchestrationActionDefinition>,
+    /// `RequestOrchestration.action.transform` · canonical to StructureMap · 0..1
+    pub transform: Element<String>,
+    /// `RequestOrchestration.action.dynamicValue` · RequestOrchestrationActionDynamicValue · 0..*
+    pub dynamic_value: Vec<RequestOrchestrationActionDynamicValue>,
+    /// `RequestOrchestration.action.action` · RequestOrchestrationAction · 0..*
+    pub action: Vec<RequestOrchestrationAction>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    RequestOrchestrationAction, REQUEST_ORCHESTRATION_ACTION, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => link_id, 4 => prefix, 5 => title, 6 => description, 7 =>
+    text_equivalent, 8 => priority, 9 => code, 10 => documentation, 11 => goal, 12 =>
+    condition, 13 => input, 14 => output, 15 => related_action, 16 => timing, 17 =>
+    location, 18 => participant, 19 => type_, 20 => grouping_behavior, 21 =>
+    selection_behavior, 22 => required_behavior, 23 => precheck_behavior, 24 =>
+    cardinality_behavior, 25 => resource, 26 => definition, 27 => transform, 28 =>
+    dynamic_value, 29 => action]
+);
+choice!(
+    #[doc = " `RequestOrchestration.action.timing[x]`"] RequestOrchestrationActionTiming,
+    [0 => DateTime(Element < DateTime >), 1 => Age(Box < Age >), 2 => Period(Box < Period
+    >), 3 => Duration(Box < Duration >), 4 => Range(Box < Range >), 5 => Timing(Box <
+    Timing >)]
+);
+choice!(
+    #[doc = " `RequestOrchestration.action.definition[x]`"]
+    RequestOrchestrationActionDefinition, [0 => Canonical(Element < String >), 1 =>
+    Uri(Element < String >)]
+);
+/// The definition of `RequestOrchestration.action`.
+pub static REQUEST_ORCHESTRATION_ACTION: TypeDef = TypeDef {
+    name: "RequestOrchestrationAction",
+    path: "RequestOrchestration.action",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("prefix", 0, 1, Ty::Primitive(Primitive::String)),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("textEquivalent", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("priority", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_PRIORITY),
+        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("documentation", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("goal", 0, 0, Ty::Type(&REFERENCE)).to(&["Goal"]),
+        one("condition", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION_CONDITION)),
+        one("input", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION_INPUT)),
+        one("output", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION_OUTPUT)),
+        one(
+            "relatedAction",
+            0,
+            0,
+            Ty::Type(&REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION),
+        ),
+        choice(
+            "timing",
+            0,
+            1,
+            &[
+                alternative("timingDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("timingAge", Ty::Type(&AGE)),
+                alternative("timingPeriod", Ty::Type(&PERIOD)),
+                alternative("timingDuration", Ty::Type(&DURATION)),
+                alternative("timingRange", Ty::Type(&RANGE)),
+                alternative("timingTiming", Ty::Type(&TIMING)),
+            ],
+        ),
+        one("location", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Location"]),
+        one("participant", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION_PARTICIPANT)),
+        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("groupingBehavior", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_GROUPING_BEHAVIOR),
+        one("selectionBehavior", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_SELECTION_BEHAVIOR),
+        one("requiredBehavior", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_REQUIRED_BEHAVIOR),
+        one("precheckBehavior", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_PRECHECK_BEHAVIOR),
+        one("cardinalityBehavior", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_CARDINALITY_BEHAVIOR),
+        one("resource", 0, 1, Ty::Type(&REFERENCE)),
+        choice(
+                "definition",
+                0,
+                1,
+                &[
+                    alternative(
+                        "definitionCanonical",
+                        Ty::Primitive(Primitive::Canonical),
+                    ),
+                    alternative("definitionUri", Ty::Primitive(Primitive::Uri)),
+                ],
+            )
+            .to(
+                &[
+                    "ActivityDefinition",
+                    "ObservationDefinition",
+                    "PlanDefinition",
+                    "Questionnaire",
+                    "SpecimenDefinition",
+                ],
+            ),
+        one("transform", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["StructureMap"]),
+        one("dynamicValue", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE)),
+        one("action", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `RequestOrchestration.action.condition`
+#[derive(Default)]
+pub struct RequestOrchestrationActionCondition {
+    /// `RequestOrchestration.action.condition.id` · string · 0..1
+    pub id: Option<String>,
+    /// `RequestOrchestration.action.condition.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `RequestOrchestration.action.condition.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `RequestOrchestration.action.condition.kind` · code · 1..1
+    pub kind: Element<ActionConditionKind>,
+    /// `RequestOrchestration.action.condition.expression` · Expression · 0..1
+    pub expression: Option<Box<Expression>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    RequestOrchestrationActionCondition, REQUEST_ORCHESTRATION_ACTION_CONDITION, [0 =>
+    id, 1 => extension, 2 => modifier_extension, 3 => kind, 4 => expression]
+);
+/// The definition of `RequestOrchestration.action.condition`.
+pub static REQUEST_ORCHESTRATION_ACTION_CONDITION: TypeDef = TypeDef {
+    name: "RequestOrchestrationActionCondition",
+    path: "RequestOrchestration.action.condition",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("kind", 1, 1, Ty::Primitive(Primitive::Code)).codes(&ACTION_CONDITION_KIND),
+        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+    ],
+    keys: Lazy::new(),
+};
+/// `RequestOrchestration.action.input`
+#[derive(Default)]
+pub struct RequestOrchestrationActionInput {
+    /// `RequestOrchestration.action.input.id` · string · 0..1
+    pub id: Option<String>,
+    /// `RequestOrchestration.action.input.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `RequestOrchestration.action.input.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `RequestOrchestration.action.input.title` · string · 0..1
+    pub title: Element<String>,
+    /// `RequestOrchestration.action.input.requirement` · DataRequirement · 0..1
+    pub requirement: Option<Box<DataRequirement>>,
+    /// `RequestOrchestration.action.input.relatedData` · id · 0..1
+    pub related_data: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    RequestOrchestrationActionInput, REQUEST_ORCHESTRATION_ACTION_INPUT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => title, 4 => requirement, 5 => related_data]
+);
+/// The definition of `RequestOrchestration.action.input`.
+pub static REQUEST_ORCHESTRATION_ACTION_INPUT: TypeDef = TypeDef {
+    name: "RequestOrchestrationActionInput",
+    path: "RequestOrchestration.action.input",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("requirement", 0, 1, Ty::Type(&DATA_REQUIREMENT)),
+        one("relatedData", 0, 1, Ty::Primitive(Primitive::Id)),
+    ],
+    keys: Lazy::new(),
+};
+/// `RequestOrchestration.action.output`
+#[derive(Default)]
+pub struct RequestOrchestrationActionOutput {
+    /// `RequestOrchestration.action.output.id` · string · 0..1
+    pub id: Option<String>,
+    /// `RequestOrchestration.action.output.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `RequestOrchestration.action.output.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `RequestOrchestration.action.output.title` · string · 0..1
+    pub title: Element<String>,
+    /// `RequestOrchestration.action.output.requirement` · DataRequirement · 0..1
+    pub requirement: Option<Box<DataRequirement>>,
+    /// `RequestOrchestration.action.output.relatedData` · string · 0..1
+    pub related_data: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    RequestOrchestrationActionOutput, REQUEST_ORCHESTRATION_ACTION_OUTPUT, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => title, 4 => requirement, 5 => related_data]
+);
+/// The definition of `RequestOrchestration.action.output`.
+pub static REQUEST_ORCHESTRATION_ACTION_OUTPUT: TypeDef = TypeDef {
+    name: "RequestOrchestrationActionOutput",
+    path: "RequestOrchestration.action.output",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("requirement", 0, 1, Ty::Type(&DATA_REQUIREMENT)),
+        one("relatedData", 0, 1, Ty::Primitive(Primitive::String)),
+    ],
+    keys: Lazy::new(),
+};
+/// `RequestOrchestration.action.relatedAction`
+#[derive(Default)]
+pub struct RequestOrchestrationActionRelatedAction {
+    /// `RequestOrchestration.action.relatedAction.id` · string · 0..1
+    pub id: Option<String>,
+    /// `RequestOrchestration.action.relatedAction.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `RequestOrchestration.action.relatedAction.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `RequestOrchestration.action.relatedAction.targetId` · id · 1..1
+    pub target_id: Element<String>,
+    /// `RequestOrchestration.action.relatedAction.relationship` · code · 1..1
+    pub relationship: Element<ActionRelationshipType>,
+    /// `RequestOrchestration.action.relatedAction.endRelationship` · code · 0..1
+    pub end_relationship: Element<ActionRelationshipType>,
+    /// `RequestOrchestration.action.relatedAction.offset[x]` · Duration, Range · 0..1
+    pub offset: Option<RequestOrchestrationActionRelatedActionOffset>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    RequestOrchestrationActionRelatedAction, REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION,
+    [0 => id, 1 => extension, 2 => modifier_extension, 3 => target_id, 4 => relationship,
+    5 => end_relationship, 6 => offset]
+);
+choice!(
+    #[doc = " `RequestOrchestration.action.relatedAction.offset[x]`"]
+    RequestOrchestrationActionRelatedActionOffset, [0 => Duration(Box < Duration >), 1 =>
+    Range(Box < Range >)]
+);
+/// The definition of `RequestOrchestration.action.relatedAction`.
+pub static REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION: TypeDef = TypeDef {
+    name: "RequestOrchestrationActionRelatedAction",
+    path: "RequestOrchestration.action.relatedAction",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("targetId", 1, 1, Ty::Primitive(Primitive::Id)),
+        one("relationship", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_RELATIONSHIP_TYPE),
+        one("endRelationship", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_RELATIONSHIP_TYPE),
+        choice(
+            "offset",
+            0,
+            1,
+            &[
+                alternative("offsetDuration", Ty::Type(&DURATION)),
+                alternative("offsetRange", Ty::Type(&RANGE)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+/// `RequestOrchestration.action.participant`
+#[derive(Default)]
+pub struct RequestOrchestrationActionParticipant {
+    /// `RequestOrchestration.action.participant.id` · string · 0..1
+    pub id: Option<String>,
+    /// `RequestOrchestration.action.participant.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `RequestOrchestration.action.participant.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `RequestOrchestration.action.participant.type` · code · 0..1
+    pub type_: Element<ActionParticipantType>,
+    /// `RequestOrchestration.action.participant.typeCanonical` · canonical to CapabilityStatement · 0..1
+    pub type_canonical: Element<String>,
+    /// `RequestOrchestration.action.participant.typeReference` · Reference to CareTeam, Device, DeviceDefinition, Endpoint, Group, HealthcareService, Location, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub type_reference: Option<Box<Reference>>,
+    /// `RequestOrchestration.action.participant.role` · CodeableConcept · 0..1
+    pub role: Option<Box<CodeableConcept>>,
+    /// `RequestOrchestration.action.participant.function` · CodeableConcept · 0..1
+    pub function: Option<Box<CodeableConcept>>,
+    /// `RequestOrchestration.action.participant.actor[x]` · canonical, Reference to CapabilityStatement, CareTeam, Device, DeviceDefinition, Endpoint, Group, HealthcareService, Location, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub actor: Option<RequestOrchestrationActionParticipantActor>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    RequestOrchestrationActionParticipant, REQUEST_ORCHESTRATION_ACTION_PARTICIPANT, [0
+    => id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => type_canonical, 5 =>
+    type_reference, 6 => role, 7 => function, 8 => actor]
+);
+choice!(
+    #[doc = " `RequestOrchestration.action.participant.actor[x]`"]
+    RequestOrchestrationActionParticipantActor, [0 => Canonical(Element < String >), 1 =>
+    Reference(Box < Reference >)]
+);
+/// The definition of `RequestOrchestration.action.participant`.
+pub static REQUEST_ORCHESTRATION_ACTION_PARTICIPANT: TypeDef = TypeDef {
+    name: "RequestOrchestrationActionParticipant",
+    path: "RequestOrchestration.action.participant",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("type", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&ACTION_PARTICIPANT_TYPE),
+        one("typeCanonical", 0, 1, Ty::Primitive(Primitive::Canonical))
+            .to(&["CapabilityStatement"]),
+        one("typeReference", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Device",
+                    "DeviceDefinition",
+                    "Endpoint",
+                    "Group",
+                    "HealthcareService",
+                    "Location",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        choice(
+                "actor",
+                0,
+                1,
+                &[
+                    alternative("actorCanonical", Ty::Primitive(Primitive::Canonical)),
+                    alternative("actorReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(
+                &[
+                    "CapabilityStatement",
+                    "CareTeam",
+                    "Device",
+                    "DeviceDefinition",
+                    "Endpoint",
+                    "Group",
+                    "HealthcareService",
+                    "Location",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+    ],
+    keys: Lazy::new(),
+};
+/// `RequestOrchestration.action.dynamicValue`
+#[derive(Default)]
+pub struct RequestOrchestrationActionDynamicValue {
+    /// `RequestOrchestration.action.dynamicValue.id` · string · 0..1
+    pub id: Option<String>,
+    /// `RequestOrchestration.action.dynamicValue.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `RequestOrchestration.action.dynamicValue.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `RequestOrchestration.action.dynamicValue.path` · string · 0..1
+    pub path: Element<String>,
+    /// `RequestOrchestration.action.dynamicValue.expression` · Expression · 0..1
+    pub expression: Option<Box<Expression>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    RequestOrchestrationActionDynamicValue, REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE,
+    [0 => id, 1 => extension, 2 => modifier_extension, 3 => path, 4 => expression]
+);
+/// The definition of `RequestOrchestration.action.dynamicValue`.
+pub static REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE: TypeDef = TypeDef {
+    name: "RequestOrchestrationActionDynamicValue",
+    path: "RequestOrchestration.action.dynamicValue",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("path", 0, 1, Ty::Primitive(Primitive::String)),
+        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static REQUEST_ORCHESTRATION_ACTION_CONDITION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("kind", TEXT, ".kind", ""),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+];
+pub(crate) static REQUEST_ORCHESTRATION_ACTION_INPUT_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement", ""),
+    column("relatedData", TEXT, ".relatedData", ""),
+];
+pub(crate) static REQUEST_ORCHESTRATION_ACTION_OUTPUT_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("title", TEXT, ".title", ""),
+    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement", ""),
+    column("relatedData", TEXT, ".relatedData", ""),
+];
+pub(crate) static REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION_COLUMNS: [ColumnDef; 8] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("targetId", TEXT, ".targetId", ""),
+    column("relationship", TEXT, ".relationship", ""),
+    column("endRelationship", TEXT, ".endRelationship", ""),
+    column("offsetDuration", within(&DURATION_COLUMNS), ".offsetDuration", ""),
+    column("offsetRange", within(&RANGE_COLUMNS), ".offsetRange", ""),
+];
+pub(crate) static REQUEST_ORCHESTRATION_ACTION_PARTICIPANT_COLUMNS: [ColumnDef; 10] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("type", TEXT, ".type", ""),
+    column("typeCanonical", TEXT, ".typeCanonical", ""),
+    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference", ""),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
+    column("actorCanonical", TEXT, ".actorCanonical", ""),
+    column("actorReference", within(&REFERENCE_COLUMNS_2), ".actorReference", ""),
+];
+pub(crate) static REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("path", TEXT, ".path", ""),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+];
+pub(crate) static REQUEST_ORCHESTRATION_ACTION_COLUMNS: [ColumnDef; 37] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("linkId", TEXT, ".linkId", ""),
+    column("prefix", TEXT, ".prefix", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("textEquivalent", TEXT, ".textEquivalent", ""),
+    column("priority", TEXT, ".priority", ""),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
+    column(
+        "documentation",
+        list(&within(&RELATED_ARTIFACT_COLUMNS)),
+        ".documentation",
+        "",
+    ),
+    column("goal", list(&within(&REFERENCE_COLUMNS_2)), ".goal", ""),
+    column(
+        "condition",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_CONDITION_COLUMNS)),
+        ".condition",
+        "",
+    ),
+    column(
+        "input",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_INPUT_COLUMNS)),
+        ".input",
+        "",
+    ),
+    column(
+        "output",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_OUTPUT_COLUMNS)),
+        ".output",
+        "",
+    ),
+    column(
+        "relatedAction",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION_COLUMNS)),
+        ".relatedAction",
+        "",
+    ),
+    column("timingDateTime", TEXT, ".timingDateTime", ""),
+    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime", ""),
+    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime", ""),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
+    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location", ""),
+    column(
+        "participant",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_PARTICIPANT_COLUMNS)),
+        ".participant",
+        "",
+    ),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
+    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
+    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
+    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
+    column("resource", within(&REFERENCE_COLUMNS_2), ".resource", ""),
+    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
+    column("definitionUri", TEXT, ".definitionUri", ""),
+    column("transform", TEXT, ".transform", ""),
+    column(
+        "dynamicValue",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE_COLUMNS)),
+        ".dynamicValue",
+        "",
+    ),
+];
+pub(crate) static REQUEST_ORCHESTRATION_ACTION_COLUMNS_2: [ColumnDef; 38] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("linkId", TEXT, ".linkId", ""),
+    column("prefix", TEXT, ".prefix", ""),
+    column("title", TEXT, ".title", ""),
+    column("description", TEXT, ".description", ""),
+    column("textEquivalent", TEXT, ".textEquivalent", ""),
+    column("priority", TEXT, ".priority", ""),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
+    column(
+        "documentation",
+        list(&within(&RELATED_ARTIFACT_COLUMNS)),
+        ".documentation",
+        "",
+    ),
+    column("goal", list(&within(&REFERENCE_COLUMNS_2)), ".goal", ""),
+    column(
+        "condition",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_CONDITION_COLUMNS)),
+        ".condition",
+        "",
+    ),
+    column(
+        "input",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_INPUT_COLUMNS)),
+        ".input",
+        "",
+    ),
+    column(
+        "output",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_OUTPUT_COLUMNS)),
+        ".output",
+        "",
+    ),
+    column(
+        "relatedAction",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION_COLUMNS)),
+        ".relatedAction",
+        "",
+    ),
+    column("timingDateTime", TEXT, ".timingDateTime", ""),
+    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime", ""),
+    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime", ""),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
+    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location", ""),
+    column(
+        "participant",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_PARTICIPANT_COLUMNS)),
+        ".participant",
+        "",
+    ),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
+    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
+    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
+    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
+    column("resource", within(&REFERENCE_COLUMNS_2), ".resource", ""),
+    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
+    column("definitionUri", TEXT, ".definitionUri", ""),
+    column("transform", TEXT, ".transform", ""),
+    column(
+        "dynamicValue",
+        list(&within(&REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE_COLUMNS)),
+        ".dynamicValue",
+        "",
+    ),
+    column("action", list(&within(&REQUEST_ORCHESTRATION_ACTION_COLUMNS)), ".action", ""),
+];
+/// The table `request_orchestration`.
+pub static REQUEST_ORCHESTRATION_TABLE: TableDef = TableDef {
+    name: "request_orchestration",
+    doc: "One row for each RequestOrchestration.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "RequestOrchestration.resourceType", ""),
+        column("id", TEXT, "RequestOrchestration.id", ""),
+        column("meta", within(&META_COLUMNS), "RequestOrchestration.meta", ""),
+        column("implicitRules", TEXT, "RequestOrchestration.implicitRules", ""),
+        column("language", TEXT, "RequestOrchestration.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "RequestOrchestration.text", ""),
+        column("contained", list(&TEXT), "RequestOrchestration.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "RequestOrchestration.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "RequestOrchestration.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "RequestOrchestration.identifier",
+            "",
+        ),
+        column(
+            "instantiatesCanonical",
+            list(&TEXT),
+            "RequestOrchestration.instantiatesCanonical",
+            "",
+        ),
+        column(
+            "instantiatesUri",
+            list(&TEXT),
+            "RequestOrchestration.instantiatesUri",
+            "",
+        ),
+        column(
+            "basedOn",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "RequestOrchestration.basedOn",
+            "",
+        ),
+        column(
+            "replaces",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "RequestOrchestration.replaces",
+            "",
+        ),
+        column(
+            "groupIdentifier",
+            within(&IDENTIFIER_COLUMNS),
+            "RequestOrchestration.groupIdentifier",
+            "",
+        ),
+        column("status", TEXT, "RequestOrchestration.status", ""),
+        column("intent", TEXT, "RequestOrchestration.intent", ""),
+        column("priority", TEXT, "RequestOrchestration.priority", ""),
+        column(
+            "code",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "RequestOrchestration.code",
+            "",
+        ),
+        column(
+            "subject",
+            within(&REFERENCE_COLUMNS_2),
+            "RequestOrchestration.subject",
+            "",
+        ),
+        column(
+            "encounter",
+            within(&REFERENCE_COLUMNS_2),
+            "RequestOrchestration.encounter",
+            "",
+        ),
+        column("authoredOn", TEXT, "RequestOrchestration.authoredOn", ""),
+        column("__authoredOn_start", TIMESTAMP, "RequestOrchestration.authoredOn", ""),
+        column("__authoredOn_end", TIMESTAMP, "RequestOrchestration.authoredOn", ""),
+        column(
+            "author",
+            within(&REFERENCE_COLUMNS_2),
+            "RequestOrchestration.author",
+            "",
+        ),
+        column(
+            "reason",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "RequestOrchestration.reason",
+            "",
+        ),
+        column(
+            "goal",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "RequestOrchestration.goal",
+            "",
+        ),
+        column(
+            "note",
+            list(&within(&ANNOTATION_COLUMNS)),
+            "RequestOrchestration.note",
+            "",
+        ),
+        column(
+            "action",
+            list(&within(&REQUEST_ORCHESTRATION_ACTION_COLUMNS_2)),
+            "RequestOrchestration.action",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "RequestOrchestration.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

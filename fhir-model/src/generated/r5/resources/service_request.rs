@@ -1,0 +1,679 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    REQUEST_INTENT, REQUEST_PRIORITY, REQUEST_STATUS, RequestIntent, RequestPriority,
+    RequestStatus,
+};
+use super::super::datatypes::{
+    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
+    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS,
+    CodeableConcept, CodeableReference, EXTENSION, Element, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
+    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, QUANTITY,
+    QUANTITY_COLUMNS, Quantity, RANGE, RANGE_COLUMNS, RATIO, RATIO_COLUMNS, REFERENCE,
+    REFERENCE_COLUMNS_2, Range, Ratio, Reference, TIMING, TIMING_COLUMNS, Timing,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `ServiceRequest`
+#[derive(Default)]
+pub struct ServiceRequest {
+    /// `ServiceRequest.id` · id · 0..1
+    pub id: Element<String>,
+    /// `ServiceRequest.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `ServiceRequest.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `ServiceRequest.language` · code · 0..1
+    pub language: Element<String>,
+    /// `ServiceRequest.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `ServiceRequest.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `ServiceRequest.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ServiceRequest.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ServiceRequest.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `ServiceRequest.instantiatesCanonical` · canonical to ActivityDefinition, PlanDefinition · 0..*
+    pub instantiates_canonical: Vec<Element<String>>,
+    /// `ServiceRequest.instantiatesUri` · uri · 0..*
+    pub instantiates_uri: Vec<Element<String>>,
+    /// `ServiceRequest.basedOn` · Reference to CarePlan, MedicationRequest, ServiceRequest · 0..*
+    pub based_on: Vec<Reference>,
+    /// `ServiceRequest.replaces` · Reference to ServiceRequest · 0..*
+    pub replaces: Vec<Reference>,
+    /// `ServiceRequest.requisition` · Identifier · 0..1
+    pub requisition: Option<Box<Identifier>>,
+    /// `ServiceRequest.status` · code · 1..1
+    pub status: Element<RequestStatus>,
+    /// `ServiceRequest.intent` · code · 1..1
+    pub intent: Element<RequestIntent>,
+    /// `ServiceRequest.category` · CodeableConcept · 0..*
+    pub category: Vec<CodeableConcept>,
+    /// `ServiceRequest.priority` · code · 0..1
+    pub priority: Element<RequestPriority>,
+    /// `ServiceRequest.doNotPerform` · boolean · 0..1
+    pub do_not_perform: Element<bool>,
+    /// `ServiceRequest.code` · CodeableReference to ActivityDefinition, PlanDefinition · 0..1
+    pub code: Option<Box<CodeableReference>>,
+    /// `ServiceRequest.orderDetail` · ServiceRequestOrderDetail · 0..*
+    pub order_detail: Vec<ServiceRequestOrderDetail>,
+    /// `ServiceRequest.quantity[x]` · Quantity, Ratio, Range · 0..1
+    pub quantity: Option<ServiceRequestQuantity>,
+    /// `ServiceRequest.subject` · Reference to Device, Group, Location, Patient · 1..1
+    pub subject: Option<Box<Reference>>,
+    /// `ServiceRequest.focus` · Reference · 0..*
+    pub focus: Vec<Reference>,
+    /// `ServiceRequest.encounter` · Reference to Encounter · 0..1
+    pub encounter: Option<Box<Reference>>,
+    /// `ServiceRequest.occurrence[x]` · dateTime, Period, Timing · 0..1
+    pub occurrence: Option<ServiceRequestOccurrence>,
+    /// `ServiceRequest.asNeeded[x]` · boolean, CodeableConcept · 0..1
+    pub as_needed: Option<ServiceRequestAsNeeded>,
+    /// `ServiceRequest.authoredOn` · dateTime · 0..1
+    pub authored_on: Element<DateTime>,
+    /// `ServiceRequest.requester` · Reference to Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..1
+    pub requester: Option<Box<Reference>>,
+    /// `ServiceRequest.performerType` · CodeableConcept · 0..1
+    pub performer_type: Option<Box<CodeableConcept>>,
+    /// `ServiceRequest.performer` · Reference to CareTeam, Device, HealthcareService, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson · 0..*
+    pub performer: Vec<Reference>,
+    /// `ServiceRequest.location` · CodeableReference to Location · 0..*
+    pub location: Vec<CodeableReference>,
+    /// `ServiceRequest.reason` · CodeableReference to Condition, DetectedIssue, DiagnosticReport, DocumentReference, Observation · 0..*
+    pub reason: Vec<CodeableReference>,
+    /// `ServiceRequest.insurance` · Reference to ClaimResponse, Coverage · 0..*
+    pub insurance: Vec<Reference>,
+    /// `ServiceRequest.supportingInfo` · CodeableReference · 0..*
+    pub supporting_info: Vec<CodeableReference>,
+    /// `ServiceRequest.specimen` · Reference to Specimen · 0..*
+    pub specimen: Vec<Reference>,
+    /// `ServiceRequest.bodySite` · CodeableConcept · 0..*
+    pub body_site: Vec<CodeableConcept>,
+    /// `ServiceRequest.bodyStructure` · Reference to BodyStructure · 0..1
+    pub body_structure: Option<Box<Reference>>,
+    /// `ServiceRequest.note` · Annotation · 0..*
+    pub note: Vec<Annotation>,
+    /// `ServiceRequest.patientInstruction` · ServiceRequestPatientInstruction · 0..*
+    pub patient_instruction: Vec<ServiceRequestPatientInstruction>,
+    /// `ServiceRequest.relevantHistory` · Reference to Provenance · 0..*
+    pub relevant_history: Vec<Reference>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ServiceRequest, SERVICE_REQUEST, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
+    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => based_on, 12
+    => replaces, 13 => requisition, 14 => status, 15 => intent, 16 => category, 17 =>
+    priority, 18 => do_not_perform, 19 => code, 20 => order_detail, 21 => quantity, 22 =>
+    subject, 23 => focus, 24 => encounter, 25 => occurrence, 26 => as_needed, 27 =>
+    authored_on, 28 => requester, 29 => performer_type, 30 => performer, 31 => location,
+    32 => reason, 33 => insurance, 34 => supporting_info, 35 => specimen, 36 =>
+    body_site, 37 => body_structure, 38 => note, 39 => patient_instruction, 40 =>
+    relevant_history]
+);
+choice!(
+    #[doc = " `ServiceRequest.quantity[x]`"] ServiceRequestQuantity, [0 => Quantity(Box <
+    Quantity >), 1 => Ratio(Box < Ratio >), 2 => Range(Box < Range >)]
+);
+choice!(
+    #[doc = " `ServiceRequest.occurrence[x]`"] ServiceRequestOccurrence, [0 =>
+    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
+    >)]
+);
+choice!(
+    #[doc = " `ServiceRequest.asNeeded[x]`"] ServiceRequestAsNeeded, [0 =>
+    Boolean(Element < bool >), 1 => CodeableConcept(Box < CodeableConcept >)]
+);
+/// The definition of `ServiceRequest`.
+pub static SERVICE_REQUEST: TypeDef = TypeDef {
+    name: "ServiceRequest",
+    path: "ServiceRequest",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+            .to(&["ActivityDefinition", "PlanDefinition"])
+            .summary(),
+        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
+        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+            .to(&["CarePlan", "MedicationRequest", "ServiceRequest"])
+            .summary(),
+        one("replaces", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]).summary(),
+        one("requisition", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&REQUEST_STATUS)
+            .summary()
+            .modifier(),
+        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&REQUEST_INTENT)
+            .summary()
+            .modifier(),
+        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
+            .codes(&REQUEST_PRIORITY)
+            .summary(),
+        one("doNotPerform", 0, 1, Ty::Primitive(Primitive::Boolean))
+            .summary()
+            .modifier(),
+        one("code", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(&["ActivityDefinition", "PlanDefinition"])
+            .summary(),
+        one("orderDetail", 0, 0, Ty::Type(&SERVICE_REQUEST_ORDER_DETAIL)).summary(),
+        choice(
+                "quantity",
+                0,
+                1,
+                &[
+                    alternative("quantityQuantity", Ty::Type(&QUANTITY)),
+                    alternative("quantityRatio", Ty::Type(&RATIO)),
+                    alternative("quantityRange", Ty::Type(&RANGE)),
+                ],
+            )
+            .summary(),
+        one("subject", 1, 1, Ty::Type(&REFERENCE))
+            .to(&["Device", "Group", "Location", "Patient"])
+            .summary(),
+        one("focus", 0, 0, Ty::Type(&REFERENCE)).summary(),
+        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        choice(
+                "occurrence",
+                0,
+                1,
+                &[
+                    alternative(
+                        "occurrenceDateTime",
+                        Ty::Primitive(Primitive::DateTime),
+                    ),
+                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
+                    alternative("occurrenceTiming", Ty::Type(&TIMING)),
+                ],
+            )
+            .summary(),
+        choice(
+                "asNeeded",
+                0,
+                1,
+                &[
+                    alternative("asNeededBoolean", Ty::Primitive(Primitive::Boolean)),
+                    alternative("asNeededCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                ],
+            )
+            .summary(),
+        one("authoredOn", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("requester", 0, 1, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "Device",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            )
+            .summary(),
+        one("performerType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("performer", 0, 0, Ty::Type(&REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Device",
+                    "HealthcareService",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            )
+            .summary(),
+        one("location", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["Location"]).summary(),
+        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            .to(
+                &[
+                    "Condition",
+                    "DetectedIssue",
+                    "DiagnosticReport",
+                    "DocumentReference",
+                    "Observation",
+                ],
+            )
+            .summary(),
+        one("insurance", 0, 0, Ty::Type(&REFERENCE)).to(&["ClaimResponse", "Coverage"]),
+        one("supportingInfo", 0, 0, Ty::Type(&CODEABLE_REFERENCE)),
+        one("specimen", 0, 0, Ty::Type(&REFERENCE)).to(&["Specimen"]).summary(),
+        one("bodySite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("bodyStructure", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["BodyStructure"])
+            .summary(),
+        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("patientInstruction", 0, 0, Ty::Type(&SERVICE_REQUEST_PATIENT_INSTRUCTION)),
+        one("relevantHistory", 0, 0, Ty::Type(&REFERENCE)).to(&["Provenance"]),
+    ],
+    keys: Lazy::new(),
+};
+/// `ServiceRequest.orderDetail`
+#[derive(Default)]
+pub struct ServiceRequestOrderDetail {
+    /// `ServiceRequest.orderDetail.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ServiceRequest.orderDetail.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ServiceRequest.orderDetail.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ServiceRequest.orderDetail.parameterFocus` · CodeableReference to BiologicallyDerivedProduct, Device, DeviceDefinition, DeviceRequest, Medication, MedicationRequest, Substance, SupplyRequest · 0..1
+    pub parameter_focus: Option<Box<CodeableReference>>,
+    /// `ServiceRequest.orderDetail.parameter` · ServiceRequestOrderDetailParameter · 1..*
+    pub parameter: Vec<ServiceRequestOrderDetailParameter>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ServiceRequestOrderDetail, SERVICE_REQUEST_ORDER_DETAIL, [0 => id, 1 => extension, 2
+    => modifier_extension, 3 => parameter_focus, 4 => parameter]
+);
+/// The definition of `ServiceRequest.orderDetail`.
+pub static SERVICE_REQUEST_ORDER_DETAIL: TypeDef = TypeDef {
+    name: "ServiceRequestOrderDetail",
+    path: "ServiceRequest.orderDetail",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("parameterFocus", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+            .to(
+                &[
+                    "BiologicallyDerivedProduct",
+                    "Device",
+                    "DeviceDefinition",
+                    "DeviceRequest",
+                    "Medication",
+                    "MedicationRequest",
+                    "Substance",
+                    "SupplyRequest",
+                ],
+            ),
+        one("parameter", 1, 0, Ty::Type(&SERVICE_REQUEST_ORDER_DETAIL_PARAMETER))
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ServiceRequest.orderDetail.parameter`
+#[derive(Default)]
+pub struct ServiceRequestOrderDetailParameter {
+    /// `ServiceRequest.orderDetail.parameter.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ServiceRequest.orderDetail.parameter.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ServiceRequest.orderDetail.parameter.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ServiceRequest.orderDetail.parameter.code` · CodeableConcept · 1..1
+    pub code: Option<Box<CodeableConcept>>,
+    /// `ServiceRequest.orderDetail.parameter.value[x]` · Quantity, Ratio, Range, boolean, CodeableConcept, string, Period · 1..1
+    pub value: Option<ServiceRequestOrderDetailParameterValue>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ServiceRequestOrderDetailParameter, SERVICE_REQUEST_ORDER_DETAIL_PARAMETER, [0 => id,
+    1 => extension, 2 => modifier_extension, 3 => code, 4 => value]
+);
+choice!(
+    #[doc = " `ServiceRequest.orderDetail.parameter.value[x]`"]
+    ServiceRequestOrderDetailParameterValue, [0 => Quantity(Box < Quantity >), 1 =>
+    Ratio(Box < Ratio >), 2 => Range(Box < Range >), 3 => Boolean(Element < bool >), 4 =>
+    CodeableConcept(Box < CodeableConcept >), 5 => String(Element < String >), 6 =>
+    Period(Box < Period >)]
+);
+/// The definition of `ServiceRequest.orderDetail.parameter`.
+pub static SERVICE_REQUEST_ORDER_DETAIL_PARAMETER: TypeDef = TypeDef {
+    name: "ServiceRequestOrderDetailParameter",
+    path: "ServiceRequest.orderDetail.parameter",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        choice(
+                "value",
+                1,
+                1,
+                &[
+                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                    alternative("valueRatio", Ty::Type(&RATIO)),
+                    alternative("valueRange", Ty::Type(&RANGE)),
+                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("valueString", Ty::Primitive(Primitive::String)),
+                    alternative("valuePeriod", Ty::Type(&PERIOD)),
+                ],
+            )
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+/// `ServiceRequest.patientInstruction`
+#[derive(Default)]
+pub struct ServiceRequestPatientInstruction {
+    /// `ServiceRequest.patientInstruction.id` · string · 0..1
+    pub id: Option<String>,
+    /// `ServiceRequest.patientInstruction.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `ServiceRequest.patientInstruction.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `ServiceRequest.patientInstruction.instruction[x]` · markdown, Reference to DocumentReference · 0..1
+    pub instruction: Option<ServiceRequestPatientInstructionInstruction>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    ServiceRequestPatientInstruction, SERVICE_REQUEST_PATIENT_INSTRUCTION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => instruction]
+);
+choice!(
+    #[doc = " `ServiceRequest.patientInstruction.instruction[x]`"]
+    ServiceRequestPatientInstructionInstruction, [0 => Markdown(Element < String >), 1 =>
+    Reference(Box < Reference >)]
+);
+/// The definition of `ServiceRequest.patientInstruction`.
+pub static SERVICE_REQUEST_PATIENT_INSTRUCTION: TypeDef = TypeDef {
+    name: "ServiceRequestPatientInstruction",
+    path: "ServiceRequest.patientInstruction",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        choice(
+                "instruction",
+                0,
+                1,
+                &[
+                    alternative(
+                        "instructionMarkdown",
+                        Ty::Primitive(Primitive::Markdown),
+                    ),
+                    alternative("instructionReference", Ty::Type(&REFERENCE)),
+                ],
+            )
+            .to(&["DocumentReference"])
+            .summary(),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static SERVICE_REQUEST_ORDER_DETAIL_PARAMETER_COLUMNS: [ColumnDef; 11] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio", ""),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column(
+        "valueCodeableConcept",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".valueCodeableConcept",
+        "",
+    ),
+    column("valueString", TEXT, ".valueString", ""),
+    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod", ""),
+];
+pub(crate) static SERVICE_REQUEST_ORDER_DETAIL_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("parameterFocus", within(&CODEABLE_REFERENCE_COLUMNS), ".parameterFocus", ""),
+    column(
+        "parameter",
+        list(&within(&SERVICE_REQUEST_ORDER_DETAIL_PARAMETER_COLUMNS)),
+        ".parameter",
+        "",
+    ),
+];
+pub(crate) static SERVICE_REQUEST_PATIENT_INSTRUCTION_COLUMNS: [ColumnDef; 5] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("instructionMarkdown", TEXT, ".instructionMarkdown", ""),
+    column(
+        "instructionReference",
+        within(&REFERENCE_COLUMNS_2),
+        ".instructionReference",
+        "",
+    ),
+];
+/// The table `service_request`.
+pub static SERVICE_REQUEST_TABLE: TableDef = TableDef {
+    name: "service_request",
+    doc: "One row for each ServiceRequest.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "ServiceRequest.resourceType", ""),
+        column("id", TEXT, "ServiceRequest.id", ""),
+        column("meta", within(&META_COLUMNS), "ServiceRequest.meta", ""),
+        column("implicitRules", TEXT, "ServiceRequest.implicitRules", ""),
+        column("language", TEXT, "ServiceRequest.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "ServiceRequest.text", ""),
+        column("contained", list(&TEXT), "ServiceRequest.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "ServiceRequest.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "ServiceRequest.modifierExtension",
+            "",
+        ),
+        column(
+            "identifier",
+            list(&within(&IDENTIFIER_COLUMNS)),
+            "ServiceRequest.identifier",
+            "",
+        ),
+        column(
+            "instantiatesCanonical",
+            list(&TEXT),
+            "ServiceRequest.instantiatesCanonical",
+            "",
+        ),
+        column("instantiatesUri", list(&TEXT), "ServiceRequest.instantiatesUri", ""),
+        column(
+            "basedOn",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "ServiceRequest.basedOn",
+            "",
+        ),
+        column(
+            "replaces",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "ServiceRequest.replaces",
+            "",
+        ),
+        column(
+            "requisition",
+            within(&IDENTIFIER_COLUMNS),
+            "ServiceRequest.requisition",
+            "",
+        ),
+        column("status", TEXT, "ServiceRequest.status", ""),
+        column("intent", TEXT, "ServiceRequest.intent", ""),
+        column(
+            "category",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "ServiceRequest.category",
+            "",
+        ),
+        column("priority", TEXT, "ServiceRequest.priority", ""),
+        column("doNotPerform", BOOLEAN, "ServiceRequest.doNotPerform", ""),
+        column("code", within(&CODEABLE_REFERENCE_COLUMNS), "ServiceRequest.code", ""),
+        column(
+            "orderDetail",
+            list(&within(&SERVICE_REQUEST_ORDER_DETAIL_COLUMNS)),
+            "ServiceRequest.orderDetail",
+            "",
+        ),
+        column(
+            "quantityQuantity",
+            within(&QUANTITY_COLUMNS),
+            "ServiceRequest.quantityQuantity",
+            "",
+        ),
+        column(
+            "quantityRatio",
+            within(&RATIO_COLUMNS),
+            "ServiceRequest.quantityRatio",
+            "",
+        ),
+        column(
+            "quantityRange",
+            within(&RANGE_COLUMNS),
+            "ServiceRequest.quantityRange",
+            "",
+        ),
+        column("subject", within(&REFERENCE_COLUMNS_2), "ServiceRequest.subject", ""),
+        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "ServiceRequest.focus", ""),
+        column(
+            "encounter",
+            within(&REFERENCE_COLUMNS_2),
+            "ServiceRequest.encounter",
+            "",
+        ),
+        column("occurrenceDateTime", TEXT, "ServiceRequest.occurrenceDateTime", ""),
+        column(
+            "__occurrenceDateTime_start",
+            TIMESTAMP,
+            "ServiceRequest.occurrenceDateTime",
+            "",
+        ),
+        column(
+            "__occurrenceDateTime_end",
+            TIMESTAMP,
+            "ServiceRequest.occurrenceDateTime",
+            "",
+        ),
+        column(
+            "occurrencePeriod",
+            within(&PERIOD_COLUMNS),
+            "ServiceRequest.occurrencePeriod",
+            "",
+        ),
+        column(
+            "occurrenceTiming",
+            within(&TIMING_COLUMNS),
+            "ServiceRequest.occurrenceTiming",
+            "",
+        ),
+        column("asNeededBoolean", BOOLEAN, "ServiceRequest.asNeededBoolean", ""),
+        column(
+            "asNeededCodeableConcept",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ServiceRequest.asNeededCodeableConcept",
+            "",
+        ),
+        column("authoredOn", TEXT, "ServiceRequest.authoredOn", ""),
+        column("__authoredOn_start", TIMESTAMP, "ServiceRequest.authoredOn", ""),
+        column("__authoredOn_end", TIMESTAMP, "ServiceRequest.authoredOn", ""),
+        column(
+            "requester",
+            within(&REFERENCE_COLUMNS_2),
+            "ServiceRequest.requester",
+            "",
+        ),
+        column(
+            "performerType",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "ServiceRequest.performerType",
+            "",
+        ),
+        column(
+            "performer",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "ServiceRequest.performer",
+            "",
+        ),
+        column(
+            "location",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "ServiceRequest.location",
+            "",
+        ),
+        column(
+            "reason",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "ServiceRequest.reason",
+            "",
+        ),
+        column(
+            "insurance",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "ServiceRequest.insurance",
+            "",
+        ),
+        column(
+            "supportingInfo",
+            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
+            "ServiceRequest.supportingInfo",
+            "",
+        ),
+        column(
+            "specimen",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "ServiceRequest.specimen",
+            "",
+        ),
+        column(
+            "bodySite",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "ServiceRequest.bodySite",
+            "",
+        ),
+        column(
+            "bodyStructure",
+            within(&REFERENCE_COLUMNS_2),
+            "ServiceRequest.bodyStructure",
+            "",
+        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "ServiceRequest.note", ""),
+        column(
+            "patientInstruction",
+            list(&within(&SERVICE_REQUEST_PATIENT_INSTRUCTION_COLUMNS)),
+            "ServiceRequest.patientInstruction",
+            "",
+        ),
+        column(
+            "relevantHistory",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "ServiceRequest.relevantHistory",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "ServiceRequest.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,415 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{VERIFICATION_RESULT_STATUS, VerificationResultStatus};
+use super::super::datatypes::{
+    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
+    Extension, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
+    REFERENCE, REFERENCE_COLUMNS_2, Reference, SIGNATURE, SIGNATURE_COLUMNS, Signature,
+    TIMING, TIMING_COLUMNS, Timing,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `VerificationResult`
+#[derive(Default)]
+pub struct VerificationResult {
+    /// `VerificationResult.id` · id · 0..1
+    pub id: Element<String>,
+    /// `VerificationResult.meta` · Meta · 0..1
+    pub meta: Option<Box<Meta>>,
+    /// `VerificationResult.implicitRules` · uri · 0..1
+    pub implicit_rules: Element<String>,
+    /// `VerificationResult.language` · code · 0..1
+    pub language: Element<String>,
+    /// `VerificationResult.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `VerificationResult.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `VerificationResult.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `VerificationResult.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `VerificationResult.target` · Reference · 0..*
+    pub target: Vec<Reference>,
+    /// `VerificationResult.targetLocation` · string · 0..*
+    pub target_location: Vec<Element<String>>,
+    /// `VerificationResult.need` · CodeableConcept · 0..1
+    pub need: Option<Box<CodeableConcept>>,
+    /// `VerificationResult.status` · code · 1..1
+    pub status: Element<VerificationResultStatus>,
+    /// `VerificationResult.statusDate` · dateTime · 0..1
+    pub status_date: Element<DateTime>,
+    /// `VerificationResult.validationType` · CodeableConcept · 0..1
+    pub validation_type: Option<Box<CodeableConcept>>,
+    /// `VerificationResult.validationProcess` · CodeableConcept · 0..*
+    pub validation_process: Vec<CodeableConcept>,
+    /// `VerificationResult.frequency` · Timing · 0..1
+    pub frequency: Option<Box<Timing>>,
+    /// `VerificationResult.lastPerformed` · dateTime · 0..1
+    pub last_performed: Element<DateTime>,
+    /// `VerificationResult.nextScheduled` · date · 0..1
+    pub next_scheduled: Element<Date>,
+    /// `VerificationResult.failureAction` · CodeableConcept · 0..1
+    pub failure_action: Option<Box<CodeableConcept>>,
+    /// `VerificationResult.primarySource` · VerificationResultPrimarySource · 0..*
+    pub primary_source: Vec<VerificationResultPrimarySource>,
+    /// `VerificationResult.attestation` · VerificationResultAttestation · 0..1
+    pub attestation: Option<Box<VerificationResultAttestation>>,
+    /// `VerificationResult.validator` · VerificationResultValidator · 0..*
+    pub validator: Vec<VerificationResultValidator>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    VerificationResult, VERIFICATION_RESULT, [0 => id, 1 => meta, 2 => implicit_rules, 3
+    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
+    target, 9 => target_location, 10 => need, 11 => status, 12 => status_date, 13 =>
+    validation_type, 14 => validation_process, 15 => frequency, 16 => last_performed, 17
+    => next_scheduled, 18 => failure_action, 19 => primary_source, 20 => attestation, 21
+    => validator]
+);
+/// The definition of `VerificationResult`.
+pub static VERIFICATION_RESULT: TypeDef = TypeDef {
+    name: "VerificationResult",
+    path: "VerificationResult",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("meta", 0, 1, Ty::Type(&META)).summary(),
+        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("target", 0, 0, Ty::Type(&REFERENCE)).summary(),
+        one("targetLocation", 0, 0, Ty::Primitive(Primitive::String)).summary(),
+        one("need", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&VERIFICATION_RESULT_STATUS)
+            .summary(),
+        one("statusDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("validationType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("validationProcess", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("frequency", 0, 1, Ty::Type(&TIMING)),
+        one("lastPerformed", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("nextScheduled", 0, 1, Ty::Primitive(Primitive::Date)),
+        one("failureAction", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("primarySource", 0, 0, Ty::Type(&VERIFICATION_RESULT_PRIMARY_SOURCE)),
+        one("attestation", 0, 1, Ty::Type(&VERIFICATION_RESULT_ATTESTATION)),
+        one("validator", 0, 0, Ty::Type(&VERIFICATION_RESULT_VALIDATOR)),
+    ],
+    keys: Lazy::new(),
+};
+/// `VerificationResult.primarySource`
+#[derive(Default)]
+pub struct VerificationResultPrimarySource {
+    /// `VerificationResult.primarySource.id` · string · 0..1
+    pub id: Option<String>,
+    /// `VerificationResult.primarySource.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `VerificationResult.primarySource.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `VerificationResult.primarySource.who` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub who: Option<Box<Reference>>,
+    /// `VerificationResult.primarySource.type` · CodeableConcept · 0..*
+    pub type_: Vec<CodeableConcept>,
+    /// `VerificationResult.primarySource.communicationMethod` · CodeableConcept · 0..*
+    pub communication_method: Vec<CodeableConcept>,
+    /// `VerificationResult.primarySource.validationStatus` · CodeableConcept · 0..1
+    pub validation_status: Option<Box<CodeableConcept>>,
+    /// `VerificationResult.primarySource.validationDate` · dateTime · 0..1
+    pub validation_date: Element<DateTime>,
+    /// `VerificationResult.primarySource.canPushUpdates` · CodeableConcept · 0..1
+    pub can_push_updates: Option<Box<CodeableConcept>>,
+    /// `VerificationResult.primarySource.pushTypeAvailable` · CodeableConcept · 0..*
+    pub push_type_available: Vec<CodeableConcept>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    VerificationResultPrimarySource, VERIFICATION_RESULT_PRIMARY_SOURCE, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => who, 4 => type_, 5 => communication_method,
+    6 => validation_status, 7 => validation_date, 8 => can_push_updates, 9 =>
+    push_type_available]
+);
+/// The definition of `VerificationResult.primarySource`.
+pub static VERIFICATION_RESULT_PRIMARY_SOURCE: TypeDef = TypeDef {
+    name: "VerificationResultPrimarySource",
+    path: "VerificationResult.primarySource",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("who", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("communicationMethod", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("validationStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("validationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("canPushUpdates", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("pushTypeAvailable", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `VerificationResult.attestation`
+#[derive(Default)]
+pub struct VerificationResultAttestation {
+    /// `VerificationResult.attestation.id` · string · 0..1
+    pub id: Option<String>,
+    /// `VerificationResult.attestation.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `VerificationResult.attestation.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `VerificationResult.attestation.who` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub who: Option<Box<Reference>>,
+    /// `VerificationResult.attestation.onBehalfOf` · Reference to Organization, Practitioner, PractitionerRole · 0..1
+    pub on_behalf_of: Option<Box<Reference>>,
+    /// `VerificationResult.attestation.communicationMethod` · CodeableConcept · 0..1
+    pub communication_method: Option<Box<CodeableConcept>>,
+    /// `VerificationResult.attestation.date` · date · 0..1
+    pub date: Element<Date>,
+    /// `VerificationResult.attestation.sourceIdentityCertificate` · string · 0..1
+    pub source_identity_certificate: Element<String>,
+    /// `VerificationResult.attestation.proxyIdentityCertificate` · string · 0..1
+    pub proxy_identity_certificate: Element<String>,
+    /// `VerificationResult.attestation.proxySignature` · Signature · 0..1
+    pub proxy_signature: Option<Box<Signature>>,
+    /// `VerificationResult.attestation.sourceSignature` · Signature · 0..1
+    pub source_signature: Option<Box<Signature>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    VerificationResultAttestation, VERIFICATION_RESULT_ATTESTATION, [0 => id, 1 =>
+    extension, 2 => modifier_extension, 3 => who, 4 => on_behalf_of, 5 =>
+    communication_method, 6 => date, 7 => source_identity_certificate, 8 =>
+    proxy_identity_certificate, 9 => proxy_signature, 10 => source_signature]
+);
+/// The definition of `VerificationResult.attestation`.
+pub static VERIFICATION_RESULT_ATTESTATION: TypeDef = TypeDef {
+    name: "VerificationResultAttestation",
+    path: "VerificationResult.attestation",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("who", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"])
+            .summary(),
+        one("onBehalfOf", 0, 1, Ty::Type(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"])
+            .summary(),
+        one("communicationMethod", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("date", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
+        one("sourceIdentityCertificate", 0, 1, Ty::Primitive(Primitive::String)),
+        one("proxyIdentityCertificate", 0, 1, Ty::Primitive(Primitive::String)),
+        one("proxySignature", 0, 1, Ty::Type(&SIGNATURE)),
+        one("sourceSignature", 0, 1, Ty::Type(&SIGNATURE)),
+    ],
+    keys: Lazy::new(),
+};
+/// `VerificationResult.validator`
+#[derive(Default)]
+pub struct VerificationResultValidator {
+    /// `VerificationResult.validator.id` · string · 0..1
+    pub id: Option<String>,
+    /// `VerificationResult.validator.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `VerificationResult.validator.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `VerificationResult.validator.organization` · Reference to Organization · 1..1
+    pub organization: Option<Box<Reference>>,
+    /// `VerificationResult.validator.identityCertificate` · string · 0..1
+    pub identity_certificate: Element<String>,
+    /// `VerificationResult.validator.attestationSignature` · Signature · 0..1
+    pub attestation_signature: Option<Box<Signature>>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    VerificationResultValidator, VERIFICATION_RESULT_VALIDATOR, [0 => id, 1 => extension,
+    2 => modifier_extension, 3 => organization, 4 => identity_certificate, 5 =>
+    attestation_signature]
+);
+/// The definition of `VerificationResult.validator`.
+pub static VERIFICATION_RESULT_VALIDATOR: TypeDef = TypeDef {
+    name: "VerificationResultValidator",
+    path: "VerificationResult.validator",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("organization", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("identityCertificate", 0, 1, Ty::Primitive(Primitive::String)),
+        one("attestationSignature", 0, 1, Ty::Type(&SIGNATURE)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static VERIFICATION_RESULT_PRIMARY_SOURCE_COLUMNS: [ColumnDef; 12] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("who", within(&REFERENCE_COLUMNS_2), ".who", ""),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column(
+        "communicationMethod",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".communicationMethod",
+        "",
+    ),
+    column(
+        "validationStatus",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".validationStatus",
+        "",
+    ),
+    column("validationDate", TEXT, ".validationDate", ""),
+    column("__validationDate_start", TIMESTAMP, ".validationDate", ""),
+    column("__validationDate_end", TIMESTAMP, ".validationDate", ""),
+    column("canPushUpdates", within(&CODEABLE_CONCEPT_COLUMNS), ".canPushUpdates", ""),
+    column(
+        "pushTypeAvailable",
+        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+        ".pushTypeAvailable",
+        "",
+    ),
+];
+pub(crate) static VERIFICATION_RESULT_ATTESTATION_COLUMNS: [ColumnDef; 13] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("who", within(&REFERENCE_COLUMNS_2), ".who", ""),
+    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf", ""),
+    column(
+        "communicationMethod",
+        within(&CODEABLE_CONCEPT_COLUMNS),
+        ".communicationMethod",
+        "",
+    ),
+    column("date", TEXT, ".date", ""),
+    column("__date_start", TIMESTAMP, ".date", ""),
+    column("__date_end", TIMESTAMP, ".date", ""),
+    column("sourceIdentityCertificate", TEXT, ".sourceIdentityCertificate", ""),
+    column("proxyIdentityCertificate", TEXT, ".proxyIdentityCertificate", ""),
+    column("proxySignature", within(&SIGNATURE_COLUMNS), ".proxySignature", ""),
+    column("sourceSignature", within(&SIGNATURE_COLUMNS), ".sourceSignature", ""),
+];
+pub(crate) static VERIFICATION_RESULT_VALIDATOR_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("organization", within(&REFERENCE_COLUMNS_2), ".organization", ""),
+    column("identityCertificate", TEXT, ".identityCertificate", ""),
+    column(
+        "attestationSignature",
+        within(&SIGNATURE_COLUMNS),
+        ".attestationSignature",
+        "",
+    ),
+];
+/// The table `verification_result`.
+pub static VERIFICATION_RESULT_TABLE: TableDef = TableDef {
+    name: "verification_result",
+    doc: "One row for each VerificationResult.",
+    ingestion: Ingestion::Append,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "VerificationResult.resourceType", ""),
+        column("id", TEXT, "VerificationResult.id", ""),
+        column("meta", within(&META_COLUMNS), "VerificationResult.meta", ""),
+        column("implicitRules", TEXT, "VerificationResult.implicitRules", ""),
+        column("language", TEXT, "VerificationResult.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "VerificationResult.text", ""),
+        column("contained", list(&TEXT), "VerificationResult.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "VerificationResult.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "VerificationResult.modifierExtension",
+            "",
+        ),
+        column(
+            "target",
+            list(&within(&REFERENCE_COLUMNS_2)),
+            "VerificationResult.target",
+            "",
+        ),
+        column("targetLocation", list(&TEXT), "VerificationResult.targetLocation", ""),
+        column("need", within(&CODEABLE_CONCEPT_COLUMNS), "VerificationResult.need", ""),
+        column("status", TEXT, "VerificationResult.status", ""),
+        column("statusDate", TEXT, "VerificationResult.statusDate", ""),
+        column("__statusDate_start", TIMESTAMP, "VerificationResult.statusDate", ""),
+        column("__statusDate_end", TIMESTAMP, "VerificationResult.statusDate", ""),
+        column(
+            "validationType",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "VerificationResult.validationType",
+            "",
+        ),
+        column(
+            "validationProcess",
+            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
+            "VerificationResult.validationProcess",
+            "",
+        ),
+        column("frequency", within(&TIMING_COLUMNS), "VerificationResult.frequency", ""),
+        column("lastPerformed", TEXT, "VerificationResult.lastPerformed", ""),
+        column(
+            "__lastPerformed_start",
+            TIMESTAMP,
+            "VerificationResult.lastPerformed",
+            "",
+        ),
+        column("__lastPerformed_end", TIMESTAMP, "VerificationResult.lastPerformed", ""),
+        column("nextScheduled", TEXT, "VerificationResult.nextScheduled", ""),
+        column(
+            "__nextScheduled_start",
+            TIMESTAMP,
+            "VerificationResult.nextScheduled",
+            "",
+        ),
+        column("__nextScheduled_end", TIMESTAMP, "VerificationResult.nextScheduled", ""),
+        column(
+            "failureAction",
+            within(&CODEABLE_CONCEPT_COLUMNS),
+            "VerificationResult.failureAction",
+            "",
+        ),
+        column(
+            "primarySource",
+            list(&within(&VERIFICATION_RESULT_PRIMARY_SOURCE_COLUMNS)),
+            "VerificationResult.primarySource",
+            "",
+        ),
+        column(
+            "attestation",
+            within(&VERIFICATION_RESULT_ATTESTATION_COLUMNS),
+            "VerificationResult.attestation",
+            "",
+        ),
+        column(
+            "validator",
+            list(&within(&VERIFICATION_RESULT_VALIDATOR_COLUMNS)),
+            "VerificationResult.validator",
+            "",
+        ),
+        column(
+            "meta_lastUpdated",
+            TIMESTAMP,
+            "VerificationResult.meta.lastUpdated",
+            "When the server last changed it",
+        ),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_source_file", TEXT, "", "The file it was read from"),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_byte_offset", INT64, "", "Bytes before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};

@@ -1,0 +1,279 @@
+//! The lines by which generated code makes its types records, slots and codes.
+
+/// Makes a generated struct a [`Record`](crate::record::Record): `position => field`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! record {
+    ($name:ident, $def:ident, [$($position:literal => $field:ident),* $(,)?]) => {
+        impl $crate::record::Record for $name {
+            fn def(&self) -> &'static $crate::def::TypeDef {
+                &$def
+            }
+            fn slot(&self, element: usize) -> Option<&dyn $crate::record::Slot> {
+                match element {
+                    $($position => Some(&self.$field),)*
+                    _ => None,
+                }
+            }
+            fn slot_mut(&mut self, element: usize) -> Option<&mut dyn $crate::record::Slot> {
+                match element {
+                    $($position => Some(&mut self.$field),)*
+                    _ => None,
+                }
+            }
+            #[inline]
+            fn extra(&self) -> &$crate::record::Extra {
+                &self.extra
+            }
+            #[inline]
+            fn extra_mut(&mut self) -> &mut $crate::record::Extra {
+                &mut self.extra
+            }
+        }
+        impl $crate::record::Plain for $name {
+            #[inline]
+            fn part(&self) -> $crate::record::Part<'_> {
+                $crate::record::Part::Record(self)
+            }
+            #[inline]
+            fn part_mut(&mut self) -> $crate::record::PartMut<'_> {
+                $crate::record::PartMut::Record(self)
+            }
+        }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::debug(self, f)
+            }
+        }
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::record::cloned(self)
+            }
+        }
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::equal(self, other)
+            }
+        }
+    };
+}
+
+/// Makes the enum of a choice element: `position => Variant(type)`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! choice {
+    ($(#[$doc:meta])* $name:ident, [$($position:literal => $variant:ident($ty:ty)),* $(,)?]) => {
+        $(#[$doc])*
+        pub enum $name {
+            $(#[allow(missing_docs)] $variant($ty),)*
+        }
+        impl $crate::record::Slot for Option<$name> {
+            fn len(&self) -> usize {
+                usize::from(self.is_some())
+            }
+            fn part(&self, at: usize) -> Option<$crate::record::Part<'_>> {
+                match self {
+                    $(Some($name::$variant(value)) if at == 0 => Some($crate::record::Plain::part(value)),)*
+                    _ => None,
+                }
+            }
+            fn part_mut(&mut self, at: usize) -> Option<$crate::record::PartMut<'_>> {
+                match self {
+                    $(Some($name::$variant(value)) if at == 0 => Some($crate::record::Plain::part_mut(value)),)*
+                    _ => None,
+                }
+            }
+            fn add(&mut self, alternative: usize) -> Option<$crate::record::PartMut<'_>> {
+                *self = match alternative {
+                    $($position => Some($name::$variant(Default::default())),)*
+                    _ => None,
+                };
+                self.part_mut(0)
+            }
+            fn alternative(&self) -> usize {
+                match self {
+                    $(Some($name::$variant(_)) => $position,)*
+                    None => 0,
+                }
+            }
+            fn clear(&mut self) {
+                *self = None;
+            }
+        }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $($name::$variant(value) => f.debug_tuple(stringify!($variant)).field(value).finish(),)*
+                }
+            }
+        }
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                match self {
+                    $($name::$variant(value) => $name::$variant(value.clone()),)*
+                }
+            }
+        }
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                match (self, other) {
+                    $(($name::$variant(one), $name::$variant(other)) => one == other,)*
+                    #[allow(unreachable_patterns)]
+                    _ => false,
+                }
+            }
+        }
+    };
+}
+
+/// Makes the enum of a code set: `position => Variant`. A code that the set does not have is `Other`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! codes {
+    ($(#[$doc:meta])* $name:ident, $def:ident, [$($position:literal => $variant:ident),* $(,)?]) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[allow(missing_docs)]
+        pub enum $name {
+            $($variant,)*
+            /// A code that is not in the set.
+            Other(Box<str>),
+        }
+        impl $crate::record::AnyCode for $name {
+            fn def() -> &'static $crate::def::CodeSet {
+                &$def
+            }
+            fn at(position: usize) -> Option<Self> {
+                match position {
+                    $($position => Some($name::$variant),)*
+                    _ => None,
+                }
+            }
+            fn other(code: &str) -> Self {
+                $name::Other(code.into())
+            }
+            fn position(&self) -> Result<usize, &str> {
+                match self {
+                    $($name::$variant => Ok($position),)*
+                    $name::Other(code) => Err(code),
+                }
+            }
+        }
+    };
+}
+
+/// Makes the enum of all resources of a release: `position => Type`, in the order of `RESOURCES`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! resources {
+    ([$($position:literal => $name:ident),* $(,)?]) => {
+        /// A resource of any type.
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(missing_docs)]
+        pub enum Resource {
+            $($name(Box<$name>),)*
+            /// A resource of a type that this release does not have, as JSON text.
+            Unknown(Box<str>),
+        }
+        impl Resource {
+            /// Reads a resource of any type. What its struct has no place for is kept in `extra`; a resource of a type that
+            /// this release does not have is kept as text.
+            ///
+            /// # Errors
+            /// A text that is no JSON object, a key twice in one object.
+            pub fn from_json(text: &str) -> Result<Resource, $crate::ReadError> {
+                $crate::record::resource_from_json(text, $crate::record::Strictness::Lenient)
+            }
+
+            /// Reads a resource that its definition has a place for to the last value.
+            ///
+            /// # Errors
+            /// As [`Resource::from_json`]; the first value without a place, a type that the release does not have.
+            pub fn from_json_strict(text: &str) -> Result<Resource, $crate::ReadError> {
+                $crate::record::resource_from_json(text, $crate::record::Strictness::Strict)
+            }
+
+            /// The resource as JSON, without white space.
+            pub fn to_json(&self) -> String {
+                let mut text = String::new();
+                $crate::record::write_resource(self, &mut $crate::json::Writer::new(&mut text));
+                text
+            }
+        }
+        impl Default for Resource {
+            /// A resource of unknown type, without anything.
+            fn default() -> Self {
+                Resource::Unknown("{}".into())
+            }
+        }
+        impl $crate::record::Plain for Resource {
+            #[inline]
+            fn part(&self) -> $crate::record::Part<'_> {
+                $crate::record::Part::Resource(self)
+            }
+            #[inline]
+            fn part_mut(&mut self) -> $crate::record::PartMut<'_> {
+                $crate::record::PartMut::Resource(self)
+            }
+        }
+        $(
+            impl From<$name> for Resource {
+                #[inline]
+                fn from(resource: $name) -> Resource {
+                    Resource::$name(Box::new(resource))
+                }
+            }
+        )*
+        impl $crate::record::AnyResource for Resource {
+            fn record(&self) -> Option<&dyn $crate::record::Record> {
+                match self {
+                    $(Resource::$name(resource) => Some(&**resource),)*
+                    Resource::Unknown(_) => None,
+                }
+            }
+            fn record_mut(&mut self) -> Option<&mut dyn $crate::record::Record> {
+                match self {
+                    $(Resource::$name(resource) => Some(&mut **resource),)*
+                    Resource::Unknown(_) => None,
+                }
+            }
+            fn become_type(&mut self, name: &str) -> bool {
+                let found = RESOURCES.binary_search_by(|one| one.def.name.cmp(name));
+                *self = match found {
+                    $(Ok($position) => Resource::$name(Box::default()),)*
+                    _ => return false,
+                };
+                true
+            }
+            fn become_unknown(&mut self, json: &str) {
+                *self = Resource::Unknown(json.into());
+            }
+            fn unknown(&self) -> Option<&str> {
+                match self {
+                    Resource::Unknown(json) => Some(json),
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+/// Makes an extension what may stand beside primitive values.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! beside {
+    ($extension:ident, $def:ident) => {
+        impl $crate::record::Extends for $extension {
+            #[inline]
+            fn beside() -> &'static $crate::def::TypeDef {
+                &$def
+            }
+        }
+    };
+}

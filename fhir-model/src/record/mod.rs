@@ -1,0 +1,94 @@
+//! What every generated struct is to the rest of the crate: a row of slots, one for each element of its definition.
+//! Reading, writing, comparing and printing are written once, over `dyn Record`; generated code only says which slots
+//! there are.
+//!
+//! What a struct has no place for is kept in [`Extra`] as JSON text: unknown keys, values of another type than the
+//! definition's, numbers that the type cannot hold. So a struct writes all of what it was read from.
+
+mod copy;
+mod declare;
+mod extra;
+mod read;
+mod slot;
+mod write;
+
+use crate::ReadError;
+use crate::def::TypeDef;
+use crate::json::Reader;
+
+pub use copy::{cloned, debug, equal};
+pub use extra::Extra;
+pub use read::{Strictness, read_json, read_resource, resource_from_json};
+pub use slot::{AnyCode, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued};
+pub use write::{to_json, write_json, write_resource};
+
+/// A generated struct. Implemented by [`record!`](crate::record!) and nothing else.
+pub trait Record: 'static {
+    /// Its definition.
+    fn def(&self) -> &'static TypeDef;
+    /// The slot of an element, by its position in the definition.
+    fn slot(&self, element: usize) -> Option<&dyn Slot>;
+    /// The same for changing.
+    fn slot_mut(&mut self, element: usize) -> Option<&mut dyn Slot>;
+    /// What has no slot.
+    fn extra(&self) -> &Extra;
+    /// The same for changing.
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// Reading and writing a struct as JSON.
+pub trait Json: Record + Default {
+    /// Reads one JSON object. What the struct has no place for is kept in `extra`.
+    ///
+    /// # Errors
+    /// A text that is no JSON object, a key twice in one object, another `resourceType`.
+    fn from_json(text: &str) -> Result<Self, ReadError> {
+        from_json(text, Strictness::Lenient)
+    }
+
+    /// Reads one JSON object that the definition has a place for to the last value.
+    ///
+    /// # Errors
+    /// As [`Json::from_json`]; the first value without a place.
+    fn from_json_strict(text: &str) -> Result<Self, ReadError> {
+        from_json(text, Strictness::Strict)
+    }
+
+    /// The struct as JSON, without white space.
+    fn to_json(&self) -> String
+    where
+        Self: Sized,
+    {
+        to_json(self)
+    }
+}
+
+impl<T: Record + Default> Json for T {}
+
+fn from_json<T: Record + Default>(text: &str, strictness: Strictness) -> Result<T, ReadError> {
+    let mut record = T::default();
+    let mut reader = Reader::new(text);
+    read_json(&mut reader, &mut record, strictness)?;
+    reader.end()?;
+    Ok(record)
+}
+
+/// The generated enum of all resources of a release. Implemented by [`resources!`](crate::resources!).
+pub trait AnyResource: 'static {
+    /// The resource as a record; nothing when its type is unknown.
+    fn record(&self) -> Option<&dyn Record>;
+    /// The same for changing.
+    fn record_mut(&mut self) -> Option<&mut dyn Record>;
+    /// Becomes an empty resource of a type, which it says whether there is.
+    fn become_type(&mut self, name: &str) -> bool;
+    /// Becomes a resource of an unknown type, kept as JSON text.
+    fn become_unknown(&mut self, json: &str);
+    /// The JSON text of a resource of unknown type.
+    fn unknown(&self) -> Option<&str>;
+}
+
+/// What may stand beside primitive values: the release's `Extension`. Implemented by [`beside!`](crate::beside!).
+pub trait Extends: Record + Plain + Default {
+    /// The definition of an element without content of its own.
+    fn beside() -> &'static TypeDef;
+}

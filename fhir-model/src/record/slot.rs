@@ -1,0 +1,369 @@
+//! Places for values in a struct: how many there are, each as a part, and a further one.
+
+use super::{AnyResource, Extends, Record};
+use crate::def::CodeSet;
+use crate::element::{Beside, Element};
+use crate::text::{Date, DateTime, Decimal, Instant, Time};
+
+/// The place of one element.
+pub trait Slot {
+    /// How many values there are.
+    fn len(&self) -> usize;
+    /// One of them.
+    fn part(&self, at: usize) -> Option<Part<'_>>;
+    /// The same for changing.
+    fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>>;
+    /// A further value, empty; where there is room for one only, that one. Of a choice, of the type given.
+    fn add(&mut self, alternative: usize) -> Option<PartMut<'_>>;
+    /// Which type of a choice the value has.
+    fn alternative(&self) -> usize {
+        0
+    }
+    /// Takes all values away.
+    fn clear(&mut self);
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// A value.
+#[derive(Clone, Copy)]
+#[allow(missing_docs)]
+pub enum Part<'a> {
+    Attribute(&'a str),
+    Primitive(&'a dyn Valued),
+    Record(&'a dyn Record),
+    Resource(&'a dyn AnyResource),
+}
+
+/// A value for changing.
+#[allow(missing_docs)]
+pub enum PartMut<'a> {
+    Attribute(&'a mut String),
+    Primitive(&'a mut dyn Valued),
+    Record(&'a mut dyn Record),
+    Resource(&'a mut dyn AnyResource),
+}
+
+/// A type whose values are parts.
+pub trait Plain: Default + 'static {
+    /// The value as a part.
+    fn part(&self) -> Part<'_>;
+    /// The same for changing.
+    fn part_mut(&mut self) -> PartMut<'_>;
+}
+
+/// A primitive value as it stands in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scalar<'a> {
+    /// A JSON string, unescaped.
+    Text(&'a str),
+    /// A JSON number, as it is written.
+    Number(&'a str),
+    /// A whole number.
+    Whole(i64),
+    /// A whole number that JSON writes as a string.
+    Quoted(i64),
+    /// `true` or `false`.
+    Boolean(bool),
+}
+
+/// A primitive element: value, id and extensions.
+pub trait Valued {
+    /// The value.
+    fn scalar(&self) -> Option<Scalar<'_>>;
+    /// Sets the value; says whether its type can hold it.
+    fn set(&mut self, scalar: Scalar<'_>) -> bool;
+    /// Id and extensions.
+    fn beside(&self) -> Option<&dyn Record>;
+    /// Id and extensions, made where there are none.
+    fn beside_mut(&mut self) -> &mut dyn Record;
+}
+
+/// The type of a primitive value.
+pub trait Primitive: Sized + 'static {
+    /// As in JSON.
+    fn to_scalar(&self) -> Scalar<'_>;
+    /// From JSON, if it says exactly that.
+    fn from_scalar(scalar: Scalar<'_>) -> Option<Self>;
+}
+
+/// A generated enum of codes.
+pub trait AnyCode: Sized + 'static {
+    /// Its definition.
+    fn def() -> &'static CodeSet;
+    /// The code at a position of the definition.
+    fn at(position: usize) -> Option<Self>;
+    /// A code that the set does not have.
+    fn other(code: &str) -> Self;
+    /// The position in the definition, or the code that it does not have.
+    fn position(&self) -> Result<usize, &str>;
+
+    /// The code as in resources.
+    fn as_str(&self) -> &str {
+        match self.position() {
+            Ok(at) => Self::def().codes.get(at).map_or("", |one| one.code),
+            Err(other) => other,
+        }
+    }
+
+    /// The code from its text.
+    fn from_code(code: &str) -> Self {
+        let known = Self::def().codes.iter().position(|one| one.code == code);
+        known
+            .and_then(Self::at)
+            .unwrap_or_else(|| Self::other(code))
+    }
+
+    /// The system of the code, if the set has it.
+    fn system(&self) -> Option<&'static str> {
+        let set = Self::def();
+        let code = set.codes.get(self.position().ok()?)?;
+        set.systems.get(usize::from(code.system)).copied()
+    }
+}
+
+impl<T: AnyCode> Primitive for T {
+    fn to_scalar(&self) -> Scalar<'_> {
+        Scalar::Text(self.as_str())
+    }
+    fn from_scalar(scalar: Scalar<'_>) -> Option<Self> {
+        match scalar {
+            Scalar::Text(code) => Some(Self::from_code(code)),
+            _ => None,
+        }
+    }
+}
+
+impl Primitive for String {
+    #[inline]
+    fn to_scalar(&self) -> Scalar<'_> {
+        Scalar::Text(self)
+    }
+    #[inline]
+    fn from_scalar(scalar: Scalar<'_>) -> Option<Self> {
+        match scalar {
+            Scalar::Text(text) => Some(text.to_owned()),
+            _ => None,
+        }
+    }
+}
+
+impl Primitive for bool {
+    fn to_scalar(&self) -> Scalar<'_> {
+        Scalar::Boolean(*self)
+    }
+    fn from_scalar(scalar: Scalar<'_>) -> Option<Self> {
+        match scalar {
+            Scalar::Boolean(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+macro_rules! texts {
+    ($($name:ident),*) => {$(
+        impl Primitive for $name {
+            fn to_scalar(&self) -> Scalar<'_> {
+                Scalar::Text(self.as_str())
+            }
+            fn from_scalar(scalar: Scalar<'_>) -> Option<Self> {
+                match scalar {
+                    Scalar::Text(text) => Some($name::new(text)),
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+
+texts!(Date, DateTime, Instant, Time);
+
+impl Primitive for Decimal {
+    fn to_scalar(&self) -> Scalar<'_> {
+        Scalar::Number(self.as_str())
+    }
+    fn from_scalar(scalar: Scalar<'_>) -> Option<Self> {
+        match scalar {
+            Scalar::Number(text) => Decimal::new(text),
+            _ => None,
+        }
+    }
+}
+
+/// A whole number in the one way of writing it: another one would not be written again.
+fn whole(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit())
+        && (digits == "0" && digits.len() == text.len() || !digits.starts_with('0'));
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+macro_rules! numbers {
+    ($($name:ident),*) => {$(
+        impl Primitive for $name {
+            fn to_scalar(&self) -> Scalar<'_> {
+                Scalar::Whole(i64::from(*self))
+            }
+            fn from_scalar(scalar: Scalar<'_>) -> Option<Self> {
+                match scalar {
+                    Scalar::Number(text) => whole(text)?.try_into().ok(),
+                    Scalar::Whole(value) => value.try_into().ok(),
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+
+numbers!(i32, u32);
+
+/// The standard writes these as text.
+impl Primitive for i64 {
+    fn to_scalar(&self) -> Scalar<'_> {
+        Scalar::Quoted(*self)
+    }
+    fn from_scalar(scalar: Scalar<'_>) -> Option<Self> {
+        match scalar {
+            Scalar::Text(text) => whole(text),
+            Scalar::Whole(value) | Scalar::Quoted(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl<T: Primitive, X: Extends> Valued for Element<T, X> {
+    fn scalar(&self) -> Option<Scalar<'_>> {
+        self.value.as_ref().map(T::to_scalar)
+    }
+    fn set(&mut self, scalar: Scalar<'_>) -> bool {
+        self.value = T::from_scalar(scalar);
+        self.value.is_some()
+    }
+    fn beside(&self) -> Option<&dyn Record> {
+        match &self.beside {
+            Some(beside) => Some(&**beside),
+            None => None,
+        }
+    }
+    fn beside_mut(&mut self) -> &mut dyn Record {
+        &mut **self.beside.get_or_insert_default()
+    }
+}
+
+impl<X: Extends> Record for Beside<X> {
+    fn def(&self) -> &'static crate::def::TypeDef {
+        X::beside()
+    }
+    fn slot(&self, element: usize) -> Option<&dyn Slot> {
+        match element {
+            0 => Some(&self.id),
+            1 => Some(&self.extension),
+            _ => None,
+        }
+    }
+    fn slot_mut(&mut self, element: usize) -> Option<&mut dyn Slot> {
+        match element {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.extension),
+            _ => None,
+        }
+    }
+    fn extra(&self) -> &super::Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut super::Extra {
+        &mut self.extra
+    }
+}
+
+impl<T: Primitive, X: Extends> Plain for Element<T, X> {
+    #[inline]
+    fn part(&self) -> Part<'_> {
+        Part::Primitive(self)
+    }
+    #[inline]
+    fn part_mut(&mut self) -> PartMut<'_> {
+        PartMut::Primitive(self)
+    }
+}
+
+impl<T: Record + Default> Plain for Box<T> {
+    #[inline]
+    fn part(&self) -> Part<'_> {
+        Part::Record(&**self)
+    }
+    #[inline]
+    fn part_mut(&mut self) -> PartMut<'_> {
+        PartMut::Record(&mut **self)
+    }
+}
+
+/// An attribute; texts with extensions are [`Element`]s.
+impl Plain for String {
+    #[inline]
+    fn part(&self) -> Part<'_> {
+        Part::Attribute(self)
+    }
+    #[inline]
+    fn part_mut(&mut self) -> PartMut<'_> {
+        PartMut::Attribute(self)
+    }
+}
+
+/// A primitive element: there is one always, and it may be empty.
+impl<T: Primitive, X: Extends> Slot for Element<T, X> {
+    fn len(&self) -> usize {
+        usize::from(self.value.is_some() || self.beside.is_some())
+    }
+    fn part(&self, at: usize) -> Option<Part<'_>> {
+        (at == 0).then_some(Part::Primitive(self))
+    }
+    fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
+        (at == 0).then_some(PartMut::Primitive(self))
+    }
+    fn add(&mut self, _: usize) -> Option<PartMut<'_>> {
+        Some(PartMut::Primitive(self))
+    }
+    fn clear(&mut self) {
+        *self = Element::default();
+    }
+}
+
+impl<P: Plain> Slot for Option<P> {
+    fn len(&self) -> usize {
+        usize::from(self.is_some())
+    }
+    fn part(&self, at: usize) -> Option<Part<'_>> {
+        self.as_ref().filter(|_| at == 0).map(P::part)
+    }
+    fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
+        self.as_mut().filter(|_| at == 0).map(P::part_mut)
+    }
+    fn add(&mut self, _: usize) -> Option<PartMut<'_>> {
+        Some(self.insert(P::default()).part_mut())
+    }
+    fn clear(&mut self) {
+        *self = None;
+    }
+}
+
+impl<P: Plain> Slot for Vec<P> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+    fn part(&self, at: usize) -> Option<Part<'_>> {
+        self.get(at).map(P::part)
+    }
+    fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
+        self.get_mut(at).map(P::part_mut)
+    }
+    fn add(&mut self, _: usize) -> Option<PartMut<'_>> {
+        self.push(P::default());
+        self.last_mut().map(P::part_mut)
+    }
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+}

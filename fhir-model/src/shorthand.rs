@@ -1,0 +1,140 @@
+//! Short constructors for the statics of generated code. Not for other use.
+
+use model_core::Kind;
+pub use model_core::{ColumnDef, Ingestion, TableDef};
+
+pub use crate::def::{
+    Alternative, CodeDef, CodeSet, ElementDef, Holds, Primitive, ResourceDef, Ty, TypeDef, TypeKind,
+};
+pub use crate::keys::Lazy;
+pub use crate::record::Extra;
+pub use crate::text::{Date, DateTime, Decimal, Instant, Time};
+pub use crate::{choice, codes, record};
+
+macro_rules! kinds {
+    ($($name:ident = $kind:ident),*) => {$(
+        #[allow(missing_docs)]
+        pub const $name: Kind = Kind::$kind;
+    )*};
+}
+
+kinds!(
+    TEXT = Utf8,
+    BOOLEAN = Boolean,
+    INT32 = Int32,
+    INT64 = Int64,
+    NUMERIC = Decimal,
+    TIMESTAMP = Timestamp
+);
+
+/// A struct of columns.
+pub const fn within(columns: &'static [ColumnDef]) -> Kind {
+    Kind::Struct(columns)
+}
+
+/// A list.
+pub const fn list(element: &'static Kind) -> Kind {
+    Kind::List(element)
+}
+
+/// The address and the JSON text of an extension.
+pub static EXTENSION_COLUMNS: [ColumnDef; 2] = [
+    column("url", TEXT, ".url", ""),
+    column("json", TEXT, "", ""),
+];
+
+/// An extension in columns.
+pub const EXTENSION_TEXT: Kind = within(&EXTENSION_COLUMNS);
+
+/// A column that may be null.
+pub const fn column(
+    name: &'static str,
+    kind: Kind,
+    origin: &'static str,
+    title: &'static str,
+) -> ColumnDef {
+    ColumnDef {
+        name,
+        kind,
+        nullable: true,
+        origin,
+        title,
+    }
+}
+
+/// An element of one type.
+pub const fn one(name: &'static str, min: u16, max: u16, ty: Ty) -> ElementDef {
+    ElementDef {
+        name,
+        min,
+        max,
+        holds: Holds::One(ty),
+        codes: None,
+        targets: &[],
+        is_attribute: false,
+        is_summary: false,
+        is_modifier: false,
+    }
+}
+
+/// A choice element.
+pub const fn choice(
+    name: &'static str,
+    min: u16,
+    max: u16,
+    alternatives: &'static [Alternative],
+) -> ElementDef {
+    ElementDef {
+        holds: Holds::Choice(alternatives),
+        ..one(name, min, max, Ty::Resource)
+    }
+}
+
+/// A type of a choice.
+pub const fn alternative(key: &'static str, ty: Ty) -> Alternative {
+    Alternative { key, ty }
+}
+
+/// A code of a set.
+pub const fn code(code: &'static str, system: u8) -> CodeDef {
+    CodeDef { code, system }
+}
+
+impl ElementDef {
+    /// With a required binding.
+    pub const fn codes(self, codes: &'static CodeSet) -> ElementDef {
+        ElementDef {
+            codes: Some(codes),
+            ..self
+        }
+    }
+
+    /// With what references may point to.
+    pub const fn to(self, targets: &'static [&'static str]) -> ElementDef {
+        ElementDef { targets, ..self }
+    }
+
+    /// As an attribute.
+    pub const fn attribute(self) -> ElementDef {
+        ElementDef {
+            is_attribute: true,
+            ..self
+        }
+    }
+
+    /// As part of summaries.
+    pub const fn summary(self) -> ElementDef {
+        ElementDef {
+            is_summary: true,
+            ..self
+        }
+    }
+
+    /// As a modifier.
+    pub const fn modifier(self) -> ElementDef {
+        ElementDef {
+            is_modifier: true,
+            ..self
+        }
+    }
+}
