@@ -4,6 +4,8 @@ mod framer;
 mod reader;
 mod xml;
 
+use std::sync::Arc;
+
 use fhir_model::Release;
 use fhir_model::def::ResourceDef;
 use fhir_model::frame::{Form, Limits};
@@ -16,11 +18,24 @@ use crate::error::Error;
 /// What is to be made of FHIR resources.
 #[derive(Debug)]
 pub struct Fhir {
+    recipe: Arc<Recipe>,
+    tables: Vec<Table>,
+    limits: Limits,
+}
+
+/// What an extractor is made of.
+#[derive(Debug)]
+struct Recipe {
     resources: &'static [ResourceDef],
     names: Vec<String>,
-    tables: Vec<Table>,
     options: Options,
-    limits: Limits,
+}
+
+impl Recipe {
+    fn extractor(&self) -> Result<Extractor, Error> {
+        let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
+        Ok(Extractor::of(self.resources, &names, &self.options)?)
+    }
 }
 
 impl Fhir {
@@ -44,17 +59,14 @@ impl Fhir {
             });
         }
         Ok(Fhir {
-            resources,
-            names: names.to_vec(),
+            recipe: Arc::new(Recipe {
+                resources,
+                names: names.to_vec(),
+                options,
+            }),
             tables,
-            options,
             limits: Limits::of_resource(resource_bytes),
         })
-    }
-
-    fn extractor(&self) -> Result<Extractor, Error> {
-        let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
-        Ok(Extractor::of(self.resources, &names, &self.options)?)
     }
 }
 
@@ -128,7 +140,7 @@ impl Dialect for Fhir {
     }
 
     fn reader(&self) -> Result<reader::Reader, Error> {
-        Ok(reader::Reader::new(self.extractor()?))
+        Ok(reader::Reader::new(Arc::clone(&self.recipe)))
     }
 
     fn tables(&self) -> &[Table] {

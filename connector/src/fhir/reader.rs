@@ -1,12 +1,13 @@
 //! One FHIR resource at a time: taken out of its entry, brought into JSON, and extracted into its table.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use arrow_array::RecordBatch;
 use fhir_model::frame::{Entry, Form};
 use fhir_model::tables::{Extractor, Provenance, Pushed, Reason, Refused};
 
-use super::{Found, TAGS, xml};
+use super::{Found, Recipe, TAGS, xml};
 use crate::engine::{self, Code, Place, Refusal, Tag};
 use crate::error::Error;
 
@@ -29,12 +30,20 @@ pub(crate) const UNKNOWN_TYPE: Code = Code {
 /// Reads resources on one thread.
 #[derive(Debug)]
 pub struct Reader {
-    extractor: Extractor,
+    recipe: Arc<Recipe>,
+    /// Made with the first resource: it is large, and a run may have none.
+    extractor: Option<Extractor>,
+    /// Why there is none; the next cut says it.
+    failed: Option<Error>,
 }
 
 impl Reader {
-    pub(super) fn new(extractor: Extractor) -> Reader {
-        Reader { extractor }
+    pub(super) fn new(recipe: Arc<Recipe>) -> Reader {
+        Reader {
+            recipe,
+            extractor: None,
+            failed: None,
+        }
     }
 
     fn push(
@@ -50,7 +59,17 @@ impl Reader {
             byte_offset: place.offset,
             full_url,
         };
-        let pushed = self.extractor.push(resource, from).map_err(refusal)?;
+        let extractor = match &mut self.extractor {
+            Some(extractor) => extractor,
+            none => match self.recipe.extractor() {
+                Ok(extractor) => none.insert(extractor),
+                Err(error) => {
+                    self.failed = Some(error);
+                    return Ok(0);
+                }
+            },
+        };
+        let pushed = extractor.push(resource, from).map_err(refusal)?;
         if let Pushed::UnknownType = pushed {
             odd(UNKNOWN_TYPE.name);
         }
@@ -102,14 +121,21 @@ impl engine::Reader for Reader {
     }
 
     fn buffered(&self) -> usize {
-        self.extractor.buffered_bytes()
+        let extractor = self.extractor.as_ref();
+        extractor.map_or(0, Extractor::buffered_bytes)
     }
 
     fn cut(&mut self) -> Result<Vec<(usize, RecordBatch)>, Error> {
-        if self.extractor.buffered_rows() == 0 {
+        if let Some(error) = self.failed.take() {
+            return Err(error);
+        }
+        let Some(extractor) = &mut self.extractor else {
+            return Ok(Vec::new());
+        };
+        if extractor.buffered_rows() == 0 {
             return Ok(Vec::new());
         }
-        let batches = self.extractor.finish()?.into_iter().enumerate();
+        let batches = extractor.finish()?.into_iter().enumerate();
         let batches = batches.map(|(table, (_, batch))| (table, batch));
         Ok(batches.filter(|(_, batch)| batch.num_rows() > 0).collect())
     }

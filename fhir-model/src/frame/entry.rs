@@ -129,7 +129,13 @@ fn value(bytes: &[u8], range: Range<usize>) -> Range<usize> {
 mod tests {
     use super::*;
 
-    fn parts(text: &str) -> (Option<&str>, Option<Cow<'_, str>>, Vec<(&str, &str)>) {
+    type Parts<'a> = (
+        Option<&'a str>,
+        Option<Cow<'a, str>>,
+        Vec<(&'a str, &'a str)>,
+    );
+
+    fn parts(text: &str) -> Parts<'_> {
         let entry = Entry::read(text.as_bytes()).unwrap();
         let url = entry.full_url(text.as_bytes());
         let rest = entry
