@@ -89,6 +89,7 @@
 pub mod def;
 mod element;
 mod error;
+pub mod frame;
 #[rustfmt::skip]
 mod generated;
 pub mod json;

@@ -10,20 +10,23 @@ use hl7_model::schema::{
 };
 use hl7_model::segments::SEGMENTS;
 use hl7_model::structures::STRUCTURES;
-use hl7_model::tables;
 use model_core::{TableDef, nearest, schema};
 use serde_json::{Value, json};
 
-use super::{Failure, out};
+use super::{Failure, out, tables};
 use crate::error::Error;
 use crate::reject::DeadLetter;
 use crate::report::Report;
+use fhir_model::Release;
 
 /// Print the schema of a table, of the report (`report`), of dead letters (`dead-letter`), or of a typed segment
 #[derive(Debug, clap::Args)]
 pub(super) struct SchemaArgs {
     /// A table, `report`, `dead-letter`, or with --of the id of a segment, composite or structure
     table: String,
+    /// The release of FHIR: r4, r4b, r5
+    #[arg(long, value_name = "RELEASE", default_value_t = Release::R4)]
+    fhir_release: Release,
     /// What the name is the name of
     #[arg(long, value_enum, default_value = "table")]
     of: Of,
@@ -72,9 +75,9 @@ pub(super) fn run(args: &SchemaArgs) -> Result<ExitCode, Failure> {
             of_json(args, schemars::schema_for!(DeadLetter))?.into_bytes()
         }
         name => {
-            let known = tables::tables().iter().map(|table| table.name);
+            let known = tables::all(args.fhir_release).map(|table| table.name);
             let known = known.chain(["report", "dead-letter"]);
-            let table = tables::table(name);
+            let table = tables::all(args.fhir_release).find(|table| table.name == name);
             let table =
                 table.ok_or_else(|| Error::from(model_core::Error::unknown_table(name, known)))?;
             of_table(table, args.format.unwrap_or(Form::Columns))?

@@ -45,6 +45,7 @@ pub(super) fn run(args: &ValidateArgs) -> Result<ExitCode, Failure> {
         index: Index::new(),
         counts: BTreeMap::new(),
         messages: 0,
+        resources: 0,
     };
     messages::each(&args.file, &mut |found| {
         let text = check.lines(found);
@@ -53,6 +54,10 @@ pub(super) fn run(args: &ValidateArgs) -> Result<ExitCode, Failure> {
     })?;
     if check.messages == 0 {
         let file = args.file.display();
+        if check.resources > 0 {
+            let text = format!("{file} is FHIR; only HL7 v2 can be validated yet");
+            return Err(Failure::Failed(text));
+        }
         return Err(Failure::Failed(format!("{file} has no HL7 v2 message")));
     }
     if !args.json {
@@ -84,6 +89,8 @@ struct Check<'a> {
     /// By severity and code.
     counts: BTreeMap<(Severity, &'static str), u64>,
     messages: u64,
+    /// FHIR resources, which are not checked.
+    resources: u64,
 }
 
 impl Check<'_> {
@@ -98,6 +105,10 @@ impl Check<'_> {
         let number = match what {
             What::Message(number) => number,
             What::Envelope(_) => return String::new(),
+            What::Resource { .. } => {
+                self.resources += 1;
+                return String::new();
+            }
             What::Reject(why) => return self.unreadable(name, None, offset, why),
         };
         self.messages += 1;
