@@ -798,8 +798,10 @@ fn structs_go_through_xml() {
     assert_eq!((error.code, error.offset), (XmlCode::ResourceType, None));
     let error = Patient::from_xml_strict(&text.replace("true", "True")).unwrap_err();
     assert_eq!(error.path, "Patient.active");
-    let mut patient = Patient::default();
-    patient.id = "\u{1}".into();
+    let patient = Patient {
+        id: "\u{1}".into(),
+        ..Patient::default()
+    };
     let error = patient.to_xml().unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -103,6 +103,10 @@ pub(super) fn is_name(text: &str) -> bool {
                 '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}' | '\u{2040}'
             )
     };
+    // Nearly always.
+    if text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return !text.is_empty();
+    }
     let mut characters = text.chars();
     characters.next().is_some_and(first) && characters.all(further)
 }

@@ -357,8 +357,8 @@ impl<'a> Writing<'_, 'a, '_> {
         if self.tree.is_div(at) || !is_known && !has_value {
             return false;
         }
-        let mut attributes = self.tree.attributes_of(at);
-        attributes.any(|(_, one)| one.name != VALUE) || self.tree.children(at).next().is_some()
+        let others = self.tree.count_attributes(at) - usize::from(has_value);
+        others > 0 || self.tree.children(at).next().is_some()
     }
 
     /// Whether JSON can keep what the definition does not have.

@@ -51,7 +51,9 @@ pub(super) struct Element<'a> {
     /// Position of the first element that is not inside it.
     pub(super) after: usize,
     /// Positions of its attributes.
-    pub(super) attributes: Range<usize>,
+    attributes: Range<usize>,
+    /// Position of the one that is a primitive value.
+    value: Option<usize>,
     /// Position of its text, if it is XHTML.
     div: Option<usize>,
 }
@@ -119,6 +121,11 @@ impl<'a> Tree<'a> {
         })
     }
 
+    /// How many attributes an element has.
+    pub(super) fn count_attributes(&self, of: usize) -> usize {
+        self.elements.get(of).map_or(0, |one| one.attributes.len())
+    }
+
     /// The attributes of an element, with their positions.
     pub(super) fn attributes_of(&self, of: usize) -> impl Iterator<Item = (usize, &Attribute<'a>)> {
         let range = self.elements.get(of).map(|one| one.attributes.clone());
@@ -129,9 +136,7 @@ impl<'a> Tree<'a> {
 
     /// The attribute that holds the value of a primitive element.
     pub(super) fn value_of(&self, at: usize) -> Option<&Attribute<'a>> {
-        let attributes = self.elements.get(at)?.attributes.clone();
-        let mut attributes = self.attributes.get(attributes)?.iter();
-        attributes.find(|one| one.name == "value")
+        self.attributes.get(self.elements.get(at)?.value?)
     }
 
     /// Whether an element has neither attributes nor anything inside.
@@ -208,6 +213,7 @@ struct Parser<'a> {
 struct Scope<'a> {
     prefix: &'a str,
     address: Cow<'a, str>,
+    space: Space,
     /// The level of the element that declares it.
     level: usize,
 }
@@ -383,12 +389,17 @@ impl<'a> Parser<'a> {
         } else {
             self.keep_attributes(first)?;
         }
+        let attributes = first..self.tree.attributes.len();
+        let kept = self.tree.attributes.get(attributes.clone());
+        let value = kept.unwrap_or_default().iter();
+        let value = value.zip(first..).find(|(one, _)| one.name == "value");
         self.open.push(self.tree.elements.len());
         self.tree.elements.push(Element {
             name: local,
             offset: start,
             after: 0,
-            attributes: first..self.tree.attributes.len(),
+            attributes,
+            value: value.map(|(_, at)| at),
             div: self.div.is_some().then_some(self.tree.divs.len()),
         });
         Ok(())
@@ -458,9 +469,17 @@ impl<'a> Parser<'a> {
         if self.scopes.len() >= NAMESPACES {
             return Err(XmlCode::TooManyNamespaces.at(offset));
         }
+        let space = match &*address {
+            FHIR => Space::Fhir,
+            XHTML => Space::Xhtml,
+            SCHEMA => Space::Schema,
+            "" => Space::Undeclared,
+            _ => Space::Other,
+        };
         self.scopes.push(Scope {
             prefix,
             address,
+            space,
             level: self.level,
         });
         Ok(())
@@ -504,13 +523,8 @@ impl<'a> Parser<'a> {
     }
 
     fn space(&self, prefix: &str) -> Space {
-        match self.scope(prefix).map(|one| &*one.address) {
-            Some(FHIR) => Space::Fhir,
-            Some(XHTML) => Space::Xhtml,
-            Some(SCHEMA) => Space::Schema,
-            Some("") | None => Space::Undeclared,
-            Some(_) => Space::Other,
-        }
+        self.scope(prefix)
+            .map_or(Space::Undeclared, |one| one.space)
     }
 
     /// A prefix is used within XHTML: there it must be declared.
