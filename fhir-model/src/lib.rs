@@ -102,6 +102,7 @@ pub mod shorthand;
 pub mod tables;
 mod text;
 pub mod value;
+pub mod xml;
 
 pub use element::{Beside, Element};
 pub use error::{ReadCode, ReadError};
@@ -109,3 +110,4 @@ pub use generated::*;
 pub use record::{Json, Strictness};
 pub use release::{Release, UnknownRelease};
 pub use text::{Date, DateTime, Decimal, Instant, Time};
+pub use xml::Xml;
