@@ -22,11 +22,13 @@ mod generated;
 pub mod json;
 pub mod keys;
 pub mod record;
+pub mod reference;
 mod release;
 #[doc(hidden)]
 pub mod shorthand;
 pub mod tables;
 mod text;
+pub mod validate;
 pub mod value;
 
 pub use element::{Beside, Element};
