@@ -95,12 +95,14 @@ mod generated;
 pub mod json;
 pub mod keys;
 pub mod record;
+pub mod reference;
 mod release;
 pub mod schema;
 #[doc(hidden)]
 pub mod shorthand;
 pub mod tables;
 mod text;
+pub mod validate;
 pub mod value;
 pub mod xml;
 

@@ -12,6 +12,8 @@ mod read;
 mod slot;
 mod write;
 
+use std::any::Any;
+
 use crate::ReadError;
 use crate::def::TypeDef;
 use crate::json::Reader;
@@ -75,7 +77,7 @@ fn from_json<T: Record + Default>(text: &str, strictness: Strictness) -> Result<
 }
 
 /// The generated enum of all resources of a release. Implemented by [`resources!`](crate::resources!).
-pub trait AnyResource: 'static {
+pub trait AnyResource: Any {
     /// The resource as a record; nothing when its type is unknown.
     fn record(&self) -> Option<&dyn Record>;
     /// The same for changing.
