@@ -14,6 +14,7 @@
     )
 )]
 
+pub mod bundle;
 pub mod def;
 mod element;
 mod error;
