@@ -195,8 +195,9 @@ impl<'a> Walk<'a> {
     #[cold]
     fn passed(&mut self, code: FindingCode) -> Result<(), Error> {
         self.reader.peek()?;
-        self.found.add(code, self.reader.offset());
+        let offset = self.reader.offset();
         self.reader.skip()?;
+        self.found.add(code, offset);
         Ok(())
     }
 
