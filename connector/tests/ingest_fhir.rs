@@ -190,6 +190,36 @@ fn files_of_hl7_alone_make_no_fhir_tables() {
 }
 
 #[test]
+fn json_and_xml_that_are_no_fhir_are_read_only_when_asked_for() {
+    let notes = "{\n  \"files\": 10\n}";
+    let from = folder(&[
+        ("a.json", notes),
+        ("b.xml", "<config/>"),
+        ("d.json", &patient("1")),
+    ]);
+    write_files(from.path(), 1, 5, "none");
+    fs::rename(from.path().join("00000.hl7"), from.path().join("c.hl7")).unwrap();
+    let to = tempfile::tempdir().unwrap();
+    let said = done(from.path(), to.path(), &[]);
+    let report = said.report();
+    assert_eq!(
+        (
+            report.files,
+            report.not_taken,
+            report.messages,
+            report.rejects
+        ),
+        (2, 2, 6, 0)
+    );
+    assert!(said.err.contains("2 files named like FHIR"), "{}", said.err);
+    let to = tempfile::tempdir().unwrap();
+    let report = done(from.path(), to.path(), &["--file-pattern", "a.*"]).report();
+    assert_eq!((report.files, report.not_taken, report.rejects), (1, 0, 1));
+    let report = done(&from.path().join("b.xml"), &to.path().join("b"), &[]).report();
+    assert_eq!((report.files, report.messages), (1, 1));
+}
+
+#[test]
 fn tables_of_both_may_be_asked_for_and_misspelt_names_are_told() {
     let from = folder(&[("a.json", &bundle("batch", &[patient("1"), basic("2")]))]);
     let to = tempfile::tempdir().unwrap();
