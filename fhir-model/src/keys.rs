@@ -29,10 +29,22 @@ pub struct Key {
     pub ty: Ty,
 }
 
+/// An element that must be there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Required {
+    /// Position in [`TypeDef::elements`].
+    pub(crate) element: u16,
+    /// Position of its first key in [`Keys::all`].
+    pub(crate) first: usize,
+    /// How many keys it has.
+    pub(crate) keys: usize,
+}
+
 /// The keys of one type.
 #[derive(Debug)]
 pub struct Keys {
     keys: Vec<Key>,
+    required: Vec<Required>,
     seed: u64,
     shift: u32,
     /// Position in `keys` plus one; 0 is none.
@@ -50,7 +62,9 @@ impl TypeDef {
 impl Keys {
     fn of(def: &'static TypeDef) -> Keys {
         let mut keys = Vec::with_capacity(def.elements.len());
+        let mut required = Vec::new();
         for (element, it) in (0..).zip(def.elements) {
+            let first = keys.len();
             let mut add = |alternative, name, ty| {
                 keys.push(Key {
                     name,
@@ -67,6 +81,13 @@ impl Keys {
                     }
                 }
             }
+            if it.min > 0 {
+                required.push(Required {
+                    element,
+                    first,
+                    keys: keys.len() - first,
+                });
+            }
         }
         let mut bits = (keys.len() * 2).next_power_of_two().trailing_zeros().max(2);
         loop {
@@ -76,6 +97,7 @@ impl Keys {
                     let shift = 64 - bits;
                     return Keys {
                         keys,
+                        required,
                         seed,
                         shift,
                         slots,
@@ -90,6 +112,12 @@ impl Keys {
     #[inline]
     pub fn all(&self) -> &[Key] {
         &self.keys
+    }
+
+    /// The elements that must be there.
+    #[inline]
+    pub(crate) fn required(&self) -> &[Required] {
+        &self.required
     }
 
     /// Position of a key in [`Keys::all`].

@@ -3,15 +3,42 @@
 use super::dirt::QUIRKS;
 use super::layout::{Layout, LineEnd, Plan, Writer};
 use super::truth::Truth;
-use super::{Dirt, Error, Releases, Scenario, Stream, Weights, day_of};
+use super::{Dirt, Error, Releases, Scenario, Stream, Weights, day_of, fhir};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Write synthetic HL7 v2 messages: realistic patients, visits, orders and results, the same for the same options.
+/// What is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Standard {
+    /// HL7 v2 messages.
+    #[value(name = "hl7v2")]
+    Hl7v2,
+    /// FHIR resources of what the same messages would tell.
+    Fhir,
+    /// Messages in the folder hl7v2 and resources in the folder fhir of --output.
+    Both,
+}
+
+/// How the two halves of a data set are joined.
+const JOIN: &str = "Options other than --fhir-* being the same, messages and resources tell of the same people, visits, orders \
+and results:
+  patients       PID-3.1 with its authority's OID, PID-3.4.2   Patient.identifier (system urn:oid:<OID>, value)
+  visits         PV1-19.1, V00000042                           Encounter.identifier
+  orders         ORC-2.1 and ORC-3.1 (OBR-2, OBR-3)            ServiceRequest.identifier, DiagnosticReport.identifier
+  results        OBR-3.1 and OBX-3.1                           Observation.identifier and Observation.code
+  vaccinations   ORC-3.1                                       Immunization.identifier
+A resource is the last version of what several messages told: of a result that was corrected, the corrected one.";
+
+/// Write synthetic HL7 v2 messages and FHIR resources: realistic patients, visits, orders and results, the same for the
+/// same options.
 #[derive(Debug, Clone, clap::Args)]
+#[command(after_long_help = JOIN)]
 pub struct GenerateArgs {
-    /// How many messages [default: 1000, unless --bytes is given]
+    /// Messages, resources of what they would tell, or both
+    #[arg(long, value_enum, default_value = "hl7v2")]
+    pub standard: Standard,
+    /// How many messages; with FHIR, what so many messages would tell [default: 1000, unless --bytes is given]
     #[arg(long, conflicts_with = "bytes")]
     pub messages: Option<u64>,
     /// How much to write: 1500000, 250MB, 10GB
@@ -33,25 +60,35 @@ pub struct GenerateArgs {
     /// The day of the first message
     #[arg(long, default_value = "2024-01-01")]
     pub start: String,
-    /// A file (.gz is compressed), a folder with --messages-per-file or --layout files, or - for standard output
+    /// A file (.gz is compressed), a folder with --messages-per-file or --layout files and for most of FHIR, or - for
+    /// standard output
     #[arg(long, short, default_value = "-")]
     pub output: PathBuf,
-    /// Begin a new file after so many messages
+    /// Begin a new file after so many messages; with FHIR as NDJSON, after so many resources of a type
     #[arg(long, default_value_t = 0)]
     pub messages_per_file: u64,
     /// How messages stand in a file
     #[arg(long, value_enum, default_value = "batch")]
     pub layout: Layout,
+    /// How FHIR resources stand in files
+    #[arg(long, value_enum, default_value = "ndjson")]
+    pub fhir_layout: fhir::Layout,
+    /// The release of FHIR
+    #[arg(long, value_enum, default_value = "r4")]
+    pub fhir_release: fhir::FhirRelease,
+    /// Types of resources, such as Patient,Encounter,Observation [default: all]
+    #[arg(long)]
+    pub fhir_types: Option<String>,
     /// What ends a segment
     #[arg(long, value_enum, default_value = "cr")]
     pub line_end: LineEnd,
     /// Quirks of the field by name, or all, or none; a name with - before it is left out: all,-huge_obx5
     #[arg(long, default_value = "none", allow_hyphen_values = true)]
     pub dirt: String,
-    /// The share of messages that a quirk strikes
+    /// The share of messages, or resources, that a quirk strikes
     #[arg(long, default_value_t = 0.05)]
     pub dirt_rate: f64,
-    /// List the quirks and end
+    /// List the quirks of the standard and end
     #[arg(long)]
     pub list_dirt: bool,
     /// Write what the tables must show (counts and sums) to this file, as JSON
@@ -62,15 +99,7 @@ pub struct GenerateArgs {
 /// Carries the command out.
 pub fn run(args: &GenerateArgs) -> Result<ExitCode, Error> {
     if args.list_dirt {
-        let width = QUIRKS
-            .iter()
-            .map(|quirk| quirk.name.len())
-            .max()
-            .unwrap_or(0);
-        let lines: String = QUIRKS
-            .iter()
-            .map(|quirk| format!("{:width$}  {}\n", quirk.name, quirk.doc))
-            .collect();
+        let lines = quirks(args.standard);
         let shown = std::io::stdout().write_all(lines.as_bytes());
         shown.map_err(|source| Error::Io {
             path: "standard output".to_owned(),
@@ -79,6 +108,9 @@ pub fn run(args: &GenerateArgs) -> Result<ExitCode, Error> {
         return Ok(ExitCode::SUCCESS);
     }
     let limit = limit(args)?;
+    if args.standard != Standard::Hl7v2 {
+        return super::joint::run(args, &limit);
+    }
     let (messages, writer) = write(args, &limit)?;
     let (files, bytes) = (writer.files, writer.bytes);
     eprintln!(
@@ -86,6 +118,20 @@ pub fn run(args: &GenerateArgs) -> Result<ExitCode, Error> {
         if files == 1 { "" } else { "s" }
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// The quirks of a standard, a line for each.
+fn quirks(standard: Standard) -> String {
+    let messages = QUIRKS.iter().map(|quirk| (quirk.name, quirk.doc));
+    let resources = fhir::dirt::QUIRKS
+        .iter()
+        .map(|quirk| (quirk.name, quirk.doc));
+    let messages = messages.filter(|_| standard != Standard::Fhir);
+    let resources = resources.filter(|_| standard != Standard::Hl7v2);
+    let all: Vec<(&str, &str)> = messages.chain(resources).collect();
+    let width = all.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    let line = |(name, doc): &(&str, &str)| format!("{name:width$}  {doc}\n");
+    all.iter().map(line).collect()
 }
 
 fn write(args: &GenerateArgs, limit: &Limit) -> Result<(u64, Writer), Error> {
@@ -124,9 +170,9 @@ fn write(args: &GenerateArgs, limit: &Limit) -> Result<(u64, Writer), Error> {
 }
 
 /// Where to stop.
-struct Limit {
-    messages: u64,
-    bytes: u64,
+pub(super) struct Limit {
+    pub(super) messages: u64,
+    pub(super) bytes: u64,
 }
 
 fn limit(args: &GenerateArgs) -> Result<Limit, Error> {
@@ -142,8 +188,16 @@ fn limit(args: &GenerateArgs) -> Result<Limit, Error> {
     }
 }
 
-fn scenario(args: &GenerateArgs, limit: &Limit) -> Result<Scenario, Error> {
-    let expected = limit.messages.min(limit.bytes / 2000);
+/// Bytes of resources for each message that would tell of them.
+const FHIR_BYTES: u64 = 8000;
+
+pub(super) fn scenario(args: &GenerateArgs, limit: &Limit) -> Result<Scenario, Error> {
+    let each = match args.standard {
+        Standard::Hl7v2 => 2000,
+        Standard::Fhir => FHIR_BYTES,
+        Standard::Both => 2000 + FHIR_BYTES,
+    };
+    let expected = limit.messages.min(limit.bytes / each);
     let usual = u32::try_from((expected / 8).clamp(20, 20_000)).unwrap_or(20_000);
     Ok(Scenario {
         seed: args.seed,
@@ -154,7 +208,11 @@ fn scenario(args: &GenerateArgs, limit: &Limit) -> Result<Scenario, Error> {
             .map_or(Ok(Weights::default()), Weights::parse)?,
         patients: args.patients.unwrap_or(usual),
         start: parse_date(&args.start)?,
-        dirt: Dirt::parse(&args.dirt, args.dirt_rate)?,
+        dirt: match args.standard {
+            Standard::Hl7v2 => Dirt::parse(&args.dirt, args.dirt_rate)?,
+            Standard::Fhir => Dirt::none(),
+            Standard::Both => Dirt::parse(&super::joint::of_messages(&args.dirt), args.dirt_rate)?,
+        },
     })
 }
 

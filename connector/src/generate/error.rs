@@ -22,6 +22,9 @@ pub enum Error {
     /// Not one of the quirks.
     #[error("unknown quirk {0:?}; `generate --list-dirt` lists them")]
     UnknownQuirk(String),
+    /// Not one of the types of resources.
+    #[error("unknown resource type {0:?}; known are {1}")]
+    UnknownResource(String, String),
     /// Not a size.
     #[error("{0:?} is not a size; write 1500000, 250MB or 10GB")]
     Size(String),

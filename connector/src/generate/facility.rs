@@ -79,7 +79,7 @@ pub struct Ward {
 }
 
 /// A bed, or a place in a clinic.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
     /// Ward by position, or `CLINIC` + clinic by position.
     pub ward: u16,

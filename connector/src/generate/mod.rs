@@ -1,21 +1,25 @@
-//! Synthetic HL7 v2 streams: a region of made-up patients and hospitals whose messages look like those of the field,
-//! the same for the same seed on every machine. Tests, benchmarks and the README's demo read what this writes.
+//! Synthetic HL7 v2 and FHIR: a region of made-up patients and hospitals whose messages and resources look like those of
+//! the field, the same for the same seed on every machine. Tests, benchmarks and the README's demo read what this writes.
 //!
 //! `world` simulates, `messages` writes, `dirt` spoils, `layout` puts messages into files, `truth` counts what the
-//! tables must show.
+//! tables must show; `fhir` does the same for resources, of the same world.
 
 mod args;
 mod catalogue;
 pub mod dirt;
+mod dose;
 mod error;
 mod event;
 mod facility;
+pub mod fhir;
 mod form;
 mod ink;
+mod joint;
 mod layout;
 mod lists;
 mod messages;
 mod moment;
+mod outcome;
 mod patient;
 mod pen;
 mod random;
@@ -28,7 +32,7 @@ mod values;
 mod visit;
 mod world;
 
-pub use args::{GenerateArgs, run};
+pub use args::{GenerateArgs, Standard, run};
 pub use dirt::Dirt;
 pub use error::Error;
 pub use event::{Event, Family, Weights};

@@ -24,7 +24,7 @@ pub enum Stamp {
 }
 
 /// The day number of a date of the proleptic Gregorian calendar.
-pub fn day_of(year: i64, month: i64, day: i64) -> i64 {
+pub const fn day_of(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let of_era = year - era * 400;

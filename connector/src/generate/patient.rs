@@ -1,6 +1,9 @@
 //! Patients: who they are, composed by chance and kept for the whole stream.
 
-use super::lists::{EMPLOYERS, FAMILY, FEMALE, MALE, MIDDLE, PLANS, STREETS, TOWNS};
+use super::lists::{
+    EMPLOYERS, ETHNIC_GROUPS, FAMILY, FEMALE, LANGUAGES, MALE, MIDDLE, PLANS, RACES, RELIGIONS,
+    STREETS, TOWNS,
+};
 use super::moment::{DAY, Moment, years_between};
 use super::random::{Random, fixed};
 use super::short::Short;
@@ -239,6 +242,71 @@ impl Patient {
             ),
             _ => self.one(53, &[("M", "Married"), ("W", "Widowed"), ("D", "Divorced")]),
         }
+    }
+
+    /// Race: the early one-letter code, CDC's code, its text.
+    pub fn race(&self) -> (&'static str, &'static str, &'static str) {
+        self.one(70, RACES)
+    }
+
+    /// Ethnic group: the early one-letter code, CDC's code, its text.
+    pub fn ethnic_group(&self) -> (&'static str, &'static str, &'static str) {
+        ETHNIC_GROUPS[usize::from(self.draw(75, 5) == 0)]
+    }
+
+    /// Language (ISO 639-2) and its name.
+    pub fn language(&self) -> (&'static str, &'static str) {
+        LANGUAGES[[0, 0, 0, 0, 1, 1, 2, 3, 4, 5][self.draw(73, 10) as usize]]
+    }
+
+    /// Religion (HL7 table 0006); empty when not asked.
+    pub fn religion(&self) -> (&'static str, &'static str) {
+        self.one(74, RELIGIONS)
+    }
+
+    /// The order of birth of a twin.
+    pub fn twin(&self) -> Option<i64> {
+        (self.draw(76, 40) == 0).then(|| 1 + self.draw(77, 2) as i64)
+    }
+
+    /// The family doctor among the providers of a facility, by position.
+    pub fn doctor(&self) -> usize {
+        self.draw(78, 24) as usize
+    }
+
+    /// The policy's number.
+    pub fn policy(&self) -> Short {
+        Short::tagged("P", u64::from(self.number) * 31 + 4_000_000, 9)
+    }
+
+    /// The number of the group that is insured together.
+    pub fn group(&self) -> Short {
+        Short::tagged("G", self.draw(82, 900) + 100, 4)
+    }
+
+    /// The day on which the plan began, as it is told now.
+    pub fn insured_since(&self, now: Moment) -> i64 {
+        now.div_euclid(DAY) - 400 - self.draw(81, 1500) as i64
+    }
+
+    /// Body height in millimetres.
+    pub fn height(&self, now: Moment) -> i64 {
+        match self.months(now) {
+            months if months > 216 => 1500 + self.draw(90, 450) as i64,
+            months => 500 + months * 5,
+        }
+    }
+
+    /// Body weight in tenths of a kilogram.
+    pub fn weight(&self, now: Moment) -> i64 {
+        match self.months(now) {
+            months if months > 216 => 480 + self.draw(91, 620) as i64,
+            months => 35 + months * 3,
+        }
+    }
+
+    fn months(&self, now: Moment) -> i64 {
+        (self.age(now) * 12).max(1)
     }
 
     /// `F` or `M`.

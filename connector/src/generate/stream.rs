@@ -3,6 +3,7 @@
 use super::Error;
 use super::dirt::{Dirt, Soil};
 use super::event::{Event, Family, Weights};
+use super::fhir::Chart;
 use super::form::Forms;
 use super::messages;
 use super::moment::day_of;
@@ -151,6 +152,36 @@ impl Stream {
             forms,
             soil: Soil::new(scenario.seed, scenario.dirt),
         })
+    }
+
+    /// Lets a chart hear of what the next message tells, and writes the message where it is wanted.
+    pub(super) fn tell(
+        &mut self,
+        chart: &mut Chart,
+        mut out: Option<&mut Vec<u8>>,
+    ) -> Result<Option<Made>, Error> {
+        loop {
+            let letter = self.world.step();
+            let Some(out) = out.as_deref_mut() else {
+                if messages::sent(&self.world, &letter) {
+                    chart.tell(&self.world, &letter)?;
+                    return Ok(None);
+                }
+                continue;
+            };
+            let from = out.len();
+            if let Some(mut made) = messages::write(&mut self.world, &self.forms, &letter, out) {
+                made.quirks = self.soil.strike(out, from);
+                chart.tell(&self.world, &letter)?;
+                return Ok(Some(made));
+            }
+            out.truncate(from);
+        }
+    }
+
+    /// The region as it is now.
+    pub(super) fn world(&self) -> &World {
+        &self.world
     }
 
     /// Writes the next message at the end of a buffer: segments that end with CR, or what the dirt made of it.

@@ -22,7 +22,7 @@ pub struct Truth {
 }
 
 /// Decimal places of the sums.
-const PLACES: usize = 9;
+pub(super) const PLACES: usize = 9;
 
 impl Truth {
     /// Counts a message; `bytes` are as they were written, with segments that end with CR, LF or both.
@@ -210,7 +210,8 @@ fn scaled(text: &[u8]) -> Option<i128> {
     Some(if negative { -magnitude } else { magnitude })
 }
 
-fn unscaled(sum: i128) -> String {
+/// A sum as text, without zeros at its end.
+pub(super) fn unscaled(sum: i128) -> String {
     let one = 10_i128.pow(PLACES as u32);
     let sign = if sum < 0 { "-" } else { "" };
     let (whole, fraction) = (sum.abs() / one, sum.abs() % one);

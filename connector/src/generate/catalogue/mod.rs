@@ -3,6 +3,7 @@
 
 mod care;
 mod labs;
+mod medicines;
 mod panels;
 mod vaccines;
 
@@ -11,5 +12,6 @@ pub use care::{
     PROCEDURES, VISIT_REASONS,
 };
 pub use labs::{ANTIBIOTICS, Analyte, ORGANISMS, Range, Result};
+pub use medicines::{MEDICINES, Medicine};
 pub use panels::PANELS;
 pub use vaccines::{ADULT_VACCINES, SCHEDULE, VACCINES, Vaccine};

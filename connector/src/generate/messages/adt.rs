@@ -1,6 +1,6 @@
 //! ADT: who is where.
 
-use super::Desk;
+use super::{Desk, has_measures};
 use crate::generate::patient::Patient;
 use crate::generate::visit::Visit;
 use hl7_model::Release;
@@ -15,7 +15,7 @@ impl Desk<'_> {
         self.event(visit.attending);
         self.pid(patient, Some(visit));
         match self.event.trigger {
-            "A01" | "A04" | "A05" | "A08" | "A13" | "A06" => self.full(patient, visit),
+            trigger if has_measures(trigger) => self.full(patient, visit),
             "A03" => self.discharge(visit),
             "A11" if self.release < Release::V2_7 => {
                 self.pv1(visit);
@@ -69,7 +69,7 @@ impl Desk<'_> {
     /// A person's event, without a visit.
     pub(super) fn adt_person(&mut self, patient: &Patient) {
         self.header();
-        self.event(patient.draw(78, 24) as usize);
+        self.event(patient.doctor());
         self.pid(patient, None);
         self.kin(patient);
         self.pen.segment(b"PV1");
@@ -90,7 +90,7 @@ impl Desk<'_> {
     /// Two numbers become one.
     pub(super) fn adt_merge(&mut self, patient: &Patient, alias: u32) {
         self.header();
-        self.event(patient.draw(78, 24) as usize);
+        self.event(patient.doctor());
         self.pid(patient, None);
         self.merged(patient, alias);
     }

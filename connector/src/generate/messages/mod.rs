@@ -78,7 +78,21 @@ pub fn write(
     })
 }
 
-fn facility_of(world: &World, letter: &Letter) -> Option<usize> {
+/// Whether there is a message of this letter: `write` would write one.
+pub fn sent(world: &World, letter: &Letter) -> bool {
+    let release = facility_of(world, letter)
+        .and_then(|at| world.facilities.get(at))
+        .map(|facility| facility.sender(system_of(letter)).release);
+    release.is_some_and(|release| event_in(letter, release).is_some())
+}
+
+/// Whether an inpatient's ADT message of this trigger event tells height and weight.
+pub fn has_measures(trigger: &str) -> bool {
+    matches!(trigger, "A01" | "A04" | "A05" | "A08" | "A13" | "A06")
+}
+
+/// The facility that a letter comes from.
+pub fn facility_of(world: &World, letter: &Letter) -> Option<usize> {
     match &letter.subject {
         Subject::Visit(visit)
         | Subject::Document { visit, .. }

@@ -1,54 +1,14 @@
 //! ORM, OML and OMG: orders and their cancellation. Also ORC and OBR, which results share.
 
 use super::Desk;
-use crate::generate::catalogue::{IMAGING, NOTES, PANELS};
+use crate::generate::catalogue::NOTES;
 use crate::generate::facility::System;
 use crate::generate::ink::escape;
 use crate::generate::random::fixed;
 use crate::generate::short::Short;
 use crate::generate::values::{Coded, Entity, local};
-use crate::generate::world::{Order, OrderKind};
+use crate::generate::world::{Order, Service};
 use hl7_model::Release;
-
-/// What is ordered, by the ordering side's own code and by LOINC.
-pub(super) struct Service {
-    pub(super) loinc: &'static str,
-    pub(super) name: &'static str,
-    pub(super) local: &'static str,
-    pub(super) section: &'static str,
-    pub(super) specimen: (&'static str, &'static str),
-}
-
-/// The service of an order's item.
-pub(super) fn service(order: &Order, at: usize) -> Option<Service> {
-    let what = order.items.get(at)?.what;
-    Some(match order.kind {
-        OrderKind::Laboratory => {
-            let panel = PANELS.get(what)?;
-            let (loinc, name, local, section) =
-                (panel.loinc, panel.name, panel.local, panel.section);
-            Service {
-                loinc,
-                name,
-                local,
-                section,
-                specimen: panel.specimen,
-            }
-        }
-        OrderKind::Imaging => {
-            let study = IMAGING.get(what)?;
-            let (loinc, name, local, section) =
-                (study.loinc, study.name, study.local, study.section);
-            Service {
-                loinc,
-                name,
-                local,
-                section,
-                specimen: ("", ""),
-            }
-        }
-    })
-}
 
 impl Desk<'_> {
     /// An order message: `NW` new, `CA` to cancel.
@@ -65,7 +25,7 @@ impl Desk<'_> {
             self.allergies(patient);
         }
         for at in 0..order.count {
-            let item = service(order, at)?;
+            let item = order.service(at)?;
             self.orc(order, at, control);
             self.tq1(order);
             self.obr(order, at, &item);
@@ -88,9 +48,9 @@ impl Desk<'_> {
     pub(super) fn orc(&mut self, order: &Order, at: usize, control: &'static str) {
         let doctor = self.provider(order.provider);
         let clerk = self.provider(order.provider + 7);
-        let (placer, filler) = numbers(order, at);
+        let (placer, filler) = order.numbers(at);
         let orders = &self.facility.sender(System::Orders).application;
-        let fills = &self.facility.sender(filler_of(order)).application;
+        let fills = &self.facility.sender(order.filled_by()).application;
         let known = control != "NW";
         let pen = &mut self.pen;
         if !pen.segment(b"ORC") {
@@ -116,7 +76,7 @@ impl Desk<'_> {
         pen.entity(
             4,
             &Entity {
-                number: &Short::tagged("G", u64::from(order.placer), 7),
+                number: &order.group(),
                 issuer: orders,
             },
         );
@@ -168,9 +128,9 @@ impl Desk<'_> {
     pub(super) fn obr(&mut self, order: &Order, at: usize, item: &Service) {
         let result = self.event.code == "ORU";
         let doctor = self.provider(order.provider);
-        let (placer, filler) = numbers(order, at);
+        let (placer, filler) = order.numbers(at);
         let orders = &self.facility.sender(System::Orders).application;
-        let fills = &self.facility.sender(filler_of(order)).application;
+        let fills = &self.facility.sender(order.filled_by()).application;
         let release = self.release;
         let pen = &mut self.pen;
         pen.segment(b"OBR");
@@ -294,20 +254,5 @@ fn specimen(out: &mut Vec<u8>, specimen: (&str, &str), release: Release) {
         out.push(b'&');
         escape(out, specimen.1, true);
         out.extend_from_slice(b"&HL70070");
-    }
-}
-
-fn numbers(order: &Order, at: usize) -> (Short, Short) {
-    let filler = order.items.get(at).map_or(0, |item| item.filler);
-    (
-        Short::tagged("O", u64::from(order.placer) + at as u64, 8),
-        Short::tagged("F", u64::from(filler), 8),
-    )
-}
-
-fn filler_of(order: &Order) -> System {
-    match order.kind {
-        OrderKind::Laboratory => System::Laboratory,
-        OrderKind::Imaging => System::Imaging,
     }
 }

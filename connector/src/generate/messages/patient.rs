@@ -2,8 +2,6 @@
 
 use super::Desk;
 use crate::generate::catalogue::ALLERGIES;
-use crate::generate::lists::{ETHNIC_GROUPS, LANGUAGES, RACES, RELIGIONS};
-use crate::generate::moment::DAY;
 use crate::generate::patient::Patient;
 use crate::generate::short::Short;
 use crate::generate::values::{Authority, Coded, Id, Organization, Phone, local};
@@ -29,7 +27,7 @@ impl Desk<'_> {
         pen.name(6, &patient.mothers_name());
         pen.date(7, patient.birth);
         pen.code(8, patient.sex());
-        let (old, code, text) = RACES[patient.draw(70, RACES.len() as u64) as usize];
+        let (old, code, text) = patient.race();
         if self.release >= Release::V2_3_1 {
             pen.coded(10, system(code, text, "HL70005"));
         } else {
@@ -104,11 +102,9 @@ impl Desk<'_> {
 
     fn demographics(&mut self, patient: &Patient, visit: Option<&Visit>) {
         let pen = &mut self.pen;
-        let (language, language_name) =
-            LANGUAGES[[0, 0, 0, 0, 1, 1, 2, 3, 4, 5][patient.draw(73, 10) as usize]];
+        let (language, language_name) = patient.language();
         let (marital, marital_name) = patient.marital(self.now);
-        let (religion, religion_name) =
-            RELIGIONS[patient.draw(74, RELIGIONS.len() as u64) as usize];
+        let (religion, religion_name) = patient.religion();
         pen.coded(15, system(language, language_name, "ISO639"));
         pen.coded(16, system(marital, marital_name, "HL70002"));
         pen.coded(17, system(religion, religion_name, "HL70006"));
@@ -123,15 +119,17 @@ impl Desk<'_> {
         if patient.draw(72, 3) > 0 {
             pen.text(19, &patient.social());
         }
-        let (old, code, text) = ETHNIC_GROUPS[usize::from(patient.draw(75, 5) == 0)];
+        let (old, code, text) = patient.ethnic_group();
         if self.release >= Release::V2_3_1 {
             pen.coded(22, system(code, text, "HL70189"));
         } else if self.release >= Release::V2_3 {
             pen.code(22, old);
         }
-        if self.release >= Release::V2_3 && patient.draw(76, 40) == 0 {
+        if self.release >= Release::V2_3
+            && let Some(order) = patient.twin()
+        {
             pen.code(24, "Y");
-            pen.number(25, 1 + patient.draw(77, 2) as i64);
+            pen.number(25, order);
         }
         if self.release >= Release::V2_3
             && let Some(died) = patient.died
@@ -142,7 +140,7 @@ impl Desk<'_> {
     }
 
     fn additional(&mut self, patient: &Patient) {
-        let doctor = self.provider(patient.draw(78, 24) as usize);
+        let doctor = self.provider(patient.doctor());
         let practice = Organization {
             name: "Canal Walk Family Practice",
             number: "1204",
@@ -226,13 +224,13 @@ impl Desk<'_> {
             return;
         };
         let (mut street, mut zip) = (String::new(), Short::new());
-        let policy = Short::tagged("P", u64::from(patient.number) * 31 + 4_000_000, 9);
+        let policy = patient.policy();
         let payers = Authority {
             namespace: "PAYERS".to_owned(),
             oid: String::new(),
         };
         let child = patient.age(self.now) < 18;
-        let start = self.now.div_euclid(DAY) - 400 - patient.draw(81, 1500) as i64;
+        let start = patient.insured_since(self.now);
         let pen = &mut self.pen;
         if !pen.segment(b"IN1") {
             return;
@@ -248,7 +246,7 @@ impl Desk<'_> {
             },
         );
         pen.organization(4, &Organization { name, number });
-        pen.text(8, &Short::tagged("G", patient.draw(82, 900) + 100, 4));
+        pen.text(8, &patient.group());
         pen.date(12, start);
         pen.code(15, kind);
         pen.name(

@@ -1,13 +1,12 @@
 //! VXU: vaccines given, or refused.
 
 use super::Desk;
-use crate::generate::catalogue::{VACCINES, Vaccine};
+use crate::generate::catalogue::Vaccine;
+use crate::generate::dose::{Dose, doses, eligibility};
 use crate::generate::facility::System;
 use crate::generate::ink::write_decimal;
-use crate::generate::moment::{DAY, HOUR};
+use crate::generate::moment::DAY;
 use crate::generate::patient::Patient;
-use crate::generate::random::fixed;
-use crate::generate::short::Short;
 use crate::generate::values::{Coded, Entity};
 use hl7_model::Release;
 
@@ -28,37 +27,29 @@ impl Desk<'_> {
             self.pen.number(1, 1);
             self.pen.code(2, "R");
         }
-        for (index, vaccine) in vaccines
-            .iter()
-            .filter_map(|at| VACCINES.get(*at))
-            .enumerate()
-        {
-            let number = order + index as u32;
-            self.given(patient, vaccine, number, refused && index == 0);
+        for dose in doses(vaccines, order, refused, self.now) {
+            self.given(patient, &dose);
         }
     }
 
-    fn given(&mut self, patient: &Patient, vaccine: &Vaccine, number: u32, refused: bool) {
-        let doctor = self.provider(number as usize);
-        let nurse = self.provider(number as usize + 2);
+    fn given(&mut self, patient: &Patient, dose: &Dose) {
+        let (doctor, nurse) = (self.provider(dose.doctor()), self.provider(dose.nurse()));
         let registry = &self.facility.sender(System::Immunizations).application;
-        let given = self.now - HOUR / 2;
-        let lot = Short::tagged("L", fixed(u64::from(number) / 40, 4) % 90_000 + 10_000, 5);
-        let expires = given.div_euclid(DAY) + 90 + (fixed(u64::from(number) / 40, 5) % 500) as i64;
+        let (vaccine, refused, given) = (dose.vaccine, dose.refused, dose.given);
         let pen = &mut self.pen;
         pen.segment(b"ORC");
         pen.code(1, "RE");
         pen.entity(
             2,
             &Entity {
-                number: &Short::tagged("O", u64::from(number), 8),
+                number: &dose.placer(),
                 issuer: registry,
             },
         );
         pen.entity(
             3,
             &Entity {
-                number: &Short::tagged("V", u64::from(number), 8),
+                number: &dose.filler(),
                 issuer: registry,
             },
         );
@@ -110,8 +101,8 @@ impl Desk<'_> {
             pen.texts(11, &["", "", "", self.facility.code]);
         }
         if !refused {
-            pen.text(15, &lot);
-            pen.date(16, expires);
+            pen.text(15, &dose.lot());
+            pen.date(16, dose.expires());
             pen.coded(
                 17,
                 Coded {
@@ -162,20 +153,14 @@ impl Desk<'_> {
 
     /// Who pays, and which information sheet was handed out.
     fn eligibility(&mut self, patient: &Patient, given: i64) {
-        if patient.age(self.now) >= 19 {
+        let Some((code, text)) = eligibility(patient, self.now) else {
             return;
-        }
+        };
         let kind = if self.release >= Release::V2_5_1 {
             "CWE"
         } else {
             "CE"
         };
-        let eligible = [
-            ("V01", "Not VFC eligible"),
-            ("V02", "VFC eligible - Medicaid"),
-            ("V03", "VFC eligible - Uninsured"),
-        ];
-        let (code, text) = eligible[patient.draw(84, 3) as usize];
         let pen = &mut self.pen;
         pen.segment(b"OBX");
         pen.number(1, 1);

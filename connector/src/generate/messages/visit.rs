@@ -160,17 +160,7 @@ impl Desk<'_> {
 
     /// Body height and weight, as observations of the admission.
     pub(super) fn measures(&mut self, patient: &Patient) {
-        let months = (patient.age(self.now) * 12).max(1);
-        let height = if months > 216 {
-            1500 + patient.draw(90, 450) as i64
-        } else {
-            500 + months * 5
-        };
-        let weight = if months > 216 {
-            480 + patient.draw(91, 620) as i64
-        } else {
-            35 + months * 3
-        };
+        let (height, weight) = (patient.height(self.now), patient.weight(self.now));
         let unit = |code: &'static str| Coded {
             code,
             text: "",

@@ -1,7 +1,10 @@
 //! What there is to tell.
 
+use crate::generate::catalogue::{IMAGING, PANELS};
 use crate::generate::event::{Event, Family};
+use crate::generate::facility::System;
 use crate::generate::moment::Moment;
+use crate::generate::short::Short;
 
 /// Something that happened and that a message tells of.
 #[derive(Debug)]
@@ -132,6 +135,72 @@ pub struct Item {
     pub what: usize,
     /// The filler's number.
     pub filler: u32,
+}
+
+/// What is ordered, by the ordering side's own code and by LOINC.
+#[derive(Debug, Clone, Copy)]
+pub struct Service {
+    /// LOINC.
+    pub loinc: &'static str,
+    /// Its LOINC name.
+    pub name: &'static str,
+    /// The department's own code.
+    pub local: &'static str,
+    /// HL7 table 0074.
+    pub section: &'static str,
+    /// Specimen: code and text; empty for pictures.
+    pub specimen: (&'static str, &'static str),
+}
+
+impl Order {
+    /// The service of an item.
+    pub fn service(&self, at: usize) -> Option<Service> {
+        let what = self.items.get(at)?.what;
+        Some(match self.kind {
+            OrderKind::Laboratory => {
+                let panel = PANELS.get(what)?;
+                Service {
+                    loinc: panel.loinc,
+                    name: panel.name,
+                    local: panel.local,
+                    section: panel.section,
+                    specimen: panel.specimen,
+                }
+            }
+            OrderKind::Imaging => {
+                let study = IMAGING.get(what)?;
+                Service {
+                    loinc: study.loinc,
+                    name: study.name,
+                    local: study.local,
+                    section: study.section,
+                    specimen: ("", ""),
+                }
+            }
+        })
+    }
+
+    /// The placer's and the filler's number of an item.
+    pub fn numbers(&self, at: usize) -> (Short, Short) {
+        let filler = self.items.get(at).map_or(0, |item| item.filler);
+        (
+            Short::tagged("O", u64::from(self.placer) + at as u64, 8),
+            Short::tagged("F", u64::from(filler), 8),
+        )
+    }
+
+    /// The placer's number of the whole group.
+    pub fn group(&self) -> Short {
+        Short::tagged("G", u64::from(self.placer), 7)
+    }
+
+    /// The system that fills it.
+    pub fn filled_by(&self) -> System {
+        match self.kind {
+            OrderKind::Laboratory => System::Laboratory,
+            OrderKind::Imaging => System::Imaging,
+        }
+    }
 }
 
 /// An appointment.

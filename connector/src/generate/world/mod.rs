@@ -5,7 +5,7 @@ mod activities;
 mod letter;
 mod visits;
 
-pub use letter::{Appointment, Item, Letter, Order, OrderKind, Subject};
+pub use letter::{Appointment, Item, Letter, Order, OrderKind, Service, Subject};
 
 use super::Releases;
 use super::event::{Family, Weights};
