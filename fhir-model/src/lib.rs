@@ -86,6 +86,7 @@
     )
 )]
 
+pub mod bundle;
 pub mod def;
 mod element;
 mod error;

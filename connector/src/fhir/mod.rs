@@ -2,7 +2,7 @@
 
 mod framer;
 mod reader;
-mod xml;
+pub(crate) mod xml;
 
 use std::sync::Arc;
 
@@ -26,6 +26,7 @@ pub struct Fhir {
 /// What an extractor is made of.
 #[derive(Debug)]
 struct Recipe {
+    release: Release,
     resources: &'static [ResourceDef],
     names: Vec<String>,
     options: Options,
@@ -60,6 +61,7 @@ impl Fhir {
         }
         Ok(Fhir {
             recipe: Arc::new(Recipe {
+                release,
                 resources,
                 names: names.to_vec(),
                 options,

@@ -110,12 +110,12 @@ impl engine::Reader for Reader {
                 self.push(resource, url.as_deref(), place, odd)
             }
             (Form::Xml, _) => {
-                let read = xml::read(bytes, is_entry)?;
+                let read = xml::read(self.recipe.release, bytes, is_entry).map_err(xml::refusal)?;
                 let Some(json) = read.json else {
                     odd(WITHOUT_RESOURCE.name);
                     return Ok(0);
                 };
-                self.push(&json, read.full_url.as_deref(), place, odd)
+                self.push(json.as_bytes(), read.full_url.as_deref(), place, odd)
             }
         }
     }

@@ -195,8 +195,9 @@ impl<'a> Walk<'a> {
     #[cold]
     fn passed(&mut self, code: FindingCode) -> Result<(), Error> {
         self.reader.peek()?;
-        self.found.add(code, self.reader.offset());
+        let offset = self.reader.offset();
         self.reader.skip()?;
+        self.found.add(code, offset);
         Ok(())
     }
 
@@ -518,10 +519,8 @@ impl<'a> Walk<'a> {
             return self.found.add(code, start);
         }
         match primitive {
-            Primitive::Code => {
-                if element.codes.is_some_and(|set| !coded::has(set, text)) {
-                    self.found.add(FindingCode::CodeUnknown, start);
-                }
+            Primitive::Code if element.codes.is_some_and(|set| !coded::has(set, text)) => {
+                self.found.add(FindingCode::CodeUnknown, start);
             }
             Primitive::Canonical if text.starts_with('#') && text.len() > 1 => {
                 let asked = Asked {

@@ -38,7 +38,7 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         .types
         .iter()
         .filter(|one| one.kind == TypeKind::Complex);
-    let others = others.map(|one| def_name(one));
+    let others = others.map(def_name);
     add(
         tree,
         "datatypes/mod.rs",

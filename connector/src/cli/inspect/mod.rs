@@ -18,7 +18,8 @@ use serde_json::{Value, json};
 use super::messages::{self, Found, What};
 use super::{Failure, out};
 use groups::Groups;
-use resource::{Broken, Resource};
+use resource::Broken;
+pub(super) use resource::Resource;
 
 /// Show the messages or FHIR resources of a file as a tree with the names of fields; prints patients' data
 #[derive(Debug, clap::Args)]
@@ -44,6 +45,9 @@ pub(super) struct InspectArgs {
     /// The character set, whatever MSH-18 says: 8859/1, UTF-8
     #[arg(long, value_name = "NAME")]
     encoding: Option<String>,
+    /// The release of FHIR in XML: r4, r4b, r5
+    #[arg(long, value_name = "RELEASE", default_value_t = fhir_model::Release::R4)]
+    fhir_release: fhir_model::Release,
 }
 
 pub(super) fn run(args: &InspectArgs) -> Result<ExitCode, Failure> {
@@ -128,7 +132,7 @@ impl View<'_> {
                 form,
                 is_entry,
             } => {
-                let resource = Resource::of(bytes, form, is_entry);
+                let resource = Resource::of(self.args.fhir_release, bytes, form, is_entry);
                 return self.resource(out, resource, found, number);
             }
             // Only the tree speaks of what is no message.
@@ -215,7 +219,7 @@ impl View<'_> {
                 let head = format!("{name}, resource {number} at byte {start}: {size} bytes, {of}");
                 let url = resource.full_url.as_deref().unwrap_or_default();
                 let begun = writeln!(out, "{}", format!("{head} {url}").trim_end());
-                let shown = match resource.json {
+                let shown = match &*resource.json {
                     [] => Ok(()),
                     _ => resource.write_tree(out, self.args.full),
                 };

@@ -8,27 +8,39 @@ use fhir_model::json::{self, Kind, Reader};
 use serde_json::json;
 
 use super::tree::{VALUE, printable};
+use crate::fhir::xml;
+use fhir_model::Release;
 
 /// A resource, and what its entry says of it.
-pub(super) struct Resource<'a> {
+pub(crate) struct Resource<'a> {
     /// Where its first byte is in the entry, or 0.
     pub start: usize,
     pub full_url: Option<Cow<'a, str>>,
     /// In JSON; empty when the entry has none.
-    pub json: &'a [u8],
+    pub json: Cow<'a, [u8]>,
 }
 
 impl<'a> Resource<'a> {
     /// Takes an entry apart, or a resource as it is.
-    pub(super) fn of(bytes: &'a [u8], form: Form, is_entry: bool) -> Result<Resource<'a>, String> {
+    pub(crate) fn of(
+        release: Release,
+        bytes: &'a [u8],
+        form: Form,
+        is_entry: bool,
+    ) -> Result<Resource<'a>, String> {
         if form == Form::Xml {
-            return Err("FHIR in XML cannot be shown yet".to_owned());
+            let read = xml::read(release, bytes, is_entry).map_err(|error| error.to_string())?;
+            return Ok(Resource {
+                start: 0,
+                full_url: read.full_url.map(Cow::Owned),
+                json: Cow::Owned(read.json.unwrap_or_default().into_bytes()),
+            });
         }
         if !is_entry {
             return Ok(Resource {
                 start: 0,
                 full_url: None,
-                json: bytes,
+                json: Cow::Borrowed(bytes),
             });
         }
         let entry = Entry::read(bytes).map_err(|error| error.to_string())?;
@@ -37,13 +49,13 @@ impl<'a> Resource<'a> {
         Ok(Resource {
             start: range.start,
             full_url,
-            json: bytes.get(range).unwrap_or_default(),
+            json: Cow::Borrowed(bytes.get(range).unwrap_or_default()),
         })
     }
 
     /// Its type.
     pub(super) fn name(&self) -> Result<Option<String>, json::Error> {
-        let mut reader = Reader::from_bytes(self.json)?;
+        let mut reader = Reader::from_bytes(&self.json)?;
         reader.open_object()?;
         while let Some(key) = reader.key()? {
             if &*key == "resourceType" && reader.peek()? == Kind::String {
@@ -80,7 +92,7 @@ impl<'a> Resource<'a> {
 
     /// As one line of JSON.
     pub(super) fn json_line(&self) -> Result<String, json::Error> {
-        let mut reader = Reader::from_bytes(self.json)?;
+        let mut reader = Reader::from_bytes(&self.json)?;
         let text = reader.skip()?.compact().into_owned();
         reader.end()?;
         Ok(text)
@@ -88,7 +100,7 @@ impl<'a> Resource<'a> {
 
     fn walk(&self, shown: &mut Shown<'_>) -> Result<(), Broken> {
         let mut walk = Walk {
-            reader: Reader::from_bytes(self.json)?,
+            reader: Reader::from_bytes(&self.json)?,
             path: String::new(),
             shown,
         };
@@ -203,7 +215,7 @@ pub(super) fn json_of(
         "full_url": resource.full_url,
     });
     let head = head.to_string();
-    let body = match resource.json {
+    let body = match &*resource.json {
         [] => "null".to_owned(),
         _ => resource.json_line()?,
     };
@@ -226,7 +238,8 @@ mod tests {
     #[test]
     fn a_tree_shows_values_as_they_are_written() {
         let json = br#"{"resourceType":"Observation","valueQuantity":{"value":1.00},"code":{"coding":[{"code":"a\nb"}]}}"#;
-        let resource = Resource::of(json, Form::Json, false).unwrap_or_else(|_| unreachable!());
+        let resource =
+            Resource::of(Release::R4, json, Form::Json, false).unwrap_or_else(|_| unreachable!());
         let mut out = Vec::new();
         assert!(resource.write_tree(&mut out, false).is_ok());
         let text = String::from_utf8(out).unwrap();
