@@ -15,7 +15,7 @@ use crate::engine::{self, Dialect, Framer as _, Place, Refusal, Step, Table, Tag
 use crate::error::Error;
 use crate::fhir::Fhir;
 use crate::hl7::{self, Hl7};
-use crate::source::{self, Fault, Listing, Visitor};
+use crate::source::{self, Fault, Listing, NamePattern, Visitor};
 
 /// What is to be made of both.
 #[derive(Debug)]
@@ -32,6 +32,9 @@ pub struct Options<'a> {
     pub release: Release,
     /// The most bytes of one message or resource.
     pub message_bytes: usize,
+    /// Names of sources that are taken whatever they hold. Others have to say that they are one or the other: many a file
+    /// of JSON or XML lies beside messages. None means that all are taken.
+    pub sure: Option<NamePattern>,
 }
 
 /// HL7 v2 and FHIR.
@@ -40,6 +43,7 @@ pub struct Dialects {
     hl7: Hl7,
     fhir: Fhir,
     tables: Vec<Table>,
+    sure: Option<NamePattern>,
 }
 
 impl Dialects {
@@ -98,7 +102,12 @@ impl Dialects {
         fhir.columns = columns(&fhir_names);
         let fhir = Fhir::new(options.release, &fhir_names, fhir, options.message_bytes)?;
         let tables = [hl7.tables(), fhir.tables()].concat();
-        Ok(Dialects { hl7, fhir, tables })
+        Ok(Dialects {
+            hl7,
+            fhir,
+            tables,
+            sure: options.sure,
+        })
     }
 
     /// Positions of the tables of HL7 v2.
@@ -109,14 +118,20 @@ impl Dialects {
     /// Positions of the tables that are made of the first source, as far as its first bytes say; without any file, of
     /// those of HL7 v2.
     pub fn tables_of_first(&self, listing: &Listing) -> Option<Range<usize>> {
-        let Some(file) = listing.files.first() else {
+        if listing.files.is_empty() {
             return Some(self.hl7_tables());
-        };
+        }
         let mut first = First {
-            framer: self.framer(),
+            dialects: self,
+            framer: None,
         };
-        let _ = source::read(file, &AtomicU64::new(0), &mut first);
-        first.framer.tables()
+        for file in listing.files.iter().take(MOST_LOOKED_AT) {
+            let _ = source::read(file, &AtomicU64::new(0), &mut first);
+            if let Some(framer) = first.framer {
+                return framer.tables();
+            }
+        }
+        None
     }
 }
 
@@ -131,21 +146,29 @@ fn in_order(asked: &[String], mut names: Vec<String>) -> Vec<String> {
     names
 }
 
-/// Looks at the first bytes of a file, or of the first member of an archive.
-struct First {
-    framer: Framer,
+/// Files that are looked at until one is taken.
+const MOST_LOOKED_AT: usize = 100;
+
+/// Looks at the first bytes of a file, or of the first member of an archive, that is taken.
+struct First<'a> {
+    dialects: &'a Dialects,
+    framer: Option<Framer>,
 }
 
-impl Visitor for First {
-    fn stream(&mut self, _: &str, bytes: &mut dyn Read) -> ControlFlow<()> {
+impl Visitor for First<'_> {
+    fn stream(&mut self, name: &str, bytes: &mut dyn Read) -> ControlFlow<()> {
+        let window = self.dialects.doubts(name);
         let mut start = Vec::with_capacity(WINDOW);
         // What cannot be read is told of when its turn comes.
-        let _ = bytes.take(WINDOW as u64).read_to_end(&mut start);
-        let is_all = start.len() < WINDOW;
-        if let Step::Piece { .. } | Step::More = self.framer.next(&start, is_all) {
-            return ControlFlow::Break(());
+        let most = window.unwrap_or(WINDOW) as u64;
+        let _ = bytes.take(most).read_to_end(&mut start);
+        if window.is_some() && !self.dialects.takes(&start) {
+            return ControlFlow::Continue(());
         }
-        ControlFlow::Continue(())
+        let mut framer = self.dialects.framer();
+        framer.next(&start, start.len() < WINDOW);
+        self.framer = Some(framer);
+        ControlFlow::Break(())
     }
 
     fn fault(&mut self, _: &str, _: Fault) -> ControlFlow<()> {
@@ -160,6 +183,15 @@ impl Visitor for First {
 impl Dialect for Dialects {
     type Framer = Framer;
     type Reader = Reader;
+
+    fn doubts(&self, name: &str) -> Option<usize> {
+        let sure = self.sure.as_ref()?;
+        (!sure.takes(name)).then_some(DOUBT)
+    }
+
+    fn takes(&self, start: &[u8]) -> bool {
+        without_blank(start).is_empty() || says_fhir(start) || has_header(start)
+    }
 
     fn framer(&self) -> Framer {
         Framer {
@@ -201,6 +233,9 @@ pub(crate) enum Kind {
 /// Bytes that are looked at, at most. A header of HL7 v2 that begins in them outweighs a first byte that looks like FHIR.
 pub(crate) const WINDOW: usize = 4096;
 
+/// Bytes in which a doubtful source has to say what it is.
+const DOUBT: usize = 64 << 10;
+
 /// Finds out what a source is by its first bytes; `None` when there have to be more.
 ///
 /// JSON begins with `{` or `[`, XML with `<`. But a file of HL7 v2 may begin with a line of something else, so none of the
@@ -228,7 +263,7 @@ fn without_blank(mut text: &[u8]) -> &[u8] {
 
 fn says_fhir(text: &[u8]) -> bool {
     let says = |what: &[u8]| memmem::find(text, what).is_some();
-    says(b"\"resourceType\"") || says(b"http://hl7.org/fhir")
+    says(b"\"resourceType\"") || says(b"\"entry\"") || says(b"http://hl7.org/fhir")
 }
 
 /// Whether a line begins as messages or batches of HL7 v2 do.

@@ -72,7 +72,8 @@ pub struct IngestOptions {
     pub settings: Settings,
 }
 
-/// The names that are read when no others are asked for.
+/// The names that are read when no others are asked for. Files with other names than the first are read only if they say
+/// that they are FHIR.
 pub const FILE_PATTERNS: [&str; 5] = ["*.hl7", "*.json", "*.ndjson", "*.jsonl", "*.xml"];
 
 /// A longer message than this cannot be held in a column together with what is made of it.
@@ -155,6 +156,9 @@ impl IngestOptions {
             None => None,
             Some(name) => Some(charset(name)?),
         };
+        // Only what nobody asked for by name has to say what it is.
+        let is_asked_for = !self.file_pattern.is_empty() || self.storage_path.is_file();
+        let sure = (!is_asked_for).then(|| pattern(FILE_PATTERNS.into_iter().take(1)));
         Dialects::new(dialects::Options {
             tables: &self.tables,
             columns: &self.columns,
@@ -162,6 +166,7 @@ impl IngestOptions {
             charset,
             release: self.fhir_release,
             message_bytes: self.max_message_bytes,
+            sure: sure.transpose()?,
         })
     }
 }
@@ -185,6 +190,11 @@ pub(crate) fn charset(name: &str) -> Result<Charset, Error> {
             near.unwrap_or_default()
         ))
     })
+}
+
+fn pattern<'a>(texts: impl Iterator<Item = &'a str>) -> Result<NamePattern, Error> {
+    let pattern = NamePattern::any(texts);
+    pattern.map_err(|error| usage(format!("file_pattern: {error}")))
 }
 
 fn usage(text: String) -> Error {
@@ -212,8 +222,7 @@ impl Ingest {
     pub fn open(options: &IngestOptions) -> Result<Ingest, Error> {
         let begun = Instant::now();
         options.check()?;
-        let pattern = NamePattern::any(options.file_patterns())
-            .map_err(|error| usage(format!("file_pattern: {error}")))?;
+        let pattern = pattern(options.file_patterns())?;
         let dialect = options.dialect()?;
         let mut not = vec![options.output.as_path()];
         not.extend(options.dead_letter_path.as_deref());

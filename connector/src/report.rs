@@ -35,6 +35,10 @@ pub struct Report {
     /// Files that were left out: hidden or temporary ones, members that the pattern does not want, second names of one
     /// file.
     pub left_out: u64,
+    /// Files with an ending of FHIR that hold neither FHIR nor HL7 v2. They were not read, because nobody asked for them by
+    /// `file_pattern`.
+    #[serde(default)]
+    pub not_taken: u64,
     /// Commits.
     pub batches: u64,
     /// Rejects by code, those of files among them.
@@ -88,6 +92,7 @@ impl Report {
             sources: tally.sources,
             files_rejected: tally.files_rejected,
             left_out: tally.members_left_out,
+            not_taken: tally.not_taken,
             batches: tally.batches,
             reject_codes: tally.reject_codes,
             warnings: warnings

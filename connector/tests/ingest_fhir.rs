@@ -129,6 +129,38 @@ fn every_form_of_json_becomes_rows() {
 }
 
 #[test]
+fn xml_becomes_the_same_rows_as_json() {
+    let resource = "<Patient xmlns=\"http://hl7.org/fhir\"><id value=\"x1\"/><birthDate value=\"1980-02\"/></Patient>";
+    let bundle = "<?xml version=\"1.0\"?>\n<f:Bundle xmlns:f=\"http://hl7.org/fhir\"><f:type value=\"batch\"/>\n<f:entry><f:fullUrl value=\"urn:x\"/><f:resource><f:Patient><f:id value=\"x2\"/></f:Patient></f:resource></f:entry><f:entry><f:request/></f:entry></f:Bundle>";
+    let cut = "<Patient xmlns=\"http://hl7.org/fhir\"><id>";
+    let from = folder(&[("a.xml", resource), ("b.xml", bundle), ("c.xml", cut)]);
+    let to = tempfile::tempdir().unwrap();
+    let report = done(from.path(), to.path(), &[]).report();
+    assert_eq!(ids(to.path(), "patients"), ["x1", "x2"]);
+    assert_eq!(
+        (report.messages, report.rejects, report.unrouted),
+        (4, 1, 1),
+        "{report:?}"
+    );
+    let rows = rows(to.path(), "patients");
+    assert_eq!(
+        (&rows[0]["birthDate"], &rows[1]["_full_url"]),
+        (&json!("1980-02"), &json!("urn:x"))
+    );
+    assert_eq!(rows[1]["_byte_offset"], bundle.find("<f:Patient>").unwrap());
+    let file = from.path().join("b.xml");
+    let said = run([
+        "inspect",
+        file.to_str().unwrap(),
+        "--path",
+        "id",
+        "--message",
+        "0",
+    ]);
+    assert_eq!(said.out, "x2\n");
+}
+
+#[test]
 fn rows_say_where_their_resource_came_from() {
     let text = bundle("collection", &[patient("1"), basic("2"), patient("3")]);
     let from = folder(&[("a.json", &text)]);
@@ -187,6 +219,36 @@ fn files_of_hl7_alone_make_no_fhir_tables() {
         assert!(to.path().join("pid").is_dir() && !to.path().join("patients").exists());
         fs::remove_file(from.path().join("00000.hl7")).ok();
     }
+}
+
+#[test]
+fn json_and_xml_that_are_no_fhir_are_read_only_when_asked_for() {
+    let notes = "{\n  \"files\": 10\n}";
+    let from = folder(&[
+        ("a.json", notes),
+        ("b.xml", "<config/>"),
+        ("d.json", &patient("1")),
+    ]);
+    write_files(from.path(), 1, 5, "none");
+    fs::rename(from.path().join("00000.hl7"), from.path().join("c.hl7")).unwrap();
+    let to = tempfile::tempdir().unwrap();
+    let said = done(from.path(), to.path(), &[]);
+    let report = said.report();
+    assert_eq!(
+        (
+            report.files,
+            report.not_taken,
+            report.messages,
+            report.rejects
+        ),
+        (2, 2, 6, 0)
+    );
+    assert!(said.err.contains("2 files named like FHIR"), "{}", said.err);
+    let to = tempfile::tempdir().unwrap();
+    let report = done(from.path(), to.path(), &["--file-pattern", "a.*"]).report();
+    assert_eq!((report.files, report.not_taken, report.rejects), (1, 0, 1));
+    let report = done(&from.path().join("b.xml"), &to.path().join("b"), &[]).report();
+    assert_eq!((report.files, report.messages), (1, 1));
 }
 
 #[test]
@@ -335,12 +397,6 @@ fn resources_are_shown_as_trees() {
         (&line["resource"]["id"], &line["resource_index"]),
         (&json!("2"), &json!(1))
     );
-    let said = run(["validate", file]);
-    assert!(
-        said.status == Some(1) && said.err.contains("FHIR"),
-        "{}",
-        said.err
-    );
 }
 
 #[test]
@@ -383,4 +439,19 @@ fn tables_and_schemas_of_fhir_are_listed() {
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), all, "a name is that of two tables");
+}
+
+#[test]
+fn files_of_fhir_are_validated_without_a_word_of_what_they_say() {
+    let wrong = r#"{"resourceType":"Patient","gender":7,"id":"SECRET"}"#;
+    let from = folder(&[("a.json", &patient("1")), ("b.json", wrong)]);
+    let said = |name: &str| run(["validate", from.path().join(name).to_str().unwrap()]);
+    assert_eq!(said("a.json").status, Some(0));
+    let said = said("b.json");
+    assert_eq!(said.status, Some(1));
+    let all = format!("{}{}", said.out, said.err);
+    assert!(
+        all.contains("Patient.gender") && !all.contains("SECRET"),
+        "{all}"
+    );
 }

@@ -36,6 +36,12 @@ pub(super) fn run(args: &IngestArgs) -> Result<ExitCode, Failure> {
     let interrupt = interrupt()?;
     let (report, error) = ingest.run(&interrupt, &mut bar);
     bar.end();
+    if report.not_taken > 0 && !args.quiet {
+        out::note(&format!(
+            "note: {} named like FHIR and holding none: not read, unless --file-pattern asks for them",
+            summary::plural(report.not_taken, "file")
+        ));
+    }
     show(args, &options, &report)?;
     if let Some(error) = error {
         return Err(error.into());

@@ -19,6 +19,8 @@ pub(super) struct Chunk {
     pub files: u64,
     /// Members of archives that were left out.
     pub left_out: u64,
+    /// Files that were not taken.
+    pub not_taken: u64,
     /// The batch ends with this chunk.
     pub ends_batch: bool,
 }

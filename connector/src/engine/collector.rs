@@ -181,6 +181,7 @@ impl<'a, O: Output> Collector<'a, O> {
         }
         self.pending.files += read.files;
         self.pending.members_left_out += read.left_out;
+        self.pending.not_taken += read.not_taken;
         self.offset.files += read.files;
         let mut cut = Vec::new();
         for batches in read.cuts {

@@ -16,6 +16,16 @@ pub trait Dialect: Sync {
     /// Makes rows.
     type Reader: Reader;
 
+    /// How many of its first bytes decide whether a source with this name is taken. Most are taken whatever they hold.
+    fn doubts(&self, _: &str) -> Option<usize> {
+        None
+    }
+
+    /// Whether a doubtful source is taken, by its first bytes.
+    fn takes(&self, _: &[u8]) -> bool {
+        true
+    }
+
     /// A framer for one source.
     fn framer(&self) -> Self::Framer;
 

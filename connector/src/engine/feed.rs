@@ -4,7 +4,7 @@
 //! Chunks and batches end where sizes say, never where reads happened to end, so that the same files give the same
 //! chunks.
 
-use std::io::{self, Read};
+use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -12,7 +12,7 @@ use std::sync::atomic::AtomicU64;
 use super::board::Board;
 use super::chunk::{Chunk, End, Item, Slice};
 use super::{Code, Dialect, Framer, Piece, Step, Tag};
-use crate::source::{self, Fault, Listing, Visitor};
+use crate::source::{self, Failing, Fault, Listing, Visitor};
 
 /// When chunks and batches end.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +44,10 @@ pub(super) struct Feed<'a, D> {
     /// Size at which the current chunk is full.
     full: usize,
     batch: Batch,
+    /// The file that is read.
+    file: Arc<str>,
+    /// It was not taken, not only a member of it.
+    is_refused: bool,
 }
 
 /// What the current batch has.
@@ -77,7 +81,25 @@ impl<'a, D: Dialect> Feed<'a, D> {
             given: 0,
             full: limits.chunk,
             batch: Batch::default(),
+            file: "".into(),
+            is_refused: false,
         }
+    }
+
+    /// The first bytes of a doubtful source are looked at: the source once more, unless it is not taken.
+    fn looked_at<'b>(&self, name: &str, bytes: &'b mut dyn Read) -> Option<Box<dyn Read + 'b>> {
+        let Some(window) = self.dialect.doubts(name) else {
+            return Some(Box::new(bytes));
+        };
+        let mut start = Vec::with_capacity(window);
+        let failed = (&mut *bytes)
+            .take(window as u64)
+            .read_to_end(&mut start)
+            .err();
+        // What cannot be read is told of.
+        let is_taken = failed.is_some() || self.dialect.takes(&start);
+        let start = Cursor::new(start).chain(Failing(failed));
+        is_taken.then(|| Box::new(start.chain(bytes)) as _)
     }
 
     /// Reads every file, until there are no more or no more are wanted. The last batch may be empty: a run commits at
@@ -93,7 +115,13 @@ impl<'a, D: Dialect> Feed<'a, D> {
             self.fault(&refused.name, refused.fault)?;
         }
         for file in &listing.files {
+            self.file = Arc::clone(&file.name);
+            self.is_refused = false;
             source::read(file, progress, self)?;
+            if self.is_refused {
+                self.chunk.not_taken += 1;
+                continue;
+            }
             self.chunk.files += 1;
             self.batch.files += 1;
             if self.batch.files >= self.limits.files || self.batch.bytes >= self.limits.bytes {
@@ -238,6 +266,13 @@ impl<F> Cutting<F> {
 
 impl<D: Dialect> Visitor for Feed<'_, D> {
     fn stream(&mut self, name: &str, bytes: &mut dyn Read) -> ControlFlow<()> {
+        let Some(mut bytes) = self.looked_at(name, bytes) else {
+            match *name == *self.file {
+                true => self.is_refused = true,
+                false => self.chunk.left_out += 1,
+            }
+            return ControlFlow::Continue(());
+        };
         let mut cutting = Cutting {
             framer: self.dialect.framer(),
             source: name.into(),
@@ -249,7 +284,7 @@ impl<D: Dialect> Visitor for Feed<'_, D> {
         self.open(&cutting);
         loop {
             let room = self.full.saturating_sub(self.chunk.bytes.len());
-            match fill(bytes, room, &mut self.chunk.bytes) {
+            match fill(&mut bytes, room, &mut self.chunk.bytes) {
                 Ok(read) if read == room => {}
                 Ok(_) => {
                     self.close(cutting, None);

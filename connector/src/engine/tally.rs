@@ -18,6 +18,8 @@ pub struct Tally {
     pub files_rejected: u64,
     /// Members of archives that the pattern did not want.
     pub members_left_out: u64,
+    /// Files that are not what their names say, and were not taken.
+    pub not_taken: u64,
     /// Messages and rejects that framers found.
     pub found: u64,
     /// Messages that became rows.
@@ -76,6 +78,7 @@ impl Tally {
             (&mut self.sources, other.sources),
             (&mut self.files_rejected, other.files_rejected),
             (&mut self.members_left_out, other.members_left_out),
+            (&mut self.not_taken, other.not_taken),
             (&mut self.found, other.found),
             (&mut self.read, other.read),
             (&mut self.rejects, other.rejects),

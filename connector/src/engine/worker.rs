@@ -38,6 +38,7 @@ pub(super) struct Read {
     pub warnings: BTreeMap<&'static str, u64>,
     pub files: u64,
     pub left_out: u64,
+    pub not_taken: u64,
     pub ends_batch: bool,
     pub buffer: Vec<u8>,
 }
@@ -143,6 +144,7 @@ fn read<D: Dialect>(
         warnings,
         files: chunk.files,
         left_out: chunk.left_out,
+        not_taken: chunk.not_taken,
         ends_batch: chunk.ends_batch,
         buffer: chunk.bytes,
     })

@@ -115,6 +115,10 @@ impl engine::Reader for Reader {
                     odd(WITHOUT_RESOURCE.name);
                     return Ok(0);
                 };
+                let place = Place {
+                    offset: place.offset + read.start as u64,
+                    ..place
+                };
                 self.push(json.as_bytes(), read.full_url.as_deref(), place, odd)
             }
         }

@@ -12,6 +12,8 @@ use crate::engine::{Code, Refusal};
 pub(crate) struct FromXml {
     /// The resource in JSON, unless an entry has none.
     pub json: Option<String>,
+    /// Where it begins in the XML.
+    pub start: usize,
     /// `fullUrl` of the entry.
     pub full_url: Option<String>,
 }
@@ -22,12 +24,14 @@ pub(crate) fn read(release: Release, element: &[u8], is_entry: bool) -> Result<F
         let json = xml::to_json(release, element, Strictness::Lenient)?;
         return Ok(FromXml {
             json: Some(json),
+            start: 0,
             full_url: None,
         });
     }
     let entry = xml::entry_to_json(release, element, Strictness::Lenient)?;
     Ok(FromXml {
         json: entry.resource,
+        start: entry.offset,
         full_url: entry.full_url,
     })
 }

@@ -17,5 +17,6 @@ mod utf16;
 
 pub use fault::Fault;
 pub use listing::{FileAt, Listing, Refused};
+pub(crate) use opening::Failing;
 pub use opening::{Visitor, read};
 pub use pattern::{NamePattern, PatternError};

@@ -98,7 +98,7 @@ pub(super) fn decoded<'a>(
 }
 
 /// A reader of nothing, which fails first if there is something to say.
-struct Failing(Option<io::Error>);
+pub(crate) struct Failing(pub(crate) Option<io::Error>);
 
 impl Read for Failing {
     fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {

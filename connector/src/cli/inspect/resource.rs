@@ -31,7 +31,7 @@ impl<'a> Resource<'a> {
         if form == Form::Xml {
             let read = xml::read(release, bytes, is_entry).map_err(|error| error.to_string())?;
             return Ok(Resource {
-                start: 0,
+                start: read.start,
                 full_url: read.full_url.map(Cow::Owned),
                 json: Cow::Owned(read.json.unwrap_or_default().into_bytes()),
             });
