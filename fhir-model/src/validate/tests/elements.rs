@@ -114,10 +114,7 @@ fn a_key_is_there_once() {
         r#""x":1,"x":1"#,
         &["element_unknown Patient.x", "duplicate_key Patient.x"],
     );
-    assert_patient(
-        r#""x":{"y":1,"y":1}"#,
-        &["duplicate_key Patient.x.y"],
-    );
+    assert_patient(r#""x":{"y":1,"y":1}"#, &["duplicate_key Patient.x.y"]);
 }
 
 #[test]
