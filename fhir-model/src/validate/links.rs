@@ -116,7 +116,7 @@ impl<'a> Links<'a> {
     pub(super) fn ask(&mut self, release: Release, asked: Asked<'a>, found: &mut Found) {
         let pointer = asked.text.as_deref().map_or(Pointer::Other, Pointer::of);
         match pointer {
-            Pointer::Contained(id) => return self.ask_contained(id.is_empty(), asked, found),
+            Pointer::Contained(id) => self.ask_contained(id.is_empty(), asked, found),
             Pointer::Relative(_) | Pointer::Conditional { .. } | Pointer::Absolute { .. } => {
                 let name = pointer.resource_type();
                 match name.and_then(|name| release.resource(name)) {

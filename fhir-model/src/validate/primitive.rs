@@ -155,17 +155,17 @@ fn is_base64(bytes: &[u8], release: Release) -> bool {
         let digits = bytes
             .strip_suffix(b"==")
             .or_else(|| bytes.strip_suffix(b"="));
-        return bytes.len() % 4 == 0 && digits.unwrap_or(bytes).iter().all(is_digit);
+        return bytes.len().is_multiple_of(4) && digits.unwrap_or(bytes).iter().all(is_digit);
     }
     let mut digits = 0_usize;
     for byte in bytes {
         if is_digit(byte) || *byte == b'=' {
             digits += 1;
-        } else if !is_space(byte) || digits % 4 != 0 {
+        } else if !is_space(byte) || !digits.is_multiple_of(4) {
             return false;
         }
     }
-    digits > 0 && digits % 4 == 0
+    digits > 0 && digits.is_multiple_of(4)
 }
 
 /// Digits without a leading zero.
