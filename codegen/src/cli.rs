@@ -14,7 +14,7 @@ cargo codegen check        list what is stale or not generated any more; exit 1 
 cargo codegen diff         list how the tables changed since the last commit; exit 1 if anything but `added`
     --against DIR|REVISION     compare with the .columns files of a folder or of another commit
     --accept-breaking          exit 0 all the same, if CHANGELOG.md names the table under Schema
-cargo codegen diff OLD NEW list what the standard changed between two releases, such as 2.3 and 2.8.2
+cargo codegen diff OLD NEW list what the standard changed between two releases, such as 2.3 and 2.8.2, or r4 and r5
 cargo codegen vendor       make the facts again from the packages that specs/specs.lock pins, and compare
     --write                    replace what differs
     --cache DIR                keep the packages

@@ -6,17 +6,23 @@ use std::process::{Command, Stdio};
 
 use super::columns::{Tables, parse};
 use crate::tree::Tree;
-use crate::{Error, SCHEMAS};
+use crate::{Error, SCHEMAS, fhir};
 
 /// Behind the name of a table.
 const ENDING: &str = ".columns";
+
+/// The name of a table's file: `pid.columns`, `r4/patients.columns`.
+fn name(path: &str) -> Option<&str> {
+    let below = |folder: &str| path.strip_prefix(folder)?.strip_prefix('/');
+    below(SCHEMAS).or_else(|| below(fhir::SCHEMAS))
+}
 
 /// What the specs say now.
 pub fn of_tree(tree: &Tree) -> Result<Tables, Error> {
     let mut tables = Tables::new();
     for (path, text) in tree.files() {
-        if let Some(name) = path.strip_prefix(SCHEMAS) {
-            add(&mut tables, name.trim_start_matches('/'), text)?;
+        if let Some(name) = name(path) {
+            add(&mut tables, name, text)?;
         }
     }
     Ok(tables)
@@ -43,7 +49,15 @@ pub fn of_folder(folder: &Path) -> Result<Tables, Error> {
 pub fn of_revision(root: &Path, revision: &str) -> Result<Tables, Error> {
     let listed = git(
         root,
-        &["ls-tree", "-r", "--name-only", revision, "--", SCHEMAS],
+        &[
+            "ls-tree",
+            "-r",
+            "--name-only",
+            revision,
+            "--",
+            SCHEMAS,
+            fhir::SCHEMAS,
+        ],
         None,
     )?;
     let listed = text(listed)?;
@@ -59,7 +73,7 @@ pub fn of_revision(root: &Path, revision: &str) -> Result<Tables, Error> {
     let mut found = git(root, &["cat-file", "--batch"], Some(wanted))?;
     let mut tables = Tables::new();
     for path in paths {
-        let name = path.rsplit('/').next().unwrap_or(path);
+        let name = name(path).unwrap_or(path);
         add(&mut tables, name, &text(blob(&mut found, path)?)?)?;
     }
     Ok(tables)

@@ -5,6 +5,7 @@ pub mod changelog;
 pub mod changes;
 pub mod columns;
 mod committed;
+pub mod fhir;
 pub mod releases;
 
 use std::collections::BTreeSet;
@@ -80,6 +81,19 @@ pub fn command(root: &Path, arguments: &[&str], out: &mut dyn Write) -> Result<b
             against,
             accept_breaking,
         } => contract(root, &against, accept_breaking, out),
+        What::Releases(old, new) if [&old, &new].iter().all(|one| is_fhir(one)) => {
+            let specs = root.join("specs");
+            let declared = crate::fhir::spec::declared(&specs.join("fhir_tables.toml"))?;
+            let read = |release: &str| crate::fhir::model(&specs, &declared, release);
+            let changes = fhir::compare(&read(&old)?, &read(&new)?);
+            for change in &changes {
+                say(out, &change.to_string())?;
+            }
+            if changes.is_empty() {
+                say(out, "nothing changed")?;
+            }
+            Ok(true)
+        }
         What::Releases(old, new) => {
             let specs = root.join("specs");
             let fixed = fixup::apply(spec::read(&specs)?, &specs)?;
@@ -94,6 +108,12 @@ pub fn command(root: &Path, arguments: &[&str], out: &mut dyn Write) -> Result<b
             Ok(true)
         }
     }
+}
+
+fn is_fhir(release: &str) -> bool {
+    crate::fhir::RELEASES
+        .iter()
+        .any(|(name, _)| *name == release)
 }
 
 fn contract(

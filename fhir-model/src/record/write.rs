@@ -33,7 +33,7 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
 }
 
 /// The key that says which type a resource has.
-pub(super) const RESOURCE_TYPE: &str = "resourceType";
+pub(crate) const RESOURCE_TYPE: &str = "resourceType";
 
 fn write_element(
     element: &ElementDef,

@@ -225,6 +225,8 @@ impl Framer {
             Envelope::BatchTrailer | Envelope::FileTrailer => stated_count(bytes),
         };
         self.line_start = header::begins_line(buffer, range.end, self.line_start);
+        // VT before it was in its line, and not in that of a message.
+        self.block = false;
         self.emit(
             Frame::Envelope {
                 kind,

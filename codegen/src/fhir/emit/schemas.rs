@@ -50,7 +50,7 @@ fn kind(model: &Model, path: String, origin: &str, of: &Kind, text: &mut String)
         Kind::Timestamp => "timestamp",
         Kind::Extension => {
             let _ = writeln!(text, "{path}.url\ttext\t{origin}.url");
-            let _ = writeln!(text, "{path}.json\ttext\t{origin}");
+            let _ = writeln!(text, "{path}.json\ttext\t");
             return;
         }
         Kind::Struct(id) => {

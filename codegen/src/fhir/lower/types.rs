@@ -117,9 +117,12 @@ impl Lowering<'_> {
             Some(name) => (name, self.choice(spec, name)?),
             None => {
                 let mut ty = self.only(spec)?;
-                if of_resource && name == "id" {
-                    // Some releases call it a string.
-                    ty = Ty::Primitive(Primitive::Id);
+                // Some releases call both of them a string, and others both of them an id.
+                if name == "id" {
+                    ty = Ty::Primitive(match of_resource {
+                        true => Primitive::Id,
+                        false => Primitive::String,
+                    });
                 }
                 (name, Holds::One(ty))
             }

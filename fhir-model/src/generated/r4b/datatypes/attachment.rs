@@ -4,7 +4,7 @@ use crate::shorthand::*;
 /// `Attachment`
 #[derive(Default)]
 pub struct Attachment {
-    /// `Attachment.id` · id · 0..1
+    /// `Attachment.id` · string · 0..1
     pub id: Option<String>,
     /// `Attachment.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -37,7 +37,7 @@ pub static ATTACHMENT: TypeDef = TypeDef {
     path: "Attachment",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("contentType", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
         one("language", 0, 1, Ty::Primitive(Primitive::Code)).summary(),

@@ -6,7 +6,7 @@ use crate::shorthand::*;
 /// `CodeableConcept`
 #[derive(Default)]
 pub struct CodeableConcept {
-    /// `CodeableConcept.id` · id · 0..1
+    /// `CodeableConcept.id` · string · 0..1
     pub id: Option<String>,
     /// `CodeableConcept.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -26,7 +26,7 @@ pub static CODEABLE_CONCEPT: TypeDef = TypeDef {
     path: "CodeableConcept",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("coding", 0, 0, Ty::Type(&CODING)).summary(),
         one("text", 0, 1, Ty::Primitive(Primitive::String)).summary(),

@@ -7,7 +7,7 @@ use crate::shorthand::*;
 /// `CodeableReference`
 #[derive(Default)]
 pub struct CodeableReference {
-    /// `CodeableReference.id` · id · 0..1
+    /// `CodeableReference.id` · string · 0..1
     pub id: Option<String>,
     /// `CodeableReference.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -28,7 +28,7 @@ pub static CODEABLE_REFERENCE: TypeDef = TypeDef {
     path: "CodeableReference",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("concept", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
         one("reference", 0, 1, Ty::Type(&REFERENCE)).summary(),

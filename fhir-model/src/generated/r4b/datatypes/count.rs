@@ -5,7 +5,7 @@ use crate::shorthand::*;
 /// `Count`
 #[derive(Default)]
 pub struct Count {
-    /// `Count.id` · id · 0..1
+    /// `Count.id` · string · 0..1
     pub id: Option<String>,
     /// `Count.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -32,7 +32,7 @@ pub static COUNT: TypeDef = TypeDef {
     path: "Count",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("value", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
         one("comparator", 0, 1, Ty::Primitive(Primitive::Code))

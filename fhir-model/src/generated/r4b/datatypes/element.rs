@@ -7,7 +7,7 @@ pub static ELEMENT: TypeDef = TypeDef {
     path: "Element",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
     ],
     keys: Lazy::new(),

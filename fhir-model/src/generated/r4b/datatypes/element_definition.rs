@@ -22,7 +22,7 @@ use crate::shorthand::*;
 /// `ElementDefinition`
 #[derive(Default)]
 pub struct ElementDefinition {
-    /// `ElementDefinition.id` · id · 0..1
+    /// `ElementDefinition.id` · string · 0..1
     pub id: Option<String>,
     /// `ElementDefinition.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -208,7 +208,7 @@ pub static ELEMENT_DEFINITION: TypeDef = TypeDef {
     path: "ElementDefinition",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
         one("path", 1, 1, Ty::Primitive(Primitive::String)).summary(),

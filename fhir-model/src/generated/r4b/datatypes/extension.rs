@@ -15,7 +15,7 @@ use crate::shorthand::*;
 /// `Extension`
 #[derive(Default)]
 pub struct Extension {
-    /// `Extension.id` · id · 0..1
+    /// `Extension.id` · string · 0..1
     pub id: Option<String>,
     /// `Extension.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -59,7 +59,7 @@ pub static EXTENSION: TypeDef = TypeDef {
     path: "Extension",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("url", 1, 1, Ty::Primitive(Primitive::Uri)).attribute(),
         choice(

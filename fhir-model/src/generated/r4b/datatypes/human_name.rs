@@ -7,7 +7,7 @@ use crate::shorthand::*;
 /// `HumanName`
 #[derive(Default)]
 pub struct HumanName {
-    /// `HumanName.id` · id · 0..1
+    /// `HumanName.id` · string · 0..1
     pub id: Option<String>,
     /// `HumanName.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -38,7 +38,7 @@ pub static HUMAN_NAME: TypeDef = TypeDef {
     path: "HumanName",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("use", 0, 1, Ty::Primitive(Primitive::Code))
             .codes(&NAME_USE)

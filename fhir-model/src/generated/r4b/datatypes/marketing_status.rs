@@ -7,7 +7,7 @@ use crate::shorthand::*;
 /// `MarketingStatus`
 #[derive(Default)]
 pub struct MarketingStatus {
-    /// `MarketingStatus.id` · id · 0..1
+    /// `MarketingStatus.id` · string · 0..1
     pub id: Option<String>,
     /// `MarketingStatus.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -36,7 +36,7 @@ pub static MARKETING_STATUS: TypeDef = TypeDef {
     path: "MarketingStatus",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
         one("country", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),

@@ -6,7 +6,7 @@ use crate::shorthand::*;
 /// `Population`
 #[derive(Default)]
 pub struct Population {
-    /// `Population.id` · id · 0..1
+    /// `Population.id` · string · 0..1
     pub id: Option<String>,
     /// `Population.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -37,7 +37,7 @@ pub static POPULATION: TypeDef = TypeDef {
     path: "Population",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
         choice(

@@ -8,7 +8,7 @@ use crate::shorthand::*;
 /// `ProdCharacteristic`
 #[derive(Default)]
 pub struct ProdCharacteristic {
-    /// `ProdCharacteristic.id` · id · 0..1
+    /// `ProdCharacteristic.id` · string · 0..1
     pub id: Option<String>,
     /// `ProdCharacteristic.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -51,7 +51,7 @@ pub static PROD_CHARACTERISTIC: TypeDef = TypeDef {
     path: "ProdCharacteristic",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
         one("height", 0, 1, Ty::Type(&QUANTITY)).summary(),

@@ -7,7 +7,7 @@ use crate::shorthand::*;
 /// `ProductShelfLife`
 #[derive(Default)]
 pub struct ProductShelfLife {
-    /// `ProductShelfLife.id` · id · 0..1
+    /// `ProductShelfLife.id` · string · 0..1
     pub id: Option<String>,
     /// `ProductShelfLife.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -35,7 +35,7 @@ pub static PRODUCT_SHELF_LIFE: TypeDef = TypeDef {
     path: "ProductShelfLife",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
         one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),

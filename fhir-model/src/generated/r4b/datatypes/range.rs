@@ -6,7 +6,7 @@ use crate::shorthand::*;
 /// `Range`
 #[derive(Default)]
 pub struct Range {
-    /// `Range.id` · id · 0..1
+    /// `Range.id` · string · 0..1
     pub id: Option<String>,
     /// `Range.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -24,7 +24,7 @@ pub static RANGE: TypeDef = TypeDef {
     path: "Range",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("low", 0, 1, Ty::Type(&QUANTITY)).summary(),
         one("high", 0, 1, Ty::Type(&QUANTITY)).summary(),

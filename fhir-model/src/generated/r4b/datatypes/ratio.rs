@@ -6,7 +6,7 @@ use crate::shorthand::*;
 /// `Ratio`
 #[derive(Default)]
 pub struct Ratio {
-    /// `Ratio.id` · id · 0..1
+    /// `Ratio.id` · string · 0..1
     pub id: Option<String>,
     /// `Ratio.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -24,7 +24,7 @@ pub static RATIO: TypeDef = TypeDef {
     path: "Ratio",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("numerator", 0, 1, Ty::Type(&QUANTITY)).summary(),
         one("denominator", 0, 1, Ty::Type(&QUANTITY)).summary(),

@@ -6,7 +6,7 @@ use crate::shorthand::*;
 /// `RatioRange`
 #[derive(Default)]
 pub struct RatioRange {
-    /// `RatioRange.id` · id · 0..1
+    /// `RatioRange.id` · string · 0..1
     pub id: Option<String>,
     /// `RatioRange.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -29,7 +29,7 @@ pub static RATIO_RANGE: TypeDef = TypeDef {
     path: "RatioRange",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("lowNumerator", 0, 1, Ty::Type(&QUANTITY)).summary(),
         one("highNumerator", 0, 1, Ty::Type(&QUANTITY)).summary(),

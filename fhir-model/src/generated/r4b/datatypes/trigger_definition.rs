@@ -9,7 +9,7 @@ use crate::shorthand::*;
 /// `TriggerDefinition`
 #[derive(Default)]
 pub struct TriggerDefinition {
-    /// `TriggerDefinition.id` · id · 0..1
+    /// `TriggerDefinition.id` · string · 0..1
     pub id: Option<String>,
     /// `TriggerDefinition.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -41,7 +41,7 @@ pub static TRIGGER_DEFINITION: TypeDef = TypeDef {
     path: "TriggerDefinition",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&TRIGGER_TYPE).summary(),
         one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),

@@ -7,7 +7,7 @@ use crate::shorthand::*;
 /// `Address`
 #[derive(Default)]
 pub struct Address {
-    /// `Address.id` · id · 0..1
+    /// `Address.id` · string · 0..1
     pub id: Option<String>,
     /// `Address.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -45,7 +45,7 @@ pub static ADDRESS: TypeDef = TypeDef {
     path: "Address",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("use", 0, 1, Ty::Primitive(Primitive::Code))
             .codes(&ADDRESS_USE)

@@ -5,7 +5,7 @@ use crate::shorthand::*;
 /// `Age`
 #[derive(Default)]
 pub struct Age {
-    /// `Age.id` · id · 0..1
+    /// `Age.id` · string · 0..1
     pub id: Option<String>,
     /// `Age.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -32,7 +32,7 @@ pub static AGE: TypeDef = TypeDef {
     path: "Age",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("value", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
         one("comparator", 0, 1, Ty::Primitive(Primitive::Code))

@@ -6,7 +6,7 @@ use crate::shorthand::*;
 /// `Annotation`
 #[derive(Default)]
 pub struct Annotation {
-    /// `Annotation.id` · id · 0..1
+    /// `Annotation.id` · string · 0..1
     pub id: Option<String>,
     /// `Annotation.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -32,7 +32,7 @@ pub static ANNOTATION: TypeDef = TypeDef {
     path: "Annotation",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         choice(
                 "author",

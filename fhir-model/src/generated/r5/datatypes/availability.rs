@@ -7,7 +7,7 @@ use crate::shorthand::*;
 /// `Availability`
 #[derive(Default)]
 pub struct Availability {
-    /// `Availability.id` · id · 0..1
+    /// `Availability.id` · string · 0..1
     pub id: Option<String>,
     /// `Availability.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -28,7 +28,7 @@ pub static AVAILABILITY: TypeDef = TypeDef {
     path: "Availability",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("availableTime", 0, 0, Ty::Type(&AVAILABILITY_AVAILABLE_TIME)).summary(),
         one("notAvailableTime", 0, 0, Ty::Type(&AVAILABILITY_NOT_AVAILABLE_TIME))

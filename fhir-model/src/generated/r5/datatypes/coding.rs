@@ -4,7 +4,7 @@ use crate::shorthand::*;
 /// `Coding`
 #[derive(Default)]
 pub struct Coding {
-    /// `Coding.id` · id · 0..1
+    /// `Coding.id` · string · 0..1
     pub id: Option<String>,
     /// `Coding.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -31,7 +31,7 @@ pub static CODING: TypeDef = TypeDef {
     path: "Coding",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("system", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
         one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),

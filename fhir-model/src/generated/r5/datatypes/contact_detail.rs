@@ -6,7 +6,7 @@ use crate::shorthand::*;
 /// `ContactDetail`
 #[derive(Default)]
 pub struct ContactDetail {
-    /// `ContactDetail.id` · id · 0..1
+    /// `ContactDetail.id` · string · 0..1
     pub id: Option<String>,
     /// `ContactDetail.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -26,7 +26,7 @@ pub static CONTACT_DETAIL: TypeDef = TypeDef {
     path: "ContactDetail",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
         one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),

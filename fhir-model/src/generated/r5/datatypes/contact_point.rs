@@ -9,7 +9,7 @@ use crate::shorthand::*;
 /// `ContactPoint`
 #[derive(Default)]
 pub struct ContactPoint {
-    /// `ContactPoint.id` · id · 0..1
+    /// `ContactPoint.id` · string · 0..1
     pub id: Option<String>,
     /// `ContactPoint.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -36,7 +36,7 @@ pub static CONTACT_POINT: TypeDef = TypeDef {
     path: "ContactPoint",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("system", 0, 1, Ty::Primitive(Primitive::Code))
             .codes(&CONTACT_POINT_SYSTEM)

@@ -7,7 +7,7 @@ use crate::shorthand::*;
 /// `Contributor`
 #[derive(Default)]
 pub struct Contributor {
-    /// `Contributor.id` · id · 0..1
+    /// `Contributor.id` · string · 0..1
     pub id: Option<String>,
     /// `Contributor.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -30,7 +30,7 @@ pub static CONTRIBUTOR: TypeDef = TypeDef {
     path: "Contributor",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("type", 1, 1, Ty::Primitive(Primitive::Code))
             .codes(&CONTRIBUTOR_TYPE)

@@ -12,7 +12,7 @@ use crate::shorthand::*;
 /// `DataRequirement`
 #[derive(Default)]
 pub struct DataRequirement {
-    /// `DataRequirement.id` · id · 0..1
+    /// `DataRequirement.id` · string · 0..1
     pub id: Option<String>,
     /// `DataRequirement.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -52,7 +52,7 @@ pub static DATA_REQUIREMENT: TypeDef = TypeDef {
     path: "DataRequirement",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_TYPES).summary(),
         one("profile", 0, 0, Ty::Primitive(Primitive::Canonical))

@@ -8,7 +8,7 @@ use crate::shorthand::*;
 /// `Dosage`
 #[derive(Default)]
 pub struct Dosage {
-    /// `Dosage.id` · id · 0..1
+    /// `Dosage.id` · string · 0..1
     pub id: Option<String>,
     /// `Dosage.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -58,7 +58,7 @@ pub static DOSAGE: TypeDef = TypeDef {
     path: "Dosage",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
         one("sequence", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),

@@ -4,7 +4,7 @@ use crate::shorthand::*;
 /// `Expression`
 #[derive(Default)]
 pub struct Expression {
-    /// `Expression.id` · id · 0..1
+    /// `Expression.id` · string · 0..1
     pub id: Option<String>,
     /// `Expression.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -31,7 +31,7 @@ pub static EXPRESSION: TypeDef = TypeDef {
     path: "Expression",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
         one("name", 0, 1, Ty::Primitive(Primitive::Code)).summary(),

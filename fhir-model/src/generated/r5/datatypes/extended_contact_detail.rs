@@ -9,7 +9,7 @@ use crate::shorthand::*;
 /// `ExtendedContactDetail`
 #[derive(Default)]
 pub struct ExtendedContactDetail {
-    /// `ExtendedContactDetail.id` · id · 0..1
+    /// `ExtendedContactDetail.id` · string · 0..1
     pub id: Option<String>,
     /// `ExtendedContactDetail.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -38,7 +38,7 @@ pub static EXTENDED_CONTACT_DETAIL: TypeDef = TypeDef {
     path: "ExtendedContactDetail",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("purpose", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
         one("name", 0, 0, Ty::Type(&HUMAN_NAME)).summary(),

@@ -8,7 +8,7 @@ use crate::shorthand::*;
 /// `Identifier`
 #[derive(Default)]
 pub struct Identifier {
-    /// `Identifier.id` · id · 0..1
+    /// `Identifier.id` · string · 0..1
     pub id: Option<String>,
     /// `Identifier.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -37,7 +37,7 @@ pub static IDENTIFIER: TypeDef = TypeDef {
     path: "Identifier",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("use", 0, 1, Ty::Primitive(Primitive::Code))
             .codes(&IDENTIFIER_USE)

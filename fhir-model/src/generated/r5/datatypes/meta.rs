@@ -6,7 +6,7 @@ use crate::shorthand::*;
 /// `Meta`
 #[derive(Default)]
 pub struct Meta {
-    /// `Meta.id` · id · 0..1
+    /// `Meta.id` · string · 0..1
     pub id: Option<String>,
     /// `Meta.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -35,7 +35,7 @@ pub static META: TypeDef = TypeDef {
     path: "Meta",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("versionId", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
         one("lastUpdated", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),

@@ -8,7 +8,7 @@ use crate::shorthand::*;
 /// `MonetaryComponent`
 #[derive(Default)]
 pub struct MonetaryComponent {
-    /// `MonetaryComponent.id` · id · 0..1
+    /// `MonetaryComponent.id` · string · 0..1
     pub id: Option<String>,
     /// `MonetaryComponent.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -33,7 +33,7 @@ pub static MONETARY_COMPONENT: TypeDef = TypeDef {
     path: "MonetaryComponent",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("type", 1, 1, Ty::Primitive(Primitive::Code))
             .codes(&PRICE_COMPONENT_TYPE)

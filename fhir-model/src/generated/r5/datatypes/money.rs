@@ -4,7 +4,7 @@ use crate::shorthand::*;
 /// `Money`
 #[derive(Default)]
 pub struct Money {
-    /// `Money.id` · id · 0..1
+    /// `Money.id` · string · 0..1
     pub id: Option<String>,
     /// `Money.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -22,7 +22,7 @@ pub static MONEY: TypeDef = TypeDef {
     path: "Money",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("value", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
         one("currency", 0, 1, Ty::Primitive(Primitive::Code)).summary(),

@@ -5,7 +5,7 @@ use crate::shorthand::*;
 /// `Narrative`
 #[derive(Default)]
 pub struct Narrative {
-    /// `Narrative.id` · id · 0..1
+    /// `Narrative.id` · string · 0..1
     pub id: Option<String>,
     /// `Narrative.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -23,7 +23,7 @@ pub static NARRATIVE: TypeDef = TypeDef {
     path: "Narrative",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("status", 1, 1, Ty::Primitive(Primitive::Code)).codes(&NARRATIVE_STATUS),
         one("div", 1, 1, Ty::Primitive(Primitive::Xhtml)),

@@ -7,7 +7,7 @@ use crate::shorthand::*;
 /// `ParameterDefinition`
 #[derive(Default)]
 pub struct ParameterDefinition {
-    /// `ParameterDefinition.id` · id · 0..1
+    /// `ParameterDefinition.id` · string · 0..1
     pub id: Option<String>,
     /// `ParameterDefinition.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -38,7 +38,7 @@ pub static PARAMETER_DEFINITION: TypeDef = TypeDef {
     path: "ParameterDefinition",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("name", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
         one("use", 1, 1, Ty::Primitive(Primitive::Code))

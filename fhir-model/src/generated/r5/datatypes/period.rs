@@ -4,7 +4,7 @@ use crate::shorthand::*;
 /// `Period`
 #[derive(Default)]
 pub struct Period {
-    /// `Period.id` · id · 0..1
+    /// `Period.id` · string · 0..1
     pub id: Option<String>,
     /// `Period.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -22,7 +22,7 @@ pub static PERIOD: TypeDef = TypeDef {
     path: "Period",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("start", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
         one("end", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),

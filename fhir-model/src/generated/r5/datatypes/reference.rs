@@ -6,7 +6,7 @@ use crate::shorthand::*;
 /// `Reference`
 #[derive(Default)]
 pub struct Reference {
-    /// `Reference.id` · id · 0..1
+    /// `Reference.id` · string · 0..1
     pub id: Option<String>,
     /// `Reference.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -31,7 +31,7 @@ pub static REFERENCE: TypeDef = TypeDef {
     path: "Reference",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("reference", 0, 1, Ty::Primitive(Primitive::String)).summary(),
         one("type", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),

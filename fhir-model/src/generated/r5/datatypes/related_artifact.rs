@@ -11,7 +11,7 @@ use crate::shorthand::*;
 /// `RelatedArtifact`
 #[derive(Default)]
 pub struct RelatedArtifact {
-    /// `RelatedArtifact.id` · id · 0..1
+    /// `RelatedArtifact.id` · string · 0..1
     pub id: Option<String>,
     /// `RelatedArtifact.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -49,7 +49,7 @@ pub static RELATED_ARTIFACT: TypeDef = TypeDef {
     path: "RelatedArtifact",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("type", 1, 1, Ty::Primitive(Primitive::Code))
             .codes(&RELATED_ARTIFACT_TYPE)

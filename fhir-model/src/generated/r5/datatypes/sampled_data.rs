@@ -6,7 +6,7 @@ use crate::shorthand::*;
 /// `SampledData`
 #[derive(Default)]
 pub struct SampledData {
-    /// `SampledData.id` · id · 0..1
+    /// `SampledData.id` · string · 0..1
     pub id: Option<String>,
     /// `SampledData.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -44,7 +44,7 @@ pub static SAMPLED_DATA: TypeDef = TypeDef {
     path: "SampledData",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("origin", 1, 1, Ty::Type(&QUANTITY)).summary(),
         one("interval", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),

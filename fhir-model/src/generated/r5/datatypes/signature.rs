@@ -7,7 +7,7 @@ use crate::shorthand::*;
 /// `Signature`
 #[derive(Default)]
 pub struct Signature {
-    /// `Signature.id` · id · 0..1
+    /// `Signature.id` · string · 0..1
     pub id: Option<String>,
     /// `Signature.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -38,7 +38,7 @@ pub static SIGNATURE: TypeDef = TypeDef {
     path: "Signature",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("type", 0, 0, Ty::Type(&CODING)).summary(),
         one("when", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),

@@ -11,7 +11,7 @@ use crate::shorthand::*;
 /// `Timing`
 #[derive(Default)]
 pub struct Timing {
-    /// `Timing.id` · id · 0..1
+    /// `Timing.id` · string · 0..1
     pub id: Option<String>,
     /// `Timing.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -36,7 +36,7 @@ pub static TIMING: TypeDef = TypeDef {
     path: "Timing",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
         one("event", 0, 0, Ty::Primitive(Primitive::DateTime)).summary(),

@@ -8,7 +8,7 @@ use crate::shorthand::*;
 /// `UsageContext`
 #[derive(Default)]
 pub struct UsageContext {
-    /// `UsageContext.id` · id · 0..1
+    /// `UsageContext.id` · string · 0..1
     pub id: Option<String>,
     /// `UsageContext.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -31,7 +31,7 @@ pub static USAGE_CONTEXT: TypeDef = TypeDef {
     path: "UsageContext",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("code", 1, 1, Ty::Type(&CODING)).summary(),
         choice(

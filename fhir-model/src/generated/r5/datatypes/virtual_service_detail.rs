@@ -8,7 +8,7 @@ use crate::shorthand::*;
 /// `VirtualServiceDetail`
 #[derive(Default)]
 pub struct VirtualServiceDetail {
-    /// `VirtualServiceDetail.id` · id · 0..1
+    /// `VirtualServiceDetail.id` · string · 0..1
     pub id: Option<String>,
     /// `VirtualServiceDetail.extension` · Extension · 0..*
     pub extension: Vec<Extension>,
@@ -41,7 +41,7 @@ pub static VIRTUAL_SERVICE_DETAIL: TypeDef = TypeDef {
     path: "VirtualServiceDetail",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).attribute(),
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
         one("extension", 0, 0, Ty::Type(&EXTENSION)),
         one("channelType", 0, 1, Ty::Type(&CODING)).summary(),
         choice(
