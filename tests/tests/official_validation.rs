@@ -29,6 +29,7 @@ const R4: &[Known] = &[
     (
         "Questionnaire-qs1.json",
         &[
+            "element_missing Questionnaire.item.item.item.item.linkId",
             "element_missing Questionnaire.item.item.item.linkId",
             "element_missing Questionnaire.item.item.linkId",
         ],

@@ -15,9 +15,9 @@
 //! let findings: Vec<String> = validate(Release::R4, json).iter().map(ToString::to_string).collect();
 //! assert_eq!(findings, [
 //!     "Patient.gender is no code of its value set at byte 38",
-//!     "Patient.contact[0].name.given repeats, and is no array at byte 73",
-//!     "Patient.link[0].type is required and missing at byte 95",
-//!     "Patient.link[0].other.reference refers to a type of resource that is not allowed there at byte 119",
+//!     "Patient.contact[0].name.given repeats, and is no array at byte 74",
+//!     "Patient.link[0].type is required and missing at byte 97",
+//!     "Patient.link[0].other.reference refers to a type of resource that is not allowed there at byte 121",
 //! ]);
 //! ```
 

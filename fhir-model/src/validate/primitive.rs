@@ -70,6 +70,24 @@ pub(super) fn wrong(primitive: Primitive, release: Release, text: &str) -> Optio
     }
 }
 
+/// Whether a string of JSON, its escapes left, is a `string` at first sight.
+#[inline]
+pub(super) fn is_plain(raw: &str) -> bool {
+    if raw.is_empty() || raw.len() > LONGEST {
+        return false;
+    }
+    // Of what JSON allows in strings, only these escapes may be control characters.
+    let mut rest = raw.as_bytes();
+    while let Some(at) = rest.iter().position(|byte| *byte == b'\\') {
+        match rest.get(at..) {
+            Some([_, b'u' | b'b' | b'f', ..]) => return false,
+            Some([_, _, after @ ..]) => rest = after,
+            _ => return true,
+        }
+    }
+    true
+}
+
 /// What is wrong with the id of an element: any text without white space (FHIR R4 §2.24.0).
 pub(super) fn wrong_element_id(text: &str) -> Option<FindingCode> {
     text.bytes()

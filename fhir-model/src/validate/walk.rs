@@ -42,18 +42,37 @@ struct Walk<'a> {
     root: Option<&'static str>,
 }
 
-/// What was seen of a key.
+/// What was seen of a key: one more than the number of values, and a bit for what stands beside them.
 #[derive(Debug, Clone, Copy, Default)]
-struct State {
-    /// One more than the number of values; 0 is nothing.
-    values: u32,
-    /// What stands beside them was seen.
-    beside: bool,
-}
+struct State(u32);
+
+const BESIDE: u32 = 1 << 31;
 
 impl State {
+    #[inline]
     fn is_seen(self) -> bool {
-        self.values > 0 || self.beside
+        self.0 != 0
+    }
+
+    /// What stands beside values was seen.
+    #[inline]
+    fn beside(self) -> bool {
+        self.0 & BESIDE != 0
+    }
+
+    /// The number of values, where there were some or an empty array.
+    #[inline]
+    fn values(self) -> Option<u32> {
+        (self.0 & !BESIDE).checked_sub(1)
+    }
+
+    #[inline]
+    fn set_values(&mut self, count: u32) {
+        self.0 = (self.0 & BESIDE) | count.saturating_add(1).min(!BESIDE);
+    }
+
+    fn set_beside(&mut self) {
+        self.0 |= BESIDE;
     }
 }
 
@@ -368,10 +387,10 @@ impl<'a> Walk<'a> {
         let Some(state) = self.state(frame, at) else {
             return Ok(());
         };
-        if state.values > 0 {
+        if state.values().is_some() {
             return self.passed(FindingCode::DuplicateKey);
         }
-        state.values = 2;
+        state.set_values(1);
         match kind {
             Kind::Array => {
                 if !element.repeats() {
@@ -385,7 +404,7 @@ impl<'a> Walk<'a> {
                     self.found.add(FindingCode::ElementsTooMany, start);
                 }
                 if let Some(state) = self.state(frame, at) {
-                    state.values = count.saturating_add(1);
+                    state.set_values(count);
                 }
                 Ok(())
             }
@@ -490,9 +509,21 @@ impl<'a> Walk<'a> {
                 _,
             ) => return self.passed(FindingCode::WrongType),
             (_, Kind::String) => {
-                let text = self.reader.string()?;
+                let quoted = self.reader.quoted()?;
+                let is_text = matches!(primitive, Primitive::String | Primitive::Markdown);
+                if is_text
+                    && !element.is_attribute
+                    && !frame.needs(key.name)
+                    && primitive::is_plain(quoted.raw)
+                {
+                    // Most texts, which nobody has to unescape.
+                    return Ok(());
+                }
+                let text = quoted.text();
                 self.string(primitive, &text, element, start);
-                frame.catch(key.name, text, start);
+                if frame.needs(key.name) {
+                    frame.keep(key.name, text, start);
+                }
             }
             _ => return self.passed(FindingCode::WrongType),
         }
@@ -556,9 +587,10 @@ impl<'a> Walk<'a> {
         let Some(state) = self.state(frame, at) else {
             return Ok(());
         };
-        if std::mem::replace(&mut state.beside, true) {
+        if state.beside() {
             return self.passed(FindingCode::DuplicateKey);
         }
+        state.set_beside();
         match (element.repeats(), kind) {
             (false, Kind::Object) => {
                 self.one_beside(frame, at, 0)?;
@@ -634,11 +666,11 @@ impl<'a> Walk<'a> {
             let first = frame.base.saturating_add(required.first);
             let states = self.states.get(first..).unwrap_or_default();
             let mut states = states.iter().take(required.keys);
-            let count = |state: &State| match state.beside {
-                true => u32::MAX,
+            let count = |state: &State| match state.values() {
+                _ if state.beside() => u32::MAX,
                 // An array without elements has been told of.
-                false if state.values == 1 => u32::MAX,
-                false => state.values.saturating_sub(1),
+                Some(0) => u32::MAX,
+                count => count.unwrap_or_default(),
             };
             if !states.any(|state| count(state) >= u32::from(element.min)) {
                 self.found.missing(element.name, frame.start);
@@ -654,8 +686,8 @@ impl<'a> Walk<'a> {
         }
         for beside in &frame.besides {
             let state = self.states.get(frame.base.saturating_add(beside.key));
-            let values = state.map_or(0, |state| state.values);
-            if values > 1 && values.saturating_sub(1) != beside.count {
+            let values = state.and_then(|state| state.values());
+            if values.is_some_and(|count| count > 0 && count != beside.count) {
                 self.found.add(FindingCode::LengthsDiffer, beside.offset);
             }
         }
@@ -665,7 +697,8 @@ impl<'a> Walk<'a> {
             let Some(first) = holes.first() else { continue };
             let of = |kind| holes.iter().find(|one| one.kind == kind);
             let values = self.states.get(frame.base.saturating_add(first.key));
-            let values = values.map_or(0, |state| state.values.saturating_sub(1));
+            let values = values.and_then(|state| state.values());
+            let values = values.unwrap_or_default();
             let beside = frame.besides.iter().find(|one| one.key == first.key);
             let has_value = values > first.at && of(HoleKind::Value).is_none();
             let has_beside =
@@ -758,17 +791,22 @@ impl<'a> Walk<'a> {
 }
 
 impl<'a> Frame<'a> {
-    /// Keeps a text that the role needs.
+    /// Whether the role needs the text of an element.
     #[inline]
-    fn catch(&mut self, name: &str, text: Text<'a>, offset: usize) {
-        match (self.role, name) {
-            (Role::Plain, _) => {}
-            (Role::Reference, "reference")
-            | (Role::Coding, "code")
-            | (Role::BundleEntry, "fullUrl")
-            | (Role::Resource, "id") => self.first = Some((text, offset)),
-            (Role::Reference, "type") | (Role::Coding, "system") => self.second = Some(text),
-            _ => {}
+    fn needs(&self, name: &str) -> bool {
+        match self.role {
+            Role::Plain | Role::CodeableConcept | Role::CodeableReference => false,
+            Role::Resource => name == "id",
+            Role::Reference => matches!(name, "reference" | "type"),
+            Role::Coding => matches!(name, "code" | "system"),
+            Role::BundleEntry => name == "fullUrl",
+        }
+    }
+
+    fn keep(&mut self, name: &str, text: Text<'a>, offset: usize) {
+        match name {
+            "type" | "system" => self.second = Some(text),
+            _ => self.first = Some((text, offset)),
         }
     }
 }

@@ -20,9 +20,10 @@ fn what_is_not_json_is_one_finding_where_it_ceases_to_be() {
         &["lone_surrogate Patient.id"],
     );
     let deep = "[".repeat(200);
+    let path = "[0]".repeat(127);
     assert_found(
         &format!(r#"{{"resourceType":"Patient","x":{deep}"#),
-        &["too_deep Patient.x"],
+        &[&format!("too_deep Patient.x{path}")],
     );
 }
 
