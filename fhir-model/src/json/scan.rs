@@ -27,8 +27,12 @@ pub(super) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
 #[inline(never)]
 fn plain_end_near_the_end(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
-    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-    at + rest.iter().position(is_special).unwrap_or(rest.len())
+    // Fewer than eight bytes, filled up with what is not plain text.
+    let word = rest
+        .iter()
+        .rev()
+        .fold(0, |word, byte| word << 8 | u64::from(*byte));
+    at + special(word).trailing_zeros() as usize / 8
 }
 
 /// The high bit of each byte that ends plain text. A borrow may set bits above the lowest one that is true; below it
