@@ -50,12 +50,13 @@ pub fn generate(root: &Path) -> Result<Generated, Error> {
     let mut tree = emit::emit(&lower::lower(&fixed)?)?;
     let mut inputs = digest::inputs(root, "hl7v2").map_err(Error::io(root))?;
     let lock = fixed.names.to_text().into_bytes();
-    inputs.insert("specs/names.lock".into(), lock);
+    inputs.insert("specs/names.lock".into(), lock.clone());
     sign(&mut tree, GENERATED, &inputs)?;
     for (path, text) in fhir::generate(&specs)?.files() {
         tree.add(path, text.to_owned())?;
     }
-    let inputs = digest::inputs(root, "fhir").map_err(Error::io(root))?;
+    let mut inputs = digest::inputs(root, "fhir").map_err(Error::io(root))?;
+    inputs.insert("specs/names.lock".into(), lock);
     sign(&mut tree, fhir::GENERATED, &inputs)?;
     Ok(Generated {
         tree,

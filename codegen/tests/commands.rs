@@ -194,7 +194,10 @@ fn changed_since_its_commit() -> Workspace {
     let copy = Workspace::copy();
     run(copy.root(), &["write"]);
     git(copy.root(), &["init", "-q"]);
-    git(copy.root(), &["add", "hl7-model/schemas"]);
+    git(
+        copy.root(),
+        &["add", "hl7-model/schemas", "fhir-model/schemas"],
+    );
     git(copy.root(), &["commit", "-q", "-m", "Schemas"]);
     git(copy.root(), &["tag", "published"]);
     assert_eq!(

@@ -2,23 +2,24 @@
 //! command line and other callers come in here.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use arrow_array::RecordBatch;
 use hl7_model::charset::Charset;
-use hl7_model::tables::Options;
 use model_core::nearest;
 use serde_json::Value;
 
 use crate::dead_letter::DeadLetters;
+use crate::dialects::{self, Dialects};
 use crate::engine::{self, Dialect, OnReject, Settings, Watch};
 use crate::error::{Error, Problem};
-use crate::hl7::Hl7;
 use crate::report::Report;
 use crate::sink::{Encoder, Existing, Format, Part, Sink, SinkOptions};
 use crate::source::{Listing, NamePattern};
+use fhir_model::Release;
 
 /// What becomes of messages and files that cannot be read: the option `error_handling`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -41,14 +42,14 @@ pub struct IngestOptions {
     pub storage_path: PathBuf,
     /// The folder that gets a folder for each table.
     pub output: PathBuf,
-    /// Tables; none means all.
+    /// Tables, of HL7 v2 and FHIR. None means all of each kind of source that is found.
     pub tables: Vec<String>,
     /// The form of the tables.
     pub format: Format,
     /// What to do with tables that are there.
     pub existing: Existing,
-    /// Which files of the folder.
-    pub file_pattern: String,
+    /// Which files of the folder: those that one of these patterns takes. None means [`FILE_PATTERNS`].
+    pub file_pattern: Vec<String>,
     /// Folders below the folder, too.
     pub recursive: bool,
     /// What becomes of what cannot be read.
@@ -59,6 +60,8 @@ pub struct IngestOptions {
     pub timezone: Option<String>,
     /// The character set of all messages, whatever they say of themselves.
     pub encoding: Option<String>,
+    /// The release of FHIR that resources are read as, and whose tables are made.
+    pub fhir_release: Release,
     /// By table: the columns to be made.
     pub columns: BTreeMap<String, Vec<String>>,
     /// Whether `raw_message` is filled.
@@ -68,6 +71,9 @@ pub struct IngestOptions {
     /// How much is done at once; `batch_files` is the option `batch_size`.
     pub settings: Settings,
 }
+
+/// The names that are read when no others are asked for.
+pub const FILE_PATTERNS: [&str; 5] = ["*.hl7", "*.json", "*.ndjson", "*.jsonl", "*.xml"];
 
 /// A longer message than this cannot be held in a column together with what is made of it.
 const MOST_MESSAGE_BYTES: usize = 256 << 20;
@@ -81,12 +87,13 @@ impl IngestOptions {
             tables: Vec::new(),
             format: Format::default(),
             existing: Existing::default(),
-            file_pattern: "*.hl7".to_owned(),
+            file_pattern: Vec::new(),
             recursive: false,
             error_handling: ErrorHandling::default(),
             dead_letter_path: None,
             timezone: None,
             encoding: None,
+            fhir_release: Release::default(),
             columns: BTreeMap::new(),
             raw_message: true,
             max_message_bytes: 64 << 20,
@@ -124,21 +131,38 @@ impl IngestOptions {
         )
     }
 
-    fn dialect(&self) -> Result<Hl7, Error> {
-        let mut options = Options::default();
+    /// The patterns of names.
+    pub fn file_patterns(&self) -> impl Iterator<Item = &str> {
+        let usual = FILE_PATTERNS.into_iter();
+        let usual = usual.take(if self.file_pattern.is_empty() {
+            usize::MAX
+        } else {
+            0
+        });
+        self.file_pattern.iter().map(String::as_str).chain(usual)
+    }
+
+    fn dialect(&self) -> Result<Dialects, Error> {
+        let mut hl7 = hl7_model::tables::Options::default();
         if let Some(zone) = &self.timezone {
-            options.timezone = Some(
+            hl7.timezone = Some(
                 zone.parse()
                     .map_err(|error| usage(format!("timezone: {error}")))?,
             );
         }
-        options.raw_message = self.raw_message;
-        options.columns.clone_from(&self.columns);
+        hl7.raw_message = self.raw_message;
         let charset = match &self.encoding {
             None => None,
             Some(name) => Some(charset(name)?),
         };
-        Hl7::new(&self.tables, options, charset, self.max_message_bytes)
+        Dialects::new(dialects::Options {
+            tables: &self.tables,
+            columns: &self.columns,
+            hl7,
+            charset,
+            release: self.fhir_release,
+            message_bytes: self.max_message_bytes,
+        })
     }
 }
 
@@ -170,9 +194,9 @@ fn usage(text: String) -> Error {
 /// An ingest that is ready to run: everything was looked at that can be wrong before the first file is opened.
 #[derive(Debug)]
 pub struct Ingest {
-    dialect: Hl7,
+    dialect: Dialects,
     listing: Listing,
-    sink: Sink,
+    target: Target,
     letters: Option<DeadLetters>,
     error_handling: ErrorHandling,
     settings: Settings,
@@ -188,7 +212,7 @@ impl Ingest {
     pub fn open(options: &IngestOptions) -> Result<Ingest, Error> {
         let begun = Instant::now();
         options.check()?;
-        let pattern = NamePattern::new(&options.file_pattern)
+        let pattern = NamePattern::any(options.file_patterns())
             .map_err(|error| usage(format!("file_pattern: {error}")))?;
         let dialect = options.dialect()?;
         let mut not = vec![options.output.as_path()];
@@ -203,16 +227,27 @@ impl Ingest {
         }
         let mut to = SinkOptions::new(&options.output, options.format);
         to.existing = options.existing;
-        let sink = Sink::open(to, dialect.tables().to_vec())?;
+        let mut sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
+        let admitted = match options.tables.is_empty() {
+            // The kind of the first file is enough to know whether its tables can be made; others show themselves later.
+            true => dialect.tables_of_first(&listing),
+            false => Some(0..dialect.tables().len()),
+        };
+        if let Some(tables) = admitted {
+            sink.admit(tables)?;
+        }
         let last = sink.last_commit().map(|(batch, _)| batch);
         let letters = match &options.dead_letter_path {
             Some(folder) => Some(DeadLetters::open(folder, &options.output, last)?),
             None => None,
         };
         Ok(Ingest {
-            dialect,
             listing,
-            sink,
+            target: Target {
+                sink,
+                otherwise: dialect.hl7_tables(),
+            },
+            dialect,
             letters,
             error_handling: options.error_handling,
             settings: options.settings,
@@ -238,38 +273,54 @@ impl Ingest {
             &self.dialect,
             &self.listing,
             &self.settings,
-            &mut self.sink,
+            &mut self.target,
             on_reject,
             interrupt,
             watch,
         );
-        let tables = self.dialect.tables().iter().map(|table| table.def.name);
-        let mut report = Report::new(outcome.tally, tables);
+        let tables = self.dialect.tables().iter().enumerate();
+        let made = tables.map(|(at, table)| (table.def.name, self.target.sink.is_admitted(at)));
+        let mut report = Report::new(outcome.tally, made);
         report.left_out += self.listing.left_out;
         report.interrupted = outcome.interrupted;
         report.error = outcome.error.as_ref().map(Error::to_string);
         // What is not committed is taken away before anybody is told.
-        drop(self.sink);
+        drop(self.target);
         drop(self.letters);
         report.seconds = (self.begun.elapsed().as_secs_f64() * 1e3).round() / 1e3;
         (report, outcome.error)
     }
 }
 
-impl engine::Output for Sink {
+/// A sink, as the engine sees it.
+#[derive(Debug)]
+struct Target {
+    sink: Sink,
+    /// The tables that are made when no source says of which kind it is.
+    otherwise: Range<usize>,
+}
+
+impl engine::Output for Target {
     type Encoder = Encoder;
     type Part = Part;
 
     fn encoder(&self, table: usize) -> Encoder {
-        Sink::encoder(self, table)
+        self.sink.encoder(table)
+    }
+
+    fn admit(&mut self, tables: Range<usize>) -> Result<(), Error> {
+        self.sink.admit(tables)
     }
 
     fn append(&mut self, table: usize, part: Part) -> Result<(), Error> {
-        Sink::append(self, table, part)
+        self.sink.append(table, part)
     }
 
     fn commit(&mut self, offset: &Value) -> Result<(), Error> {
-        Sink::commit(self, offset).map(|_| ())
+        if self.sink.is_awaiting_all() {
+            self.sink.admit(self.otherwise.clone())?;
+        }
+        self.sink.commit(offset).map(|_| ())
     }
 }
 

@@ -2,8 +2,10 @@
 
 pub mod cli;
 mod dead_letter;
+pub mod dialects;
 pub mod engine;
 mod error;
+pub mod fhir;
 pub mod generate;
 pub mod hl7;
 pub mod ingest;

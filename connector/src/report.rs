@@ -17,7 +17,8 @@ pub struct Report {
     pub files: u64,
     /// Bytes of all sources: unpacked, and UTF-8 where it was UTF-16.
     pub bytes: u64,
-    /// Messages found, and texts that should have been one: as many as became rows and rejects.
+    /// Messages found, and texts that should have been one: as many as became rows and rejects. Of FHIR, resources and
+    /// entries of Bundles.
     pub messages: u64,
     /// Messages and texts that did not become rows.
     pub rejects: u64,
@@ -68,8 +69,8 @@ pub struct Accounting {
 }
 
 impl Report {
-    /// Of what was counted.
-    pub(crate) fn new(tally: Tally, tables: impl Iterator<Item = &'static str>) -> Report {
+    /// Of what was counted. Of every table, its name and whether it was made.
+    pub(crate) fn new(tally: Tally, tables: impl Iterator<Item = (&'static str, bool)>) -> Report {
         let balanced = tally.is_balanced();
         let warnings = tally.warnings.into_iter();
         Report {
@@ -78,7 +79,11 @@ impl Report {
             messages: tally.found,
             rejects: tally.rejects,
             unrouted: tally.unrouted,
-            tables: tables.map(str::to_owned).zip(tally.rows).collect(),
+            tables: tables
+                .zip(tally.rows)
+                .filter(|((_, made), _)| *made)
+                .map(|((name, _), rows)| (name.to_owned(), rows))
+                .collect(),
             seconds: 0.0,
             sources: tally.sources,
             files_rejected: tally.files_rejected,

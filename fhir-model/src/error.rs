@@ -17,7 +17,8 @@ pub struct ReadError {
     pub path: String,
 }
 
-struct At<'a>(&'a str);
+/// A path in an error's text; nothing where there is none.
+pub(crate) struct At<'a>(pub(crate) &'a str);
 
 impl fmt::Display for At<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -76,38 +77,58 @@ impl From<json::Error> for ReadError {
     }
 }
 
+/// An error that has a path.
+pub(crate) trait Pathed {
+    /// The path.
+    fn path_mut(&mut self) -> &mut String;
+}
+
+impl Pathed for ReadError {
+    fn path_mut(&mut self) -> &mut String {
+        &mut self.path
+    }
+}
+
 /// An error on its way up, its path growing at the front. It is boxed, since it is seldom.
 #[derive(Debug)]
-pub(crate) struct Fault(Box<ReadError>);
+pub(crate) struct Fault<E = ReadError>(Box<E>);
 
 impl Fault {
     #[cold]
     pub(crate) fn new(code: ReadCode, offset: usize) -> Fault {
-        Fault(Box::new(ReadError {
+        Fault::from_error(ReadError {
             code,
             offset,
             path: String::new(),
-        }))
+        })
+    }
+}
+
+impl<E: Pathed> Fault<E> {
+    #[cold]
+    pub(crate) fn from_error(error: E) -> Fault<E> {
+        Fault(Box::new(error))
     }
 
     /// Below an element.
     #[cold]
-    pub(crate) fn below(mut self, key: &str) -> Fault {
-        self.0.path.insert_str(0, key);
-        self.0.path.insert(0, '.');
+    pub(crate) fn below(mut self, key: &str) -> Fault<E> {
+        let path = self.0.path_mut();
+        path.insert_str(0, key);
+        path.insert(0, '.');
         self
     }
 
     /// In an element that repeats.
     #[cold]
-    pub(crate) fn at(mut self, index: usize) -> Fault {
-        self.0.path.insert_str(0, &format!("[{index}]"));
+    pub(crate) fn at(mut self, index: usize) -> Fault<E> {
+        self.0.path_mut().insert_str(0, &format!("[{index}]"));
         self
     }
 
     /// In a resource or data type.
-    pub(crate) fn of(mut self, name: &str) -> ReadError {
-        self.0.path.insert_str(0, name);
+    pub(crate) fn of(mut self, name: &str) -> E {
+        self.0.path_mut().insert_str(0, name);
         *self.0
     }
 }

@@ -31,10 +31,22 @@ pub struct Key {
     pub ty: Ty,
 }
 
+/// An element that must be there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Required {
+    /// Position in [`TypeDef::elements`].
+    pub(crate) element: u16,
+    /// Position of its first key in [`Keys::all`].
+    pub(crate) first: usize,
+    /// How many keys it has.
+    pub(crate) keys: usize,
+}
+
 /// The keys of one type.
 #[derive(Debug)]
 pub struct Keys {
     keys: Vec<Key>,
+    required: Vec<Required>,
     seed: u64,
     shift: u32,
     /// Position in `keys` plus one; 0 is none.
@@ -99,8 +111,10 @@ impl Keys {
     fn of(def: &'static TypeDef) -> Keys {
         let mut keys = Vec::with_capacity(def.elements.len());
         let mut elements = Vec::with_capacity(def.elements.len());
+        let mut required = Vec::new();
         for (element, it) in (0..).zip(def.elements) {
-            elements.push(keys.len() as u16);
+            let first = keys.len();
+            elements.push(first as u16);
             let mut add = |alternative, name, ty| {
                 keys.push(Key {
                     name,
@@ -116,6 +130,13 @@ impl Keys {
                         add(alternative, it.key, it.ty);
                     }
                 }
+            }
+            if it.min > 0 {
+                required.push(Required {
+                    element,
+                    first,
+                    keys: keys.len() - first,
+                });
             }
         }
         let mut bits = (keys.len() * 2).next_power_of_two().trailing_zeros().max(2);
@@ -134,6 +155,7 @@ impl Keys {
                         first: AtomicU16::new(0),
                         elements,
                         keys,
+                        required,
                         seed,
                         shift,
                         slots,
@@ -164,6 +186,12 @@ impl Keys {
             keys: self,
             next: &self.first,
         }
+    }
+
+    /// The elements that must be there.
+    #[inline]
+    pub(crate) fn required(&self) -> &[Required] {
+        &self.required
     }
 
     /// Position of a key in [`Keys::all`].

@@ -177,3 +177,11 @@ fn structs_are_built_by_hand() {
     assert_eq!(name.to_json(), r#"{"given":["Adam","A."]}"#);
     assert_eq!(format!("{name:?}"), r#"HumanName {"given":["Adam","A."]}"#);
 }
+
+#[test]
+fn structs_go_from_thread_to_thread() {
+    fn goes<T: Send + Sync + Clone + std::fmt::Debug + PartialEq + Default + 'static>() {}
+    goes::<Patient>();
+    goes::<Observation>();
+    goes::<Resource>();
+}

@@ -1,8 +1,8 @@
-//! Every official example of every release goes through the typed structs and through the tables, and comes back as it
-//! was, down to the digits of its decimals.
+//! Every official example of every release goes through the typed structs, through the tables and through XML, and comes
+//! back as it was, down to the digits of its decimals.
 
 use fhir_model::tables::{Extractor, Options, Provenance, Rows};
-use fhir_model::{Release, r4, r4b, r5};
+use fhir_model::{Release, Strictness, r4, r4b, r5, xml};
 use system_tests::json_tree::Tree;
 use system_tests::official::{Examples, examples};
 
@@ -92,6 +92,31 @@ fn official_examples_come_back_from_their_tables() {
             let again = Tree::of(&again).unwrap_or_else(|error| panic!("{name}: {error}"));
             if let Some(difference) = source.difference(&again) {
                 failures.push(format!("{name}{difference}"));
+            }
+        }
+        assert_none(failures, examples.resources);
+    }
+}
+
+#[test]
+fn official_examples_come_back_from_xml() {
+    for examples in examples().unwrap_or_default() {
+        let release = release(&examples);
+        let mut failures = Vec::new();
+        for (name, text) in texts(&examples) {
+            let there_and_back = || {
+                let xml = xml::from_json(release, &text, Strictness::Lenient)?;
+                xml::to_json(release, &xml, Strictness::Lenient)
+            };
+            let source = Tree::of(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            match there_and_back() {
+                Ok(again) => {
+                    let again = Tree::of(&again).unwrap_or_else(|error| panic!("{name}: {error}"));
+                    if let Some(difference) = source.difference(&again) {
+                        failures.push(format!("{name}{difference}"));
+                    }
+                }
+                Err(error) => failures.push(format!("{name}: {error}")),
             }
         }
         assert_none(failures, examples.resources);

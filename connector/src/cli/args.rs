@@ -8,6 +8,7 @@ use clap::{ArgAction, Args};
 use super::Failure;
 use crate::ingest::{ErrorHandling, IngestOptions};
 use crate::sink::{Existing, Format};
+use fhir_model::Release;
 
 /// Read files into tables
 #[derive(Debug, Args)]
@@ -27,9 +28,10 @@ pub(super) struct IngestArgs {
     /// What to do with tables that are there already
     #[arg(long, value_enum, default_value = "refuse")]
     existing: Existing,
-    /// Which files of the folder: *, ?, [abc], {a,b}; compressed ones too
-    #[arg(long, value_name = "PATTERN", default_value = "*.hl7")]
-    file_pattern: String,
+    /// Which files of the folder: *, ?, [abc], {a,b}; compressed ones too; may be given more than once [default: *.hl7,
+    /// and *.json, *.ndjson, *.jsonl, *.xml for FHIR]
+    #[arg(long, value_name = "PATTERN")]
+    file_pattern: Vec<String>,
     /// Look into folders below the folder, too
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", default_value_t = false, action = ArgAction::Set)]
     recursive: bool,
@@ -51,6 +53,9 @@ pub(super) struct IngestArgs {
     /// The character set of all messages, for senders whose MSH-18 lies: 8859/1, UTF-8
     #[arg(long, value_name = "NAME")]
     encoding: Option<String>,
+    /// The release of FHIR that resources are read as: r4, r4b, r5
+    #[arg(long, value_name = "RELEASE", default_value_t = Release::R4)]
+    fhir_release: Release,
     /// Make only these columns of a table; once for each table
     #[arg(long, value_name = "TABLE=COLUMN,..", value_parser = columns)]
     columns: Vec<(String, Vec<String>)>,
@@ -91,6 +96,7 @@ impl IngestArgs {
         options.dead_letter_path.clone_from(&self.dead_letter_path);
         options.timezone.clone_from(&self.timezone);
         options.encoding.clone_from(&self.encoding);
+        options.fhir_release = self.fhir_release;
         let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (table, names) in &self.columns {
             columns

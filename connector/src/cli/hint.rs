@@ -4,19 +4,22 @@ use std::path::Path;
 
 use model_core::TableDef;
 
+use super::tables;
 use crate::report::Report;
 use crate::sink::Format;
+use fhir_model::Release;
 
 /// Commands for DuckDB and Spark, for one table that has rows.
 pub(super) fn of(
     report: &Report,
     format: Format,
     output: &Path,
+    release: Release,
     columns: &dyn Fn(&str, &str) -> bool,
 ) -> Option<String> {
     let output = std::path::absolute(output).ok()?;
     let folder = output.to_str()?;
-    let table = chosen(report)?;
+    let table = chosen(report, release)?;
     let path = format!("{folder}/{}", table.name);
     let (duck, spark) = match format {
         Format::Delta => (format!("delta_scan({})", literal(&path)), "delta"),
@@ -50,8 +53,8 @@ pub(super) fn of(
 }
 
 /// The table with the most rows among those of messages of one kind; else any with rows.
-fn chosen(report: &Report) -> Option<&'static TableDef> {
-    let known = hl7_model::tables::tables().iter().copied();
+fn chosen(report: &Report, release: Release) -> Option<&'static TableDef> {
+    let known = tables::all(release);
     let rows = |table: &TableDef| report.tables.get(table.name).copied().unwrap_or(0);
     let filled = known.filter(|table| rows(table) > 0);
     filled.max_by_key(|table| {
@@ -88,7 +91,8 @@ mod tests {
         ] {
             report.tables.insert(table.to_owned(), rows);
         }
-        of(&report, format, Path::new(output), &|_, _| true).unwrap()
+        let release = Release::default();
+        of(&report, format, Path::new(output), release, &|_, _| true).unwrap()
     }
 
     #[test]
@@ -120,7 +124,13 @@ mod tests {
     fn tables_without_rows_give_no_command() {
         let columns = |_: &str, _: &str| true;
         assert_eq!(
-            of(&Report::default(), Format::Delta, Path::new("/x"), &columns),
+            of(
+                &Report::default(),
+                Format::Delta,
+                Path::new("/x"),
+                Release::default(),
+                &columns
+            ),
             None
         );
     }

@@ -23,9 +23,13 @@ pub(super) fn run(args: &IngestArgs) -> Result<ExitCode, Failure> {
     };
     if ingest.listing().files.is_empty() && !args.quiet {
         out::note(&format!(
-            "note: no file in {} is named `{}`",
+            "note: no file in {} is named {}",
             options.storage_path.display(),
-            options.file_pattern
+            options
+                .file_patterns()
+                .map(|pattern| format!("`{pattern}`"))
+                .collect::<Vec<_>>()
+                .join(" or ")
         ));
     }
     let mut bar = Bar::new(ingest.listing().bytes(), args.quiet);
@@ -72,7 +76,13 @@ fn show(args: &IngestArgs, options: &IngestOptions, report: &Report) -> Result<(
             let kept = options.columns.get(table);
             kept.is_none_or(|kept| kept.iter().any(|name| name == column))
         };
-        let hint = hint::of(report, options.format, &options.output, &has);
+        let hint = hint::of(
+            report,
+            options.format,
+            &options.output,
+            options.fhir_release,
+            &has,
+        );
         out::print(&summary::of(report, hint.as_deref()))
     };
     match shown {

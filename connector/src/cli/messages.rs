@@ -1,14 +1,18 @@
-//! The messages of one file, one after the other, with memory for one: what `inspect` and `validate` walk over. Knows
-//! framing, and not what is said of a message.
+//! The messages or resources of one file, one after the other, with memory for one: what `inspect` and `validate` walk
+//! over. Knows framing, and not what is said of a message.
 
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::AtomicU64;
 
-use hl7_model::frame::{Frame, Framer, Limits, Step};
+use fhir_model::frame as fhir;
+use fhir_model::frame::Form;
+use hl7_model::frame as hl7;
+use hl7_model::frame::Frame;
 
 use super::Failure;
+use crate::dialects::{Kind, WINDOW, sniff};
 use crate::source::{self, Fault, Listing, NamePattern, Visitor};
 
 /// Something in a file.
@@ -26,6 +30,13 @@ pub(super) struct Found<'a> {
 pub(super) enum What {
     /// A message, by its position in its file, from 0.
     Message(u64),
+    /// A FHIR resource, by its position in its file, from 0.
+    Resource {
+        number: u64,
+        form: Form,
+        /// It stands in an entry of a Bundle.
+        is_entry: bool,
+    },
     /// Bytes that are no message, and why.
     Reject(&'static str),
     /// A segment around batches.
@@ -70,25 +81,40 @@ struct Walk<'a> {
 
 impl Visitor for Walk<'_> {
     fn stream(&mut self, name: &str, bytes: &mut dyn Read) -> ControlFlow<()> {
-        let mut framer = Framer::new(Limits::DEFAULT);
+        let mut start = Vec::with_capacity(WINDOW);
+        if let Err(error) = (&mut *bytes).take(WINDOW as u64).read_to_end(&mut start) {
+            return self.fault(name, Fault::of(&error));
+        }
+        let is_all = start.len() < WINDOW;
+        let mut framer = match sniff(&start, is_all) {
+            Some(Kind::Fhir) => Framer::Fhir(fhir::Framer::new(fhir::Limits::DEFAULT)),
+            _ => Framer::Hl7(hl7::Framer::new(hl7::Limits::DEFAULT)),
+        };
+        let mut bytes = start.chain(bytes);
         let (mut buffer, mut ended) = (Vec::new(), false);
         let (mut offset, mut messages) = (0, 0);
         loop {
             let mut done = 0;
             loop {
                 let rest = buffer.get(done..).unwrap_or_default();
-                let frame = match framer.next(rest, ended) {
-                    Step::Frame(frame) => frame,
-                    Step::More => break,
-                    Step::End => return ControlFlow::Continue(()),
+                let (length, what) = match framer.next(rest, ended, &mut messages) {
+                    Cut::Piece(length, what) => (length, what),
+                    Cut::More => break,
+                    Cut::End => return ControlFlow::Continue(()),
                 };
-                let bytes = rest.get(frame.range()).unwrap_or_default();
-                self.frame(&frame, name, offset, bytes, &mut messages)?;
-                done += frame.len();
-                offset += frame.len() as u64;
+                if let Some(what) = what {
+                    self.show(Found {
+                        name,
+                        offset,
+                        bytes: rest.get(..length).unwrap_or_default(),
+                        what,
+                    })?;
+                }
+                done += length;
+                offset += length as u64;
             }
             buffer.drain(..done);
-            match (&mut *bytes).take(PIECE).read_to_end(&mut buffer) {
+            match (&mut bytes).take(PIECE).read_to_end(&mut buffer) {
                 Ok(read) => ended = read == 0,
                 Err(error) => return self.fault(name, Fault::of(&error)),
             }
@@ -106,29 +132,8 @@ impl Visitor for Walk<'_> {
 }
 
 impl Walk<'_> {
-    fn frame(
-        &mut self,
-        frame: &Frame,
-        name: &str,
-        offset: u64,
-        bytes: &[u8],
-        messages: &mut u64,
-    ) -> ControlFlow<()> {
-        let what = match frame {
-            Frame::Message { .. } => {
-                *messages += 1;
-                What::Message(*messages - 1)
-            }
-            Frame::Envelope { kind, .. } => What::Envelope(kind.id()),
-            Frame::Reject { code, .. } => What::Reject(code.text()),
-            _ => return ControlFlow::Continue(()),
-        };
-        match (self.see)(Found {
-            name,
-            offset,
-            bytes,
-            what,
-        }) {
+    fn show(&mut self, found: Found<'_>) -> ControlFlow<()> {
+        match (self.see)(found) {
             Ok(flow) => flow,
             Err(failure) => {
                 self.failure = Some(failure);
@@ -136,4 +141,63 @@ impl Walk<'_> {
             }
         }
     }
+}
+
+/// Cuts a file of one kind or the other.
+enum Framer {
+    Hl7(hl7::Framer),
+    Fhir(fhir::Framer),
+}
+
+/// What a framer says.
+enum Cut {
+    /// So many bytes, with something to show or not.
+    Piece(usize, Option<What>),
+    More,
+    End,
+}
+
+impl Framer {
+    /// `count` is the number of messages before.
+    fn next(&mut self, buffer: &[u8], end: bool, count: &mut u64) -> Cut {
+        match self {
+            Framer::Hl7(framer) => match framer.next(buffer, end) {
+                hl7::Step::Frame(frame) => Cut::Piece(frame.len(), of_hl7(&frame, count)),
+                hl7::Step::More => Cut::More,
+                hl7::Step::End => Cut::End,
+            },
+            Framer::Fhir(framer) => match framer.next(buffer, end) {
+                fhir::Step::Frame(frame) => Cut::Piece(frame.length, of_fhir(frame.what, count)),
+                fhir::Step::More => Cut::More,
+                fhir::Step::End { .. } => Cut::End,
+            },
+        }
+    }
+}
+
+fn of_hl7(frame: &Frame, count: &mut u64) -> Option<What> {
+    match frame {
+        Frame::Message { .. } => {
+            *count += 1;
+            Some(What::Message(*count - 1))
+        }
+        Frame::Envelope { kind, .. } => Some(What::Envelope(kind.id())),
+        Frame::Reject { code, .. } => Some(What::Reject(code.text())),
+        _ => None,
+    }
+}
+
+fn of_fhir(what: fhir::What, count: &mut u64) -> Option<What> {
+    let (form, is_entry) = match what {
+        fhir::What::Resource(form) => (form, false),
+        fhir::What::Entry(form) => (form, true),
+        fhir::What::Reject { code, .. } => return Some(What::Reject(code.text())),
+        fhir::What::Around => return None,
+    };
+    *count += 1;
+    Some(What::Resource {
+        number: *count - 1,
+        form,
+        is_entry,
+    })
 }

@@ -10,20 +10,23 @@ use hl7_model::schema::{
 };
 use hl7_model::segments::SEGMENTS;
 use hl7_model::structures::STRUCTURES;
-use hl7_model::tables;
 use model_core::{TableDef, nearest, schema};
 use serde_json::{Value, json};
 
-use super::{Failure, out};
+use super::{Failure, out, tables};
 use crate::error::Error;
 use crate::reject::DeadLetter;
 use crate::report::Report;
+use fhir_model::Release;
 
 /// Print the schema of a table, of the report (`report`), of dead letters (`dead-letter`), or of a typed segment
 #[derive(Debug, clap::Args)]
 pub(super) struct SchemaArgs {
-    /// A table, `report`, `dead-letter`, or with --of the id of a segment, composite or structure
+    /// A table, `report`, `dead-letter`, or with --of the name of a segment, composite, structure or FHIR type
     table: String,
+    /// The release of FHIR: r4, r4b, r5
+    #[arg(long, value_name = "RELEASE", default_value_t = Release::R4)]
+    fhir_release: Release,
     /// What the name is the name of
     #[arg(long, value_enum, default_value = "table")]
     of: Of,
@@ -42,6 +45,8 @@ enum Of {
     Composite,
     /// A whole message as JSON: ORU_R01
     Structure,
+    /// A FHIR resource or data type as JSON: Patient, HumanName; or Resource, any of them
+    Resource,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -72,9 +77,9 @@ pub(super) fn run(args: &SchemaArgs) -> Result<ExitCode, Failure> {
             of_json(args, schemars::schema_for!(DeadLetter))?.into_bytes()
         }
         name => {
-            let known = tables::tables().iter().map(|table| table.name);
+            let known = tables::all(args.fhir_release).map(|table| table.name);
             let known = known.chain(["report", "dead-letter"]);
-            let table = tables::table(name);
+            let table = tables::all(args.fhir_release).find(|table| table.name == name);
             let table =
                 table.ok_or_else(|| Error::from(model_core::Error::unknown_table(name, known)))?;
             of_table(table, args.format.unwrap_or(Form::Columns))?
@@ -92,6 +97,9 @@ fn of_record(args: &SchemaArgs) -> Result<Value, Failure> {
         ));
     }
     let id = args.table.as_str();
+    if args.of == Of::Resource {
+        return of_resource(args.fhir_release, id);
+    }
     let named = |known: &str| known.eq_ignore_ascii_case(id);
     let (found, known): (_, Vec<&str>) = match args.of {
         Of::Composite => (
@@ -108,7 +116,7 @@ fn of_record(args: &SchemaArgs) -> Result<Value, Failure> {
                 .map(|def| json_schema_of_structure(def)),
             STRUCTURES.iter().map(|def| def.id).collect(),
         ),
-        Of::Segment | Of::Table => (
+        Of::Segment | Of::Table | Of::Resource => (
             SEGMENTS
                 .iter()
                 .find(|def| named(def.id))
@@ -120,6 +128,21 @@ fn of_record(args: &SchemaArgs) -> Result<Value, Failure> {
         let near =
             nearest(id, known).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
         Failure::Usage(format!("no release defines `{id}`{near}"))
+    })
+}
+
+/// The JSON Schema of a FHIR resource or data type, or of any resource.
+fn of_resource(release: Release, name: &str) -> Result<Value, Failure> {
+    const ANY: &str = "Resource";
+    if name == ANY {
+        return Ok(fhir_model::schema::json_schema_of_release(release));
+    }
+    fhir_model::schema::json_schema(release, name).ok_or_else(|| {
+        let resources = release.resources().iter().map(|one| one.def.name);
+        let datatypes = release.datatypes().iter().map(|one| one.name);
+        let near = nearest(name, resources.chain(datatypes).chain([ANY]));
+        let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+        Failure::Usage(format!("FHIR {release} has no type `{name}`{near}"))
     })
 }
 

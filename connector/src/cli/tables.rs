@@ -7,17 +7,21 @@ use model_core::{Ingestion, TableDef};
 use serde_json::json;
 
 use super::{Failure, out};
+use fhir_model::Release;
 
 /// List the tables
 #[derive(Debug, clap::Args)]
 pub(super) struct TablesArgs {
+    /// The release of FHIR: r4, r4b, r5
+    #[arg(long, value_name = "RELEASE", default_value_t = Release::R4)]
+    fhir_release: Release,
     /// As a JSON array
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn run(args: &TablesArgs) -> Result<ExitCode, Failure> {
-    let tables = tables::tables();
+    let tables: Vec<&TableDef> = all(args.fhir_release).collect();
     let text = if args.json {
         let rows = tables.iter().map(|table| {
             json!({
@@ -31,10 +35,18 @@ pub(super) fn run(args: &TablesArgs) -> Result<ExitCode, Failure> {
         });
         format!("{:#}\n", serde_json::Value::Array(rows.collect()))
     } else {
-        listed(tables)
+        listed(&tables)
     };
     out::print(&text)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The tables of HL7 v2, and those of a release of FHIR.
+pub(super) fn all(release: Release) -> impl Iterator<Item = &'static TableDef> {
+    tables::tables()
+        .iter()
+        .copied()
+        .chain(release.resources().iter().map(|resource| resource.table))
 }
 
 fn listed(tables: &[&TableDef]) -> String {
@@ -87,8 +99,10 @@ pub(super) fn kind(table: &TableDef) -> &'static str {
             .any(|segment| segment.table.name == name)
     {
         "segment"
-    } else {
+    } else if tables::table(name).is_some() {
         "message"
+    } else {
+        "resource"
     }
 }
 

@@ -11,10 +11,12 @@ use hl7_model::validate::{Finding, Severity, validate};
 use hl7_model::{Index, Message, Release};
 use serde_json::{Value, json};
 
+use super::inspect::Resource;
 use super::messages::{self, Found, What};
 use super::{Failure, inspect, out};
+use fhir_model::frame::Form;
 
-/// Check the messages of a file against a release; exit status 1 when there is an error
+/// Check the messages or FHIR resources of a file against a release; exit status 1 when there is an error
 #[derive(Debug, clap::Args)]
 pub(super) struct ValidateArgs {
     /// A file (plain, .gz, .zip), or - for standard input
@@ -31,6 +33,9 @@ pub(super) struct ValidateArgs {
     /// The character set, whatever MSH-18 says: 8859/1, UTF-8
     #[arg(long, value_name = "NAME")]
     encoding: Option<String>,
+    /// The release of FHIR resources: r4, r4b, r5
+    #[arg(long, value_name = "RELEASE", default_value_t = fhir_model::Release::R4)]
+    fhir_release: fhir_model::Release,
 }
 
 pub(super) fn run(args: &ValidateArgs) -> Result<ExitCode, Failure> {
@@ -45,15 +50,18 @@ pub(super) fn run(args: &ValidateArgs) -> Result<ExitCode, Failure> {
         index: Index::new(),
         counts: BTreeMap::new(),
         messages: 0,
+        resources: 0,
     };
     messages::each(&args.file, &mut |found| {
         let text = check.lines(found);
         out::print(&text)?;
         Ok(ControlFlow::Continue(()))
     })?;
-    if check.messages == 0 {
+    if check.messages + check.resources == 0 {
         let file = args.file.display();
-        return Err(Failure::Failed(format!("{file} has no HL7 v2 message")));
+        return Err(Failure::Failed(format!(
+            "{file} has no HL7 v2 message and no FHIR resource"
+        )));
     }
     if !args.json {
         out::print(&check.summary())?;
@@ -84,6 +92,7 @@ struct Check<'a> {
     /// By severity and code.
     counts: BTreeMap<(Severity, &'static str), u64>,
     messages: u64,
+    resources: u64,
 }
 
 impl Check<'_> {
@@ -98,6 +107,19 @@ impl Check<'_> {
         let number = match what {
             What::Message(number) => number,
             What::Envelope(_) => return String::new(),
+            What::Resource {
+                number,
+                form,
+                is_entry,
+            } => {
+                self.resources += 1;
+                return match Resource::of(self.args.fhir_release, bytes, form, is_entry) {
+                    // An entry that has none.
+                    Ok(resource) if resource.json.is_empty() => String::new(),
+                    Ok(resource) => self.resource(name, number, offset, form, &resource),
+                    Err(why) => self.unreadable(name, Some(number), offset, &why),
+                };
+            }
             What::Reject(why) => return self.unreadable(name, None, offset, why),
         };
         self.messages += 1;
@@ -129,6 +151,58 @@ impl Check<'_> {
         text
     }
 
+    /// What is to be said of a FHIR resource. Bytes are those of the resource in JSON: of one in XML none are told.
+    fn resource(
+        &mut self,
+        name: &str,
+        number: u64,
+        offset: u64,
+        form: Form,
+        resource: &Resource<'_>,
+    ) -> String {
+        use fhir_model::validate as fhir;
+
+        let release = self.args.fhir_release;
+        let Ok(json) = std::str::from_utf8(&resource.json) else {
+            return self.unreadable(name, Some(number), offset, "not UTF-8");
+        };
+        let mut text = String::new();
+        for finding in fhir::validate(release, json) {
+            let severity = match finding.severity {
+                fhir::Severity::Information => Severity::Information,
+                fhir::Severity::Warning => Severity::Warning,
+                fhir::Severity::Error => Severity::Error,
+            };
+            if self.args.errors_only && severity < Severity::Error {
+                continue;
+            }
+            let code = finding.code;
+            *self.counts.entry((severity, code.as_str())).or_default() += 1;
+            let byte = (form == Form::Json).then_some(resource.start + finding.offset);
+            if self.args.json {
+                let object = json!({
+                    "source_file": name,
+                    "message_index": number,
+                    "byte_offset": offset,
+                    "release": release.as_str(),
+                    "severity": word(severity),
+                    "code": code.as_str(),
+                    "path": finding.path,
+                    "byte": byte,
+                    "text": code.text(),
+                });
+                text.push_str(&format!("{object}\n"));
+            } else {
+                let at = byte.map_or(String::new(), |byte| format!(" at byte {byte}"));
+                let (severity, path) = (word(severity), &finding.path);
+                text.push_str(&format!(
+                    "{severity}: {path} {code}{at}, {name} resource {number} ({release})\n"
+                ));
+            }
+        }
+        text
+    }
+
     fn unreadable(&mut self, name: &str, number: Option<u64>, offset: u64, why: &str) -> String {
         *self
             .counts
@@ -145,7 +219,11 @@ impl Check<'_> {
     }
 
     fn summary(&self) -> String {
-        let mut text = format!("{} messages", self.messages);
+        let mut text = match (self.messages, self.resources) {
+            (messages, 0) => format!("{messages} messages"),
+            (0, resources) => format!("{resources} resources"),
+            (messages, resources) => format!("{messages} messages, {resources} resources"),
+        };
         if self.counts.is_empty() {
             text.push_str(", nothing found");
         }

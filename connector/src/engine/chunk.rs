@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::Code;
+use super::{Code, Tag};
 use crate::source::Fault;
 
 /// Bytes, and what stands in them.
@@ -37,6 +37,8 @@ pub(super) struct Slice {
     pub around: u64,
     /// What is odd beside messages, by code.
     pub odd: Vec<&'static str>,
+    /// The tables that are made of its kind of source, once the kind is known.
+    pub tables: Option<Range<usize>>,
     /// The source ends here.
     pub end: Option<End>,
 }
@@ -61,6 +63,8 @@ pub(super) struct Item {
     pub range: Range<usize>,
     /// Messages before it in its source.
     pub index: u64,
+    /// Of a message.
+    pub tag: Tag,
     /// Why it is a reject, if it is one, and whether it continues the one before.
     pub reject: Option<(Code, bool)>,
 }

@@ -2,6 +2,7 @@
 //! which it was cut, and commits batches. Everything that must not depend on time or threads is decided here.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::ops::Range;
 
 use serde_json::{Value, json};
 
@@ -30,6 +31,8 @@ pub(super) struct Collector<'a, O: Output> {
     steps: VecDeque<Step<O::Part>>,
     first: u64,
     source: Open,
+    /// Tables that are made of sources seen so far.
+    admitted: Vec<Range<usize>>,
     pending: Tally,
     committed: Tally,
     /// Files and the last source of all batches so far.
@@ -40,6 +43,8 @@ pub(super) struct Collector<'a, O: Output> {
 
 /// A thing to be done in order.
 enum Step<P> {
+    /// Sources of another kind are being read.
+    Admit(Range<usize>),
     Append {
         table: usize,
         /// Once it is encoded.
@@ -91,6 +96,7 @@ impl<'a, O: Output> Collector<'a, O> {
             steps: VecDeque::new(),
             first: 0,
             source: Open::default(),
+            admitted: Vec::new(),
             pending: Tally::new(tables.len()),
             committed: Tally::new(tables.len()),
             offset: Offset::default(),
@@ -178,8 +184,10 @@ impl<'a, O: Output> Collector<'a, O> {
         self.offset.files += read.files;
         let mut cut = Vec::new();
         for batches in read.cuts {
-            for (rows, batch) in self.pending.rows.iter_mut().zip(&batches) {
-                *rows += batch.num_rows() as u64;
+            for (table, batch) in &batches {
+                if let Some(rows) = self.pending.rows.get_mut(*table) {
+                    *rows += batch.num_rows() as u64;
+                }
             }
             self.pools.add(batches, &mut cut);
         }
@@ -214,6 +222,12 @@ impl<'a, O: Output> Collector<'a, O> {
         self.source.read += part.messages;
         self.source.rejects += part.rejects;
         self.source.bytes += part.message_bytes + part.reject_bytes + part.around_bytes;
+        if let Some(tables) = part.tables
+            && !self.admitted.contains(&tables)
+        {
+            self.admitted.push(tables.clone());
+            self.steps.push_back(Step::Admit(tables));
+        }
         let Some(end) = part.end else { return Ok(()) };
         let Open {
             read,
@@ -280,6 +294,7 @@ impl<'a, O: Output> Collector<'a, O> {
                     table,
                     part: Some(part),
                 }) => self.output.append(table, part)?,
+                Some(Step::Admit(tables)) => self.output.admit(tables)?,
                 Some(Step::Commit(closing)) => self.commit(*closing)?,
                 _ => {}
             }

@@ -1,5 +1,8 @@
 //! What the engine has to be told of a kind of messages: how they are found in bytes, and how they become rows. HL7 v2 is
-//! one dialect.
+//! one dialect, FHIR another.
+
+use std::borrow::Cow;
+use std::ops::Range;
 
 use arrow_array::RecordBatch;
 
@@ -25,9 +28,9 @@ pub trait Dialect: Sync {
     /// The tables that are made, in the order of a reader's batches.
     fn tables(&self) -> &[Table];
 
-    /// The table that has one row for every message, if it is among them: its rows are counted against what framers
-    /// found.
-    fn census(&self) -> Option<usize>;
+    /// The table that has one row for every message with a tag, if there is one and it is among them: its rows are
+    /// counted against what framers found.
+    fn census(&self) -> Option<(Tag, usize)>;
 }
 
 /// A stable code, and what it means.
@@ -39,11 +42,18 @@ pub struct Code {
     pub text: &'static str,
 }
 
+/// What a reader has to know of how a message was found. The engine carries it, and does not look at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tag(pub u8);
+
 /// Cuts one source into pieces. It holds no bytes.
 pub trait Framer {
     /// The piece that `buffer` begins with. After [`Step::More`] the same bytes and more are given; with `end`, none
     /// follow.
     fn next(&mut self, buffer: &[u8], end: bool) -> Step;
+
+    /// Positions of the tables that are made of sources of this kind, also without rows, once the kind is known.
+    fn tables(&self) -> Option<Range<usize>>;
 }
 
 /// What a framer says to a buffer.
@@ -61,14 +71,17 @@ pub enum Step {
     /// More bytes are needed.
     More,
     /// Everything was framed.
-    End,
+    End {
+        /// What is odd about the whole: the code of a warning.
+        odd: Option<&'static str>,
+    },
 }
 
 /// What a piece of a source is.
 #[derive(Debug, Clone, Copy)]
 pub enum Piece {
     /// A message.
-    Message,
+    Message(Tag),
     /// What carries no message: gaps, envelopes.
     Around,
     /// What should have been a message.
@@ -94,12 +107,12 @@ pub struct Place<'a> {
 }
 
 /// Why a message could not be read.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Refusal {
     /// What is wrong.
     pub code: Code,
-    /// Where in the message: `MSH-2`.
-    pub path: Option<&'static str>,
+    /// Where in the message: `MSH-2`, `Observation.component[2].valueQuantity`.
+    pub path: Option<Cow<'static, str>>,
 }
 
 /// Makes rows of messages, for one thread.
@@ -111,6 +124,7 @@ pub trait Reader {
     fn read(
         &mut self,
         bytes: &[u8],
+        tag: Tag,
         place: Place<'_>,
         odd: &mut dyn FnMut(&'static str),
     ) -> Result<u64, Refusal>;
@@ -118,9 +132,9 @@ pub trait Reader {
     /// Bytes held in rows since the last cut, about.
     fn buffered(&self) -> usize;
 
-    /// The rows of every table since the last cut, in the order of [`Dialect::tables`].
+    /// The rows since the last cut: of every table that has any, by its position in [`Dialect::tables`], in that order.
     ///
     /// # Errors
     /// A column that outgrew its type.
-    fn cut(&mut self) -> Result<Vec<RecordBatch>, Error>;
+    fn cut(&mut self) -> Result<Vec<(usize, RecordBatch)>, Error>;
 }

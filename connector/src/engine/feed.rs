@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicU64;
 
 use super::board::Board;
 use super::chunk::{Chunk, End, Item, Slice};
-use super::{Code, Dialect, Framer, Piece, Step};
+use super::{Code, Dialect, Framer, Piece, Step, Tag};
 use crate::source::{self, Fault, Listing, Visitor};
 
 /// When chunks and batches end.
@@ -139,6 +139,7 @@ impl<'a, D: Dialect> Feed<'a, D> {
             items: Vec::new(),
             around: 0,
             odd: Vec::new(),
+            tables: None,
             end: None,
         });
     }
@@ -154,9 +155,14 @@ impl<'a, D: Dialect> Feed<'a, D> {
                     slice.odd.extend(odd);
                     cutting.take(slice, length.min(rest.len()), what);
                 }
-                Step::More | Step::End => return,
+                Step::More => break,
+                Step::End { odd } => {
+                    slice.odd.extend(odd);
+                    break;
+                }
             }
         }
+        slice.tables = cutting.framer.tables();
     }
 
     /// The end of a source, or of what can be had of it.
@@ -196,14 +202,14 @@ impl<F> Cutting<F> {
         let range = self.at..self.at + length;
         let reject = match what {
             Piece::Around => None,
-            Piece::Message => Some(None),
+            Piece::Message(_) => Some(None),
             Piece::Reject {
                 code, continues, ..
             } => Some(Some((code, continues))),
         };
         let (counts, advances) = match what {
             Piece::Around => (false, false),
-            Piece::Message => (true, true),
+            Piece::Message(_) => (true, true),
             Piece::Reject {
                 is_message,
                 continues,
@@ -215,6 +221,10 @@ impl<F> Cutting<F> {
             Some(reject) => slice.items.push(Item {
                 range: range.clone(),
                 index: self.index,
+                tag: match what {
+                    Piece::Message(tag) => tag,
+                    _ => Tag::default(),
+                },
                 reject,
             }),
         }
@@ -277,6 +287,7 @@ impl<D: Dialect> Visitor for Feed<'_, D> {
             items: Vec::new(),
             around: 0,
             odd: Vec::new(),
+            tables: None,
             end: Some(End {
                 bytes: 0,
                 found: 0,

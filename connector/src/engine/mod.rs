@@ -37,7 +37,7 @@ pub use crate::sink::Table;
 use crate::source::Listing;
 use board::Board;
 use collector::Collector;
-pub use dialect::{Code, Dialect, Framer, Piece, Place, Reader, Refusal, Step};
+pub use dialect::{Code, Dialect, Framer, Piece, Place, Reader, Refusal, Step, Tag};
 use feed::Feed;
 pub use output::{Encode, Output};
 pub use tally::Tally;

@@ -1,5 +1,7 @@
 //! Where rows go: encoded on any thread, appended in order, seen from a commit on.
 
+use std::ops::Range;
+
 use arrow_array::RecordBatch;
 use serde_json::Value;
 
@@ -14,6 +16,12 @@ pub trait Output {
 
     /// The encoder of a table, by its position.
     fn encoder(&self, table: usize) -> Self::Encoder;
+
+    /// Sources are being read that these tables are made of: they are made with the next commit, also without rows.
+    ///
+    /// # Errors
+    /// Tables that cannot be made, because they are there already.
+    fn admit(&mut self, tables: Range<usize>) -> Result<(), Error>;
 
     /// Adds encoded rows to a table.
     ///

@@ -56,10 +56,10 @@ impl Pools {
         }
     }
 
-    /// Adds one batch for every table. Cuts tables that are large enough by themselves; then others, until all are within
+    /// Adds batches of tables. Cuts tables that are large enough by themselves; then others, until all are within
     /// their limit.
-    pub(super) fn add(&mut self, batches: Vec<RecordBatch>, cut: &mut Vec<Cut>) {
-        for (number, batch) in batches.into_iter().enumerate() {
+    pub(super) fn add(&mut self, batches: Vec<(usize, RecordBatch)>, cut: &mut Vec<Cut>) {
+        for (number, batch) in batches {
             let Some(table) = self.tables.get_mut(number) else {
                 continue;
             };
@@ -165,9 +165,9 @@ mod tests {
             all: 1 << 20,
         };
         let (mut pools, mut cut) = (pools(2, limits), Vec::new());
-        pools.add(vec![batch(60, 1), batch(1, 1)], &mut cut);
+        pools.add(vec![(0, batch(60, 1)), (1, batch(1, 1))], &mut cut);
         assert_eq!(rows(&cut), []);
-        pools.add(vec![batch(60, 1), batch(1, 10_000)], &mut cut);
+        pools.add(vec![(0, batch(60, 1)), (1, batch(1, 10_000))], &mut cut);
         assert_eq!(rows(&cut), [(0, 120), (1, 2)]);
         cut.clear();
         pools.drain(&mut cut);
@@ -182,10 +182,11 @@ mod tests {
             bytes: 1 << 20,
             all: first.iter().map(weight::of).sum(),
         };
+        let first = first.into_iter().enumerate().collect();
         let (mut pools, mut cut) = (pools(3, limits), Vec::new());
         pools.add(first, &mut cut);
         assert_eq!(rows(&cut), []);
-        pools.add(vec![batch(1, 900), batch(0, 0), batch(0, 0)], &mut cut);
+        pools.add(vec![(0, batch(1, 900)), (2, batch(0, 0))], &mut cut);
         assert_eq!(rows(&cut), [(0, 2)]);
         pools.drain(&mut cut);
         assert_eq!(rows(&cut), [(0, 2), (1, 1), (2, 1)]);

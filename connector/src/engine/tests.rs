@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::LazyLock;
 use std::sync::atomic::AtomicBool;
@@ -51,7 +52,11 @@ struct LineFramer;
 impl Framer for LineFramer {
     fn next(&mut self, buffer: &[u8], end: bool) -> Step {
         if buffer.is_empty() {
-            return if end { Step::End } else { Step::More };
+            return if end {
+                Step::End { odd: None }
+            } else {
+                Step::More
+            };
         }
         let length = match buffer.iter().position(|byte| *byte == b'\n') {
             Some(at) => at + 1,
@@ -71,10 +76,14 @@ impl Framer for LineFramer {
                     is_message: false,
                     continues: false,
                 },
-                _ => Piece::Message,
+                _ => Piece::Message(Tag(1)),
             },
             odd: (buffer[0] == b'~').then_some("tilde"),
         }
+    }
+
+    fn tables(&self) -> Option<Range<usize>> {
+        Some(0..1)
     }
 }
 
@@ -87,17 +96,19 @@ impl Reader for LineReader {
     fn read(
         &mut self,
         bytes: &[u8],
+        tag: Tag,
         place: Place<'_>,
         _: &mut dyn FnMut(&'static str),
     ) -> Result<u64, Refusal> {
         assert!(!bytes.starts_with(b"panic"), "as asked for");
+        assert_eq!(tag, Tag(1));
         if bytes.starts_with(b"!") {
             return Err(Refusal {
                 code: Code {
                     name: "exclamation",
                     text: "an exclamation",
                 },
-                path: Some("LINE-1"),
+                path: Some("LINE-1".into()),
             });
         }
         if bytes == self.loses.as_bytes() {
@@ -116,8 +127,8 @@ impl Reader for LineReader {
         self.columns.bytes()
     }
 
-    fn cut(&mut self) -> Result<Vec<RecordBatch>, Error> {
-        Ok(vec![self.columns.finish()?])
+    fn cut(&mut self) -> Result<Vec<(usize, RecordBatch)>, Error> {
+        Ok(vec![(0, self.columns.finish()?)])
     }
 }
 
@@ -141,8 +152,8 @@ impl Dialect for Lines {
         &TABLES
     }
 
-    fn census(&self) -> Option<usize> {
-        Some(0)
+    fn census(&self) -> Option<(Tag, usize)> {
+        Some((Tag(1), 0))
     }
 }
 
@@ -175,6 +186,10 @@ impl Output for Memory {
 
     fn encoder(&self, _: usize) -> JsonLines {
         JsonLines
+    }
+
+    fn admit(&mut self, _: Range<usize>) -> Result<(), Error> {
+        Ok(())
     }
 
     fn append(&mut self, _: usize, part: String) -> Result<(), Error> {

@@ -1,6 +1,8 @@
 //! A worker: chunks into record batches, and record batches into encoded parts.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -9,7 +11,7 @@ use arrow_array::{Array, RecordBatch, RecordBatchOptions};
 
 use super::board::{Board, Job, Rows};
 use super::chunk::{Chunk, End, Item, Slice};
-use super::{Code, Dialect, Encode, Place, Reader, Refusal};
+use super::{Code, Dialect, Encode, Place, Reader, Refusal, Tag};
 use crate::error::{Error, Problem};
 use crate::reject::{DeadLetter, Reject, RejectKind};
 
@@ -29,7 +31,7 @@ pub(super) enum Event<P> {
 pub(super) struct Read {
     pub number: u64,
     /// Rows of all tables; more than one cut only when messages are huge.
-    pub cuts: Vec<Vec<RecordBatch>>,
+    pub cuts: Vec<Vec<(usize, RecordBatch)>>,
     pub parts: Vec<Counted>,
     /// In the order of the chunk; of each, a line for the dead letters when they are wanted.
     pub rejects: Vec<(Reject, Vec<u8>)>,
@@ -49,6 +51,8 @@ pub(super) struct Counted {
     pub message_bytes: u64,
     pub reject_bytes: u64,
     pub around_bytes: u64,
+    /// The tables that are made of its kind of source.
+    pub tables: Option<Range<usize>>,
     pub end: Option<End>,
 }
 
@@ -108,31 +112,29 @@ fn read<D: Dialect>(
         cuts: Vec::new(),
         rejects: Vec::new(),
         warnings: BTreeMap::new(),
+        census: dialect.census(),
+        rows: 0,
+        in_census: 0,
     };
     let mut parts = Vec::with_capacity(chunk.slices.len());
     for slice in chunk.slices {
         parts.push(pass.slice(slice)?);
     }
     pass.cut()?;
+    if !pass.is_balanced() {
+        let source = parts.first().map(|part| part.source.to_string());
+        return Err(Problem::Unbalanced {
+            source_name: source.unwrap_or_default(),
+            what: "messages and rows",
+        }
+        .into());
+    }
     let Pass {
         cuts,
         rejects,
         warnings,
         ..
     } = pass;
-    if let Some(census) = dialect.census() {
-        let rows = cuts.iter().filter_map(|cut| cut.get(census));
-        let rows: usize = rows.map(RecordBatch::num_rows).sum();
-        let read: u64 = parts.iter().map(|part| part.messages).sum();
-        if rows as u64 != read {
-            let source = parts.first().map(|part| part.source.to_string());
-            return Err(Problem::Unbalanced {
-                source_name: source.unwrap_or_default(),
-                what: "messages and rows",
-            }
-            .into());
-        }
-    }
     Ok(Read {
         number: chunk.number,
         cuts,
@@ -166,17 +168,33 @@ struct Pass<'a, R> {
     reader: &'a mut R,
     bytes: &'a [u8],
     letters: bool,
-    cuts: Vec<Vec<RecordBatch>>,
+    cuts: Vec<Vec<(usize, RecordBatch)>>,
     rejects: Vec<(Reject, Vec<u8>)>,
     warnings: BTreeMap<&'static str, u64>,
+    /// The table that has a row for every message with a tag.
+    census: Option<(Tag, usize)>,
+    /// Rows that the reader told of.
+    rows: u64,
+    /// Messages that were read and have a row in that table.
+    in_census: u64,
 }
 
 impl<R: Reader> Pass<'_, R> {
     fn cut(&mut self) -> Result<(), Error> {
         let batches = self.reader.cut()?.into_iter();
-        self.cuts
-            .push(batches.map(shrunk).collect::<Result<_, _>>()?);
+        let batches = batches.map(|(table, batch)| Ok((table, shrunk(batch)?)));
+        self.cuts.push(batches.collect::<Result<_, Error>>()?);
         Ok(())
+    }
+
+    /// Whether the rows are those that the reader told of, and no message is without its own.
+    fn is_balanced(&self) -> bool {
+        let batches = || self.cuts.iter().flatten();
+        let rows = |(_, batch): &(usize, RecordBatch)| batch.num_rows() as u64;
+        let all: u64 = batches().map(rows).sum();
+        let of = |wanted: usize| batches().filter(move |(table, _)| *table == wanted);
+        let census = self.census.map(|(_, table)| of(table).map(rows).sum());
+        all == self.rows && census.is_none_or(|census: u64| census == self.in_census)
     }
 
     fn slice(&mut self, slice: Slice) -> Result<Counted, Error> {
@@ -188,6 +206,7 @@ impl<R: Reader> Pass<'_, R> {
             message_bytes: 0,
             reject_bytes: 0,
             around_bytes: slice.around,
+            tables: slice.tables,
             end: None,
         };
         for code in slice.odd {
@@ -224,7 +243,7 @@ impl<R: Reader> Pass<'_, R> {
         let length = bytes.len() as u64;
         let refused = match item.reject {
             Some((code, continues)) => Some((code, None, continues)),
-            None => self.message(bytes, item.index, offset, counted).err(),
+            None => self.message(bytes, item, offset, counted).err(),
         };
         let Some((code, path, continues)) = refused else {
             counted.messages += 1;
@@ -234,7 +253,7 @@ impl<R: Reader> Pass<'_, R> {
         counted.rejects += u64::from(!continues);
         counted.reject_bytes += length;
         let mut reject = self.rejected(&counted.source, offset, item.index, code);
-        reject.path = path.map(str::to_owned);
+        reject.path = path.map(Cow::into_owned);
         reject.continues = continues;
         self.put(reject, bytes);
     }
@@ -242,20 +261,23 @@ impl<R: Reader> Pass<'_, R> {
     fn message(
         &mut self,
         bytes: &[u8],
-        index: u64,
+        item: &Item,
         offset: u64,
         counted: &mut Counted,
-    ) -> Result<(), (Code, Option<&'static str>, bool)> {
+    ) -> Result<(), (Code, Option<Cow<'static, str>>, bool)> {
         let place = Place {
             source: &counted.source,
-            index,
+            index: item.index,
             offset,
         };
         let warnings = &mut self.warnings;
         let mut odd = |code| *warnings.entry(code).or_default() += 1;
-        match self.reader.read(bytes, place, &mut odd) {
+        match self.reader.read(bytes, item.tag, place, &mut odd) {
             Ok(rows) => {
                 counted.unrouted += u64::from(rows == 0);
+                self.rows += rows;
+                let is_counted = self.census.is_some_and(|(tag, _)| tag == item.tag);
+                self.in_census += u64::from(is_counted);
                 Ok(())
             }
             Err(Refusal { code, path }) => Err((code, path, false)),

@@ -2,7 +2,11 @@
 
 use hl7_model::frame::{self, Envelope, Frame, Limits, RejectCode};
 
+use std::ops::Range;
+
 use crate::engine::{self, Code, Piece, Step};
+
+use super::TAG;
 
 /// An MLLP block that is not closed.
 pub(crate) const UNCLOSED: Code = Code {
@@ -22,27 +26,36 @@ pub(crate) const FILE_COUNT: Code = Code {
 
 /// Cuts one source.
 #[derive(Debug)]
-pub struct Framer(frame::Framer);
+pub struct Framer {
+    framer: frame::Framer,
+    /// Positions of the dialect's tables.
+    tables: usize,
+}
 
 impl Framer {
-    pub(super) fn new(limits: Limits) -> Framer {
-        Framer(frame::Framer::new(limits))
+    pub(super) fn new(limits: Limits, tables: usize) -> Framer {
+        let framer = frame::Framer::new(limits);
+        Framer { framer, tables }
     }
 }
 
 impl engine::Framer for Framer {
     fn next(&mut self, buffer: &[u8], end: bool) -> Step {
-        match self.0.next(buffer, end) {
+        match self.framer.next(buffer, end) {
             frame::Step::Frame(frame) => piece(&frame),
             frame::Step::More => Step::More,
-            frame::Step::End => Step::End,
+            frame::Step::End => Step::End { odd: None },
         }
+    }
+
+    fn tables(&self) -> Option<Range<usize>> {
+        Some(0..self.tables)
     }
 }
 
 fn piece(frame: &Frame) -> Step {
     let (what, odd) = match frame {
-        Frame::Message { unclosed, .. } => (Piece::Message, unclosed.then_some(UNCLOSED)),
+        Frame::Message { unclosed, .. } => (Piece::Message(TAG), unclosed.then_some(UNCLOSED)),
         Frame::Envelope {
             kind,
             stated,

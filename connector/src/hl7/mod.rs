@@ -7,11 +7,13 @@ use hl7_model::charset::Charset;
 use hl7_model::frame::Limits;
 use hl7_model::tables::{Extractor, Options};
 
-use crate::engine::{Dialect, Table};
+use crate::engine::{Dialect, Table, Tag};
 use crate::error::Error;
 
 /// The table that has a row for every message.
 const EVERY_MESSAGE: &str = "hl7_messages";
+/// Of its messages.
+pub(crate) const TAG: Tag = Tag(0);
 
 /// What is to be made of HL7 v2 messages.
 #[derive(Debug)]
@@ -25,7 +27,7 @@ pub struct Hl7 {
 }
 
 impl Hl7 {
-    /// The tables with these names, or all. `charset` overrides what messages say of themselves.
+    /// The tables with these names. `charset` overrides what messages say of themselves.
     ///
     /// # Errors
     /// A table or column that does not exist; the error names the nearest one.
@@ -35,18 +37,7 @@ impl Hl7 {
         charset: Option<Charset>,
         message_bytes: usize,
     ) -> Result<Hl7, Error> {
-        let names: Vec<String> = if names.is_empty() {
-            let all = hl7_model::tables::tables().iter();
-            all.map(|table| table.name.to_owned()).collect()
-        } else {
-            names.to_vec()
-        };
-        for table in options.columns.keys() {
-            if !names.contains(table) {
-                let known = names.iter().map(String::as_str);
-                return Err(Error::columns_of_no_table(table, known));
-            }
-        }
+        let names = names.to_vec();
         let mut extractor = extractor(&names, &options)?;
         let batches = extractor.finish()?;
         let tables: Vec<Table> = batches
@@ -80,7 +71,7 @@ impl Dialect for Hl7 {
     type Reader = reader::Reader;
 
     fn framer(&self) -> framer::Framer {
-        framer::Framer::new(self.limits)
+        framer::Framer::new(self.limits, self.tables.len())
     }
 
     fn reader(&self) -> Result<reader::Reader, Error> {
@@ -92,7 +83,7 @@ impl Dialect for Hl7 {
         &self.tables
     }
 
-    fn census(&self) -> Option<usize> {
-        self.census
+    fn census(&self) -> Option<(Tag, usize)> {
+        self.census.map(|table| (TAG, table))
     }
 }

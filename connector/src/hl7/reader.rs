@@ -1,11 +1,13 @@
 //! One HL7 v2 message at a time: decoded by MSH-18, viewed, and extracted into all tables.
 
+use std::borrow::Cow;
+
 use arrow_array::RecordBatch;
 use hl7_model::charset::{self, Charset};
 use hl7_model::tables::{Extractor, Provenance};
 use hl7_model::{Index, Message};
 
-use crate::engine::{self, Code, Place, Refusal};
+use crate::engine::{self, Code, Place, Refusal, Tag};
 use crate::error::Error;
 
 /// Bytes that are no text in the message's character set: they are kept in `_rescued_data`.
@@ -36,6 +38,7 @@ impl engine::Reader for Reader {
     fn read(
         &mut self,
         bytes: &[u8],
+        _: Tag,
         place: Place<'_>,
         odd: &mut dyn FnMut(&'static str),
     ) -> Result<u64, Refusal> {
@@ -45,7 +48,7 @@ impl engine::Reader for Reader {
                 name: error.code.as_str(),
                 text: error.code.text(),
             },
-            path: error.path,
+            path: error.path.map(Cow::Borrowed),
         })?;
         if !decoded.is_complete() {
             odd(UNDECODABLE.name);
@@ -66,8 +69,9 @@ impl engine::Reader for Reader {
         self.extractor.buffered_bytes()
     }
 
-    fn cut(&mut self) -> Result<Vec<RecordBatch>, Error> {
-        let batches = self.extractor.finish()?;
-        Ok(batches.into_iter().map(|(_, batch)| batch).collect())
+    fn cut(&mut self) -> Result<Vec<(usize, RecordBatch)>, Error> {
+        let batches = self.extractor.finish()?.into_iter().enumerate();
+        let batches = batches.map(|(table, (_, batch))| (table, batch));
+        Ok(batches.filter(|(_, batch)| batch.num_rows() > 0).collect())
     }
 }

@@ -154,7 +154,8 @@ fn record(sink: &Sink, offset: &Value) -> Commit {
             tables.insert(name.clone(), kept);
         }
     }
-    for (table, fresh) in sink.tables.iter().zip(&sink.fresh) {
+    let admitted = sink.tables.iter().zip(&sink.fresh).zip(&sink.awaited);
+    for ((table, fresh), _) in admitted.filter(|(_, awaited)| awaited.is_none()) {
         let entry = tables.entry(table.table.def.name.to_owned()).or_default();
         if *fresh {
             entry.since = sink.batch;

@@ -56,6 +56,7 @@ mod place;
 mod shape;
 mod staging;
 
+use std::ops::Range;
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -228,6 +229,8 @@ pub struct Sink {
     batch: u64,
     /// Tables that the next commit makes, or makes anew.
     fresh: Vec<bool>,
+    /// Tables that are not admitted yet: whether they would be fresh, or why they cannot be written.
+    awaited: Vec<Option<Result<bool, Error>>>,
     failed: bool,
 }
 
@@ -264,7 +267,42 @@ impl Sink {
     /// A table that is there when [`Existing::Refuse`] is set, or has another format or schema; another run that has the
     /// folder open; what the system says.
     pub fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Error> {
+        let mut sink = open::open(options, tables)?;
+        sink.admit(0..sink.tables.len())?;
+        Ok(sink)
+    }
+
+    /// The same, but a table is made, and may be refused, only once it is admitted.
+    ///
+    /// # Errors
+    /// Another run that has the folder open; what the system says.
+    pub fn open_awaiting(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Error> {
         open::open(options, tables)
+    }
+
+    /// Admits tables, by their positions in the list given to [`Sink::open_awaiting`]: the next commit makes those that are
+    /// not there.
+    ///
+    /// # Errors
+    /// A table that is there when [`Existing::Refuse`] is set, or has another format or schema.
+    pub fn admit(&mut self, tables: Range<usize>) -> Result<(), Error> {
+        let awaited = self.awaited.iter_mut().zip(&mut self.fresh);
+        for (awaited, fresh) in awaited.take(tables.end).skip(tables.start) {
+            if let Some(looked) = awaited.take() {
+                *fresh = looked.inspect_err(|_| self.commits.withdraw())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a table is admitted, by its position.
+    pub fn is_admitted(&self, table: usize) -> bool {
+        self.awaited.get(table).is_some_and(Option::is_none)
+    }
+
+    /// Whether no table is admitted.
+    pub fn is_awaiting_all(&self) -> bool {
+        self.awaited.iter().all(Option::is_some)
     }
 
     /// The offset of the last commit in this output, with the number of its batch. `None` when there is none.

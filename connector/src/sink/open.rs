@@ -1,4 +1,5 @@
 //! Opening an output folder: what a killed run left is finished or removed, and the tables that are there are looked at.
+//! What was found of a table counts once it is admitted.
 
 use std::path::{Path, PathBuf};
 
@@ -10,22 +11,27 @@ use crate::error::{Error, Problem};
 
 pub(super) fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Error> {
     let mut commits = Commits::open(&options.output)?;
-    let opened = finish_and_clean(&options.output, &commits).and_then(|()| {
-        let tables = tables.into_iter();
-        let tables = tables.map(|table| look(&options, &mut commits, table));
-        tables.collect::<Result<Vec<_>, _>>()
-    });
-    let mut tables = match opened {
-        Ok(tables) => tables,
-        Err(error) => {
-            commits.withdraw();
-            return Err(error);
-        }
+    if let Err(error) = finish_and_clean(&options.output, &commits) {
+        commits.withdraw();
+        return Err(error);
+    }
+    let looked = |table: Table| {
+        let folder = options.output.join(table.def.name);
+        let refused = Staging::new(table.clone(), folder, options.format, None);
+        look(&options, &mut commits, table).unwrap_or_else(|error| Looked {
+            staging: refused,
+            is_fresh: Err(error),
+            at_least: 0,
+        })
     };
+    let mut tables: Vec<Looked> = tables.into_iter().map(looked).collect();
     let adopted = tables.iter().map(|table| table.at_least).max();
     let batch = commits.next().max(adopted.unwrap_or(0));
+    let awaited = tables.iter_mut();
+    let awaited = awaited.map(|table| Some(std::mem::replace(&mut table.is_fresh, Ok(false))));
     Ok(Sink {
-        fresh: tables.iter().map(|table| table.is_fresh).collect(),
+        awaited: awaited.collect(),
+        fresh: vec![false; tables.len()],
         tables: tables.drain(..).map(|table| table.staging).collect(),
         batch,
         options,
@@ -73,8 +79,8 @@ fn finish_and_clean(output: &Path, commits: &Commits) -> Result<(), Error> {
 /// A table, looked at.
 struct Looked {
     staging: Staging,
-    /// Whether the next commit makes the table, or makes it anew.
-    is_fresh: bool,
+    /// Whether the next commit makes the table, or makes it anew; or why it cannot be written.
+    is_fresh: Result<bool, Error>,
     /// The least number that the next batch may have.
     at_least: u64,
 }
@@ -130,7 +136,7 @@ fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Lo
     });
     Ok(Looked {
         staging: Staging::new(table, folder, options.format, log),
-        is_fresh,
+        is_fresh: Ok(is_fresh),
         at_least: 0,
     })
 }
@@ -166,7 +172,7 @@ fn look_at_log(options: &SinkOptions, table: Table, folder: PathBuf) -> Result<L
     };
     Ok(Looked {
         staging: Staging::new(table, folder, options.format, Some(log)),
-        is_fresh: replaces || snapshot.is_none(),
+        is_fresh: Ok(replaces || snapshot.is_none()),
         at_least: after_transaction.max(after_files),
     })
 }

@@ -1,4 +1,4 @@
-//! Which names are wanted: the option `file_pattern`, and the compressed twins of what it names.
+//! Which names are wanted: the patterns of the option `file_pattern`, and the compressed twins of what they name.
 
 use glob::{MatchOptions, Pattern};
 
@@ -16,9 +16,12 @@ use glob::{MatchOptions, Pattern};
 /// assert!(!pattern.takes("a.txt") && !pattern.takes("a.txt.gz"));
 /// # Ok::<(), healthcare_connector::source::PatternError>(())
 /// ```
+#[derive(Debug, Clone, Default)]
+pub struct NamePattern(Vec<One>);
+
+/// One of several patterns.
 #[derive(Debug, Clone)]
-pub struct NamePattern {
-    text: String,
+struct One {
     alternatives: Vec<Pattern>,
     /// Compare whole paths.
     whole: bool,
@@ -51,6 +54,31 @@ impl NamePattern {
     /// # Errors
     /// An open bracket or brace, or a `**` that is not a folder by itself.
     pub fn new(text: &str) -> Result<NamePattern, PatternError> {
+        One::new(text).map(|one| NamePattern(vec![one]))
+    }
+
+    /// What any of several patterns takes.
+    ///
+    /// # Errors
+    /// As [`NamePattern::new`].
+    pub fn any<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<NamePattern, PatternError> {
+        let all = texts.into_iter().map(One::new);
+        all.collect::<Result<_, _>>().map(NamePattern)
+    }
+
+    /// Whether a file is wanted, by its path below the folder with `/` between names.
+    pub fn takes(&self, path: &str) -> bool {
+        self.0.iter().any(|one| one.takes(path))
+    }
+
+    /// Whether a pattern names exactly this, and not only what is packed in it.
+    pub fn names(&self, path: &str) -> bool {
+        self.0.iter().any(|one| one.names(path))
+    }
+}
+
+impl One {
+    fn new(text: &str) -> Result<One, PatternError> {
         let mut alternatives = Vec::new();
         for text in spelled_out(text)? {
             let pattern = Pattern::new(&text);
@@ -66,21 +94,14 @@ impl NamePattern {
                 !ending.is_empty() && ending.bytes().all(|b| b.is_ascii_alphanumeric())
             })
             .map(|ending| format!(".{ending}"));
-        Ok(NamePattern {
-            text: text.to_owned(),
+        Ok(One {
             alternatives,
             whole: text.contains('/'),
             ending,
         })
     }
 
-    /// The pattern as given.
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether a file is wanted, by its path below the folder with `/` between names.
-    pub fn takes(&self, path: &str) -> bool {
+    fn takes(&self, path: &str) -> bool {
         if self.names(path) {
             return true;
         }
@@ -94,8 +115,7 @@ impl NamePattern {
         })
     }
 
-    /// Whether the pattern names exactly this, and not only what is packed in it.
-    pub fn names(&self, path: &str) -> bool {
+    fn names(&self, path: &str) -> bool {
         let name = match path.rsplit_once('/') {
             Some((_, name)) if !self.whole => name,
             _ => path,
@@ -221,6 +241,16 @@ mod tests {
         }
         assert!(!takes("*.{hl7,txt}", "a.csv"));
         assert!(takes("{a,b{1,2}}.hl7", "b2.hl7"));
+    }
+
+    #[test]
+    fn several_patterns_take_what_one_of_them_takes() {
+        let pattern = NamePattern::any(["*.hl7", "*.json"]).unwrap();
+        for name in ["a.hl7", "a.json.gz", "a.zip"] {
+            assert!(pattern.takes(name), "{name}");
+        }
+        assert!(!pattern.takes("a.txt") && !pattern.names("a.json.gz"));
+        assert!(!NamePattern::any([]).unwrap().takes("a.hl7"));
     }
 
     #[test]

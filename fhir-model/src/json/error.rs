@@ -13,7 +13,8 @@ pub struct Error {
     pub offset: usize,
 }
 
-macro_rules! codes {
+/// Makes an enum of stable codes: `Variant = "code", "what it means";`.
+macro_rules! stable_codes {
     ($(#[$outer:meta])* $name:ident { $($(#[$inner:meta])* $variant:ident = $code:literal, $text:literal;)* }) => {
         $(#[$outer])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,7 +44,7 @@ macro_rules! codes {
     };
 }
 
-codes! {
+stable_codes! {
     /// The stable codes of [`Error`].
     Code {
         /// Something else should stand here.
@@ -70,6 +71,8 @@ codes! {
         WrongKind = "wrong_kind", "a value of another kind";
     }
 }
+
+pub(crate) use stable_codes;
 
 impl Error {
     #[cold]

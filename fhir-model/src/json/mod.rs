@@ -35,6 +35,7 @@ mod tests;
 mod text;
 mod writer;
 
+pub(crate) use error::stable_codes;
 pub use error::{Code, Error};
 pub use reader::{Kind, Reader};
 pub(crate) use reader::{Literal, Mark};

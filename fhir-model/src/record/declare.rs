@@ -172,7 +172,7 @@ macro_rules! codes {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! resources {
-    ([$($position:literal => $name:ident),* $(,)?]) => {
+    ($release:ident, [$($position:literal => $name:ident),* $(,)?]) => {
         /// A resource of any type.
         #[derive(Debug, Clone, PartialEq)]
         #[allow(missing_docs)]
@@ -203,6 +203,30 @@ macro_rules! resources {
             pub fn to_json(&self) -> String {
                 $crate::record::resource_to_json(self)
             }
+
+            /// Reads a resource of any type from XML, as [`Resource::from_json`] does from JSON.
+            ///
+            /// # Errors
+            /// What is no resource in well-formed XML.
+            pub fn from_xml(text: &str) -> Result<Resource, $crate::xml::XmlError> {
+                $crate::xml::resource_from_xml(text, $crate::record::Strictness::Lenient)
+            }
+
+            /// Reads a resource from XML that its definition has a place for to the last value.
+            ///
+            /// # Errors
+            /// As [`Resource::from_xml`]; the first value without a place, a type that the release does not have.
+            pub fn from_xml_strict(text: &str) -> Result<Resource, $crate::xml::XmlError> {
+                $crate::xml::resource_from_xml(text, $crate::record::Strictness::Strict)
+            }
+
+            /// The resource as XML, without white space.
+            ///
+            /// # Errors
+            /// What XML cannot hold: see [`Xml::to_xml`]($crate::Xml::to_xml).
+            pub fn to_xml(&self) -> Result<String, $crate::xml::XmlError> {
+                $crate::xml::resource_to_xml(self)
+            }
         }
         impl Default for Resource {
             /// A resource of unknown type, without anything.
@@ -220,7 +244,13 @@ macro_rules! resources {
                 $crate::record::PartMut::Resource(self)
             }
         }
+        impl $crate::xml::Released for Resource {
+            const RELEASE: $crate::Release = $crate::Release::$release;
+        }
         $(
+            impl $crate::xml::Released for $name {
+                const RELEASE: $crate::Release = $crate::Release::$release;
+            }
             impl From<$name> for Resource {
                 #[inline]
                 fn from(resource: $name) -> Resource {

@@ -2,7 +2,12 @@
 
 /// Keys and their values as they stood, in the order in which they came. Mostly there are none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Extra(Option<Box<Vec<(Box<str>, Box<str>)>>>);
+// One word where there is nothing.
+#[allow(clippy::box_collection)]
+pub struct Extra(Option<Box<Vec<Member>>>);
+
+/// A key and its JSON text.
+type Member = (Box<str>, Box<str>);
 
 impl Extra {
     /// The JSON text of a key.

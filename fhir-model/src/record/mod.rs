@@ -12,6 +12,8 @@ mod read;
 mod slot;
 mod write;
 
+use std::any::Any;
+
 use crate::ReadError;
 use crate::def::TypeDef;
 use crate::json::Reader;
@@ -20,6 +22,7 @@ pub use copy::{cloned, debug, equal};
 pub use extra::Extra;
 pub use read::{Strictness, read_json, read_resource, resource_from_json};
 pub use slot::{AnyCode, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued};
+pub(crate) use write::RESOURCE_TYPE;
 pub use write::{resource_to_json, to_json, write_json, write_resource};
 
 /// A generated struct. Implemented by [`record!`](crate::record!) and nothing else.
@@ -74,7 +77,7 @@ fn from_json<T: Record + Default>(text: &str, strictness: Strictness) -> Result<
 }
 
 /// The generated enum of all resources of a release. Implemented by [`resources!`](crate::resources!).
-pub trait AnyResource: 'static {
+pub trait AnyResource: Any {
     /// The resource as a record; nothing when its type is unknown.
     fn record(&self) -> Option<&dyn Record>;
     /// The same for changing.

@@ -69,7 +69,7 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
 }
 
 /// The key that says which type a resource has.
-pub(super) const RESOURCE_TYPE: &str = "resourceType";
+pub(crate) const RESOURCE_TYPE: &str = "resourceType";
 
 /// Writes a key with something in front, and what it has. `key` has its quotes and colon. Of what is there twice, the text
 /// as it stood is what was read.

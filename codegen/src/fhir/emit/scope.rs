@@ -48,10 +48,10 @@ impl Scope {
         idents(items.clone(), &mut found);
         let mut modules: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
         for name in &found {
-            if let Some((module, owner)) = self.names.get(name) {
-                if *owner != Some(file) {
-                    modules.entry(module).or_default().push(ident(name));
-                }
+            if let Some((module, owner)) = self.names.get(name)
+                && *owner != Some(file)
+            {
+                modules.entry(module).or_default().push(ident(name));
             }
         }
         let uses = modules.into_iter().map(|(module, names)| {

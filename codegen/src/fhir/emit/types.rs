@@ -38,7 +38,7 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         .types
         .iter()
         .filter(|one| one.kind == TypeKind::Complex);
-    let others = others.map(|one| def_name(one));
+    let others = others.map(def_name);
     add(
         tree,
         "datatypes/mod.rs",
@@ -65,6 +65,7 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         quote!(ResourceDef { def: &#def, table: &#table })
     });
     let places = (0..names.len() as u64).map(number);
+    let release = ident(&model.release.to_uppercase());
     add(
         tree,
         "resources/mod.rs",
@@ -73,7 +74,7 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
             #(mod #resources;)*
             #(pub use #resources::*;)*
             use crate::def::ResourceDef;
-            crate::resources!([#(#places => #names),*]);
+            crate::resources!(#release, [#(#places => #names),*]);
             #[doc = " Every resource with its table, by name."]
             pub static RESOURCES: &[ResourceDef] = &[#(#defs),*];
         },

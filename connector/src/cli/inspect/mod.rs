@@ -1,7 +1,8 @@
-//! The command `inspect`: the messages of a file as people read them. It shows what messages say, patients' data
+//! The command `inspect`: the messages or resources of a file as people read them. It shows what messages say, patients' data
 //! included: that is what it is for, and it is the only command that does.
 
 mod groups;
+mod resource;
 mod tree;
 
 use std::io::{self, Write};
@@ -17,19 +18,22 @@ use serde_json::{Value, json};
 use super::messages::{self, Found, What};
 use super::{Failure, out};
 use groups::Groups;
+use resource::Broken;
+pub(super) use resource::Resource;
 
-/// Show the messages of a file as a tree with the names of fields; prints patients' data
+/// Show the messages or FHIR resources of a file as a tree with the names of fields; prints patients' data
 #[derive(Debug, clap::Args)]
 pub(super) struct InspectArgs {
     /// A file (plain, .gz, .zip), or - for standard input
     file: PathBuf,
-    /// Only this message, counted from 0
+    /// Only this message or resource, counted from 0
     #[arg(long, value_name = "N")]
     message: Option<u64>,
-    /// Only the value at this path, a line for each message: PID-5.1, OBX[3]-5, PID-3(2).4
+    /// Only the value at this path, a line for each message: PID-5.1, OBX[3]-5, PID-3(2).4; or the values in each
+    /// resource: name.family, Patient.name[0].given
     #[arg(long, conflicts_with_all = ["raw", "json"])]
     path: Option<String>,
-    /// Only the segments as they were sent, a line each
+    /// Only the segments as they were sent, a line each; resources as they are
     #[arg(long, conflicts_with = "json")]
     raw: bool,
     /// A JSON object a line for each message; its segments are as `schema PID --of segment` says
@@ -41,11 +45,14 @@ pub(super) struct InspectArgs {
     /// The character set, whatever MSH-18 says: 8859/1, UTF-8
     #[arg(long, value_name = "NAME")]
     encoding: Option<String>,
+    /// The release of FHIR in XML: r4, r4b, r5
+    #[arg(long, value_name = "RELEASE", default_value_t = fhir_model::Release::R4)]
+    fhir_release: fhir_model::Release,
 }
 
 pub(super) fn run(args: &InspectArgs) -> Result<ExitCode, Failure> {
     let view = View {
-        path: args.path.as_deref().map(path).transpose()?,
+        path: args.path.as_deref().map(path).transpose()?.flatten(),
         charset: args.encoding.as_deref().map(encoding).transpose()?,
         args,
     };
@@ -54,7 +61,7 @@ pub(super) fn run(args: &InspectArgs) -> Result<ExitCode, Failure> {
     let mut text = Vec::new();
     messages::each(&args.file, &mut |at| {
         let number = match at.what {
-            What::Message(number) => Some(number),
+            What::Message(number) | What::Resource { number, .. } => Some(number),
             _ => None,
         };
         found += u64::from(number.is_some());
@@ -76,14 +83,20 @@ pub(super) fn run(args: &InspectArgs) -> Result<ExitCode, Failure> {
         Some(wanted) if shown == 0 => Err(Failure::Failed(format!(
             "{file} has no message {wanted}: it has {found}, counted from 0"
         ))),
-        None if found == 0 => Err(Failure::Failed(format!("{file} has no HL7 v2 message"))),
+        None if found == 0 => Err(Failure::Failed(format!(
+            "{file} has no HL7 v2 message and no FHIR resource"
+        ))),
         _ => Ok(ExitCode::SUCCESS),
     }
 }
 
-fn path(text: &str) -> Result<Path, Failure> {
-    let parsed: Result<Path, _> = text.parse();
-    parsed.map_err(|error| Failure::Usage(error.to_string()))
+/// A path of HL7 v2; nothing when it may be one of FHIR.
+fn path(text: &str) -> Result<Option<Path>, Failure> {
+    match text.parse() {
+        Ok(path) => Ok(Some(path)),
+        Err(_) if resource::is_path(text) => Ok(None),
+        Err(error) => Err(Failure::Usage(error.to_string())),
+    }
 }
 
 /// A character set by its name.
@@ -111,9 +124,17 @@ impl View<'_> {
             bytes,
             what,
         } = found;
-        let is_tree = self.path.is_none() && !self.args.raw && !self.args.json;
+        let is_tree = self.args.path.is_none() && !self.args.raw && !self.args.json;
         let number = match what {
             What::Message(number) => number,
+            What::Resource {
+                number,
+                form,
+                is_entry,
+            } => {
+                let resource = Resource::of(self.args.fhir_release, bytes, form, is_entry);
+                return self.resource(out, resource, found, number);
+            }
             // Only the tree speaks of what is no message.
             What::Reject(why) if is_tree => {
                 return writeln!(out, "{name}, byte {offset}: {why}, {} bytes\n", bytes.len());
@@ -133,7 +154,10 @@ impl View<'_> {
                 return writeln!(out, "{name}, message {number} at byte {offset}: {error}\n");
             }
         };
-        if let Some(path) = &self.path {
+        if self.args.path.is_some() {
+            let Some(path) = &self.path else {
+                return Ok(());
+            };
             let text = message.at(path).map(|value| value.text().into_owned());
             return writeln!(out, "{}", tree::printable(&text.unwrap_or_default(), true));
         }
@@ -160,6 +184,64 @@ impl View<'_> {
         }
         tree::write(out, message, self.args.full)?;
         writeln!(out)
+    }
+
+    fn resource(
+        &self,
+        out: &mut Vec<u8>,
+        resource: Result<Resource<'_>, String>,
+        found: Found<'_>,
+        number: u64,
+    ) -> io::Result<()> {
+        let Found {
+            name,
+            offset,
+            bytes,
+            ..
+        } = found;
+        let written = resource.and_then(|resource| {
+            let start = offset + resource.start as u64;
+            let json_error = |error: fhir_model::json::Error| error.to_string();
+            if self.args.json {
+                let line =
+                    resource::json_of(&resource, name, number, offset).map_err(json_error)?;
+                return Ok(writeln!(out, "{line}"));
+            }
+            if self.args.raw {
+                out.extend_from_slice(bytes);
+                return Ok(writeln!(out));
+            }
+            let shown = if let Some(path) = &self.args.path {
+                resource.write_at(out, path)
+            } else {
+                let (size, of) = (resource.json.len(), resource.name().map_err(json_error)?);
+                let of = of.unwrap_or_else(|| "no resource".to_owned());
+                let head = format!("{name}, resource {number} at byte {start}: {size} bytes, {of}");
+                let url = resource.full_url.as_deref().unwrap_or_default();
+                let begun = writeln!(out, "{}", format!("{head} {url}").trim_end());
+                let shown = match &*resource.json {
+                    [] => Ok(()),
+                    _ => resource.write_tree(out, self.args.full),
+                };
+                begun
+                    .map_err(Broken::Io)
+                    .and(shown)
+                    .and_then(|()| Ok(writeln!(out)?))
+            };
+            match shown {
+                Ok(()) => Ok(Ok(())),
+                Err(Broken::Io(error)) => Ok(Err(error)),
+                Err(Broken::Json(error)) => Err(error.to_string()),
+            }
+        });
+        match written {
+            Ok(written) => written,
+            Err(error) if self.args.json => {
+                let object = json!({"source_file": name, "resource_index": number, "byte_offset": offset, "error": error});
+                writeln!(out, "{object}")
+            }
+            Err(error) => writeln!(out, "{name}, resource {number} at byte {offset}: {error}\n"),
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use super::groups::Groups;
 /// Characters of a value that are shown, unless all are wanted.
 const SHOWN: usize = 120;
 /// Column of the values.
-const VALUE: usize = 44;
+pub(super) const VALUE: usize = 44;
 
 /// Writes a message.
 pub(super) fn write(out: &mut impl Write, message: Message<'_>, full: bool) -> io::Result<()> {

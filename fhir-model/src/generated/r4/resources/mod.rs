@@ -294,12 +294,12 @@ pub use verification_result::*;
 pub use vision_prescription::*;
 use crate::def::ResourceDef;
 crate::resources!(
-    [0 => Account, 1 => ActivityDefinition, 2 => AdverseEvent, 3 => AllergyIntolerance, 4
-    => Appointment, 5 => AppointmentResponse, 6 => AuditEvent, 7 => Basic, 8 => Binary, 9
-    => BiologicallyDerivedProduct, 10 => BodyStructure, 11 => Bundle, 12 =>
-    CapabilityStatement, 13 => CarePlan, 14 => CareTeam, 15 => CatalogEntry, 16 =>
-    ChargeItem, 17 => ChargeItemDefinition, 18 => Claim, 19 => ClaimResponse, 20 =>
-    ClinicalImpression, 21 => CodeSystem, 22 => Communication, 23 =>
+    R4, [0 => Account, 1 => ActivityDefinition, 2 => AdverseEvent, 3 =>
+    AllergyIntolerance, 4 => Appointment, 5 => AppointmentResponse, 6 => AuditEvent, 7 =>
+    Basic, 8 => Binary, 9 => BiologicallyDerivedProduct, 10 => BodyStructure, 11 =>
+    Bundle, 12 => CapabilityStatement, 13 => CarePlan, 14 => CareTeam, 15 =>
+    CatalogEntry, 16 => ChargeItem, 17 => ChargeItemDefinition, 18 => Claim, 19 =>
+    ClaimResponse, 20 => ClinicalImpression, 21 => CodeSystem, 22 => Communication, 23 =>
     CommunicationRequest, 24 => CompartmentDefinition, 25 => Composition, 26 =>
     ConceptMap, 27 => Condition, 28 => Consent, 29 => Contract, 30 => Coverage, 31 =>
     CoverageEligibilityRequest, 32 => CoverageEligibilityResponse, 33 => DetectedIssue,

@@ -284,9 +284,9 @@ pub use verification_result::*;
 pub use vision_prescription::*;
 use crate::def::ResourceDef;
 crate::resources!(
-    [0 => Account, 1 => ActivityDefinition, 2 => AdministrableProductDefinition, 3 =>
-    AdverseEvent, 4 => AllergyIntolerance, 5 => Appointment, 6 => AppointmentResponse, 7
-    => AuditEvent, 8 => Basic, 9 => Binary, 10 => BiologicallyDerivedProduct, 11 =>
+    R4B, [0 => Account, 1 => ActivityDefinition, 2 => AdministrableProductDefinition, 3
+    => AdverseEvent, 4 => AllergyIntolerance, 5 => Appointment, 6 => AppointmentResponse,
+    7 => AuditEvent, 8 => Basic, 9 => Binary, 10 => BiologicallyDerivedProduct, 11 =>
     BodyStructure, 12 => Bundle, 13 => CapabilityStatement, 14 => CarePlan, 15 =>
     CareTeam, 16 => CatalogEntry, 17 => ChargeItem, 18 => ChargeItemDefinition, 19 =>
     Citation, 20 => Claim, 21 => ClaimResponse, 22 => ClinicalImpression, 23 =>

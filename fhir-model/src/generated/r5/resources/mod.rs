@@ -318,7 +318,7 @@ pub use verification_result::*;
 pub use vision_prescription::*;
 use crate::def::ResourceDef;
 crate::resources!(
-    [0 => Account, 1 => ActivityDefinition, 2 => ActorDefinition, 3 =>
+    R5, [0 => Account, 1 => ActivityDefinition, 2 => ActorDefinition, 3 =>
     AdministrableProductDefinition, 4 => AdverseEvent, 5 => AllergyIntolerance, 6 =>
     Appointment, 7 => AppointmentResponse, 8 => ArtifactAssessment, 9 => AuditEvent, 10
     => Basic, 11 => Binary, 12 => BiologicallyDerivedProduct, 13 =>
