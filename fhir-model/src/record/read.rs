@@ -234,12 +234,12 @@ impl Read {
             if reader.peek()? == Kind::Null {
                 return Ok(false);
             }
-            let Some(part) = slot.add(alternative) else {
-                return Ok(false);
+            return match &mut slot.add(alternative) {
+                Some(part) => self
+                    .value(reader, part)
+                    .map_err(|fault| fault.below(key.name)),
+                None => Ok(false),
             };
-            return self
-                .value(reader, part)
-                .map_err(|fault| fault.below(key.name));
         }
         if reader.peek()? != Kind::Array {
             return Ok(false);
@@ -249,7 +249,7 @@ impl Read {
         let mut at = 0;
         while reader.item()? {
             let is_null = reader.peek()? == Kind::Null;
-            let Some(part) = slot.add(alternative) else {
+            let Some(part) = &mut slot.add(alternative) else {
                 return Ok(false);
             };
             if is_null && matches!(part, PartMut::Primitive(_)) {
@@ -268,7 +268,9 @@ impl Read {
         Ok(says)
     }
 
-    fn value(&self, reader: &mut Reader<'_>, part: PartMut<'_>) -> Result<bool, Fault> {
+    /// Reads into a part; says whether that can hold the value. The part is not moved: it was written in words just now,
+    /// and to copy it in larger ones would wait for that.
+    fn value(&self, reader: &mut Reader<'_>, part: &mut PartMut<'_>) -> Result<bool, Fault> {
         let kind = reader.peek()?;
         Ok(match (part, kind) {
             (PartMut::Primitive(value), Kind::String) => {
@@ -285,15 +287,15 @@ impl Read {
                 value.set(Scalar::Boolean(reader.boolean()?))
             }
             (PartMut::Record(record), Kind::Object) => {
-                self.record(reader, record)?;
+                self.record(reader, *record)?;
                 true
             }
             (PartMut::Attribute(text), Kind::String) => {
-                *text = reader.string()?.into_string();
+                **text = reader.string()?.into_string();
                 true
             }
             (PartMut::Resource(resource), Kind::Object) => {
-                self.resource(reader, resource)?;
+                self.resource(reader, *resource)?;
                 true
             }
             _ => false,

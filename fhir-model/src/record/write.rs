@@ -34,10 +34,6 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
         let Some(slot) = record.slot(at) else {
             continue;
         };
-        // What is absent ends here: most elements are.
-        let Some(first) = slot.part(0) else {
-            continue;
-        };
         let key = || {
             let alternative = match element.holds {
                 Holds::One(_) => 0,
@@ -45,20 +41,27 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
             };
             def.keys().text(at, alternative)
         };
-        match first {
-            Part::Primitive(_) if element.repeats() => write_primitives(key(), slot, extra, out),
-            Part::Primitive(value) => {
-                if let Some(scalar) = value.scalar() {
+        // Most elements are absent. What is there is looked at where it lies: it was written in words just now, and to
+        // copy it in larger ones would wait for that.
+        match &slot.part(0) {
+            None => {}
+            Some(Part::Primitive(_)) if element.repeats() => {
+                write_primitives(key(), slot, extra, out);
+            }
+            Some(Part::Primitive(value)) => {
+                if let Some(scalar) = &value.scalar() {
                     write_key(key(), "", extra, out, |out| write_scalar(scalar, out));
                 }
                 if let Some(beside) = value.beside() {
                     write_key(key(), "_", extra, out, |out| write_json(beside, out));
                 }
             }
-            _ if element.repeats() => write_key(key(), "", extra, out, |out| {
-                write_list(slot, out, write_part);
-            }),
-            _ => write_key(key(), "", extra, out, |out| write_part(first, out)),
+            Some(_) if element.repeats() => {
+                write_key(key(), "", extra, out, |out| {
+                    write_list(slot, out, write_part)
+                });
+            }
+            Some(part) => write_key(key(), "", extra, out, |out| write_part(part, out)),
         }
     }
     for (key, json) in extra.iter() {
@@ -115,16 +118,18 @@ fn write_primitives(key: &str, slot: &dyn Slot, extra: &Extra, out: &mut Writer<
 fn write_list(
     slot: &dyn Slot,
     out: &mut Writer<'_, String>,
-    write: impl Fn(Part<'_>, &mut Writer<'_, String>),
+    write: fn(&Part<'_>, &mut Writer<'_, String>),
 ) {
     out.begin_array();
-    for part in (0..slot.len()).filter_map(|at| slot.part(at)) {
-        write(part, out);
+    for at in 0..slot.len() {
+        if let Some(part) = &slot.part(at) {
+            write(part, out);
+        }
     }
     out.end_array();
 }
 
-fn write_beside(part: Part<'_>, out: &mut Writer<'_, String>) {
+fn write_beside(part: &Part<'_>, out: &mut Writer<'_, String>) {
     match part {
         Part::Primitive(value) => match value.beside() {
             Some(beside) => write_json(beside, out),
@@ -134,15 +139,15 @@ fn write_beside(part: Part<'_>, out: &mut Writer<'_, String>) {
     }
 }
 
-fn write_part(part: Part<'_>, out: &mut Writer<'_, String>) {
+fn write_part(part: &Part<'_>, out: &mut Writer<'_, String>) {
     match part {
         Part::Attribute(text) => out.string(text),
-        Part::Primitive(value) => match value.scalar() {
+        Part::Primitive(value) => match &value.scalar() {
             Some(scalar) => write_scalar(scalar, out),
             None => out.null(),
         },
-        Part::Record(record) => write_json(record, out),
-        Part::Resource(resource) => write_resource(resource, out),
+        Part::Record(record) => write_json(*record, out),
+        Part::Resource(resource) => write_resource(*resource, out),
     }
 }
 
@@ -154,12 +159,12 @@ pub fn write_resource(resource: &dyn AnyResource, out: &mut Writer<'_, String>) 
     }
 }
 
-fn write_scalar(scalar: Scalar<'_>, out: &mut Writer<'_, String>) {
+fn write_scalar(scalar: &Scalar<'_>, out: &mut Writer<'_, String>) {
     match scalar {
         Scalar::Text(text) => out.string(text),
         Scalar::Number(text) => out.number(text),
         Scalar::Whole(value) => out.number(&value.to_string()),
         Scalar::Quoted(value) => out.string(&value.to_string()),
-        Scalar::Boolean(value) => out.boolean(value),
+        Scalar::Boolean(value) => out.boolean(*value),
     }
 }
