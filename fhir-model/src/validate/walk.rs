@@ -519,10 +519,8 @@ impl<'a> Walk<'a> {
             return self.found.add(code, start);
         }
         match primitive {
-            Primitive::Code => {
-                if element.codes.is_some_and(|set| !coded::has(set, text)) {
-                    self.found.add(FindingCode::CodeUnknown, start);
-                }
+            Primitive::Code if element.codes.is_some_and(|set| !coded::has(set, text)) => {
+                self.found.add(FindingCode::CodeUnknown, start);
             }
             Primitive::Canonical if text.starts_with('#') && text.len() > 1 => {
                 let asked = Asked {
