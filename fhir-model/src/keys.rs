@@ -1,8 +1,10 @@
 //! From a key in JSON to the element of a type: a perfect hash over the keys of one type, made once.
 
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use crate::def::{Holds, Ty, TypeDef};
+use crate::json::{Literal, Reader};
 
 /// A [`Keys`] that is made when it is first asked for.
 #[derive(Debug)]
@@ -49,6 +51,52 @@ pub struct Keys {
     shift: u32,
     /// Position in `keys` plus one; 0 is none.
     slots: Vec<u16>,
+    /// Each key as it stands in a text.
+    met: Vec<Met>,
+    /// Position in `keys` of the first one of each element.
+    elements: Vec<u16>,
+    /// The key that objects begin with, as seen before.
+    first: AtomicU16,
+}
+
+/// A key as it stands in a text, and the one that follows it there, as seen before.
+#[derive(Debug)]
+struct Met {
+    literal: Literal,
+    /// The same, with quotes and colon.
+    text: Box<str>,
+    next: AtomicU16,
+}
+
+/// On its way through the keys of an object, with a guess of the one that comes next: objects of one type have the same
+/// keys in the same order more often than not. All threads guess alike, and a wrong guess costs a look-up.
+pub(crate) struct Guess<'k> {
+    keys: &'k Keys,
+    next: &'k AtomicU16,
+}
+
+impl Guess<'_> {
+    /// Passes over the key that was guessed, if it comes.
+    #[inline(always)]
+    pub(crate) fn pass(&mut self, reader: &mut Reader<'_>) -> Option<usize> {
+        let at = usize::from(self.next.load(Ordering::Relaxed));
+        let met = self.keys.met.get(at)?;
+        reader.passes(&met.literal).then(|| {
+            self.next = &met.next;
+            at
+        })
+    }
+
+    /// Another key came. One in eight is learnt from: what one thread writes, the others have to fetch.
+    #[inline]
+    pub(crate) fn learn(&mut self, at: usize, reader: &Reader<'_>) {
+        if reader.left().is_multiple_of(8) {
+            self.next.store(at as u16, Ordering::Relaxed);
+        }
+        if let Some(met) = self.keys.met.get(at) {
+            self.next = &met.next;
+        }
+    }
 }
 
 impl TypeDef {
@@ -62,9 +110,11 @@ impl TypeDef {
 impl Keys {
     fn of(def: &'static TypeDef) -> Keys {
         let mut keys = Vec::with_capacity(def.elements.len());
+        let mut elements = Vec::with_capacity(def.elements.len());
         let mut required = Vec::new();
         for (element, it) in (0..).zip(def.elements) {
             let first = keys.len();
+            elements.push(first as u16);
             let mut add = |alternative, name, ty| {
                 keys.push(Key {
                     name,
@@ -95,7 +145,15 @@ impl Keys {
                 let seed = 0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(2 * round + 1);
                 if let Some(slots) = placed(&keys, seed, 64 - bits) {
                     let shift = 64 - bits;
+                    let met = (1..).zip(&keys).map(|(next, key)| Met {
+                        literal: Literal::new(key.name),
+                        text: format!("\"{}\":", key.name).into(),
+                        next: AtomicU16::new(next),
+                    });
                     return Keys {
+                        met: met.collect(),
+                        first: AtomicU16::new(0),
+                        elements,
                         keys,
                         required,
                         seed,
@@ -112,6 +170,22 @@ impl Keys {
     #[inline]
     pub fn all(&self) -> &[Key] {
         &self.keys
+    }
+
+    /// The key of an element, of a choice that of a type, with quotes and colon.
+    pub(crate) fn text(&self, element: usize, alternative: usize) -> &str {
+        let first = self.elements.get(element).copied().unwrap_or_default();
+        let met = self.met.get(usize::from(first) + alternative);
+        met.map_or("", |met| &met.text)
+    }
+
+    /// At the beginning of an object.
+    #[inline]
+    pub(crate) fn guess(&self) -> Guess<'_> {
+        Guess {
+            keys: self,
+            next: &self.first,
+        }
     }
 
     /// The elements that must be there.

@@ -227,7 +227,7 @@ fn rescued(batch: &RecordBatch, row: usize) -> Map<String, Value> {
 }
 
 /// Arrow's own full check, and that rescued data is JSON in every row.
-fn validate(table: &TableDef, batch: &RecordBatch) {
+pub(super) fn validate(table: &TableDef, batch: &RecordBatch) {
     for (column, field) in batch.columns().iter().zip(batch.schema().fields()) {
         if let Err(error) = column.to_data().validate_full() {
             panic!("{}.{}: {error}", table.name, field.name());

@@ -6,6 +6,8 @@ mod chunks;
 mod columns;
 mod edit;
 mod escapes;
+mod fhir_columns;
+mod fhir_json;
 mod framing;
 mod structures;
 mod validate;
@@ -14,6 +16,8 @@ mod view;
 pub use columns::columns;
 pub use edit::edit;
 pub use escapes::escapes;
+pub use fhir_columns::fhir_columns;
+pub use fhir_json::fhir_json;
 pub use framing::framing;
 pub use structures::structures;
 pub use validate::validate;
@@ -31,4 +35,6 @@ pub const ALL: &[(&str, Check)] = &[
     ("edit", edit),
     ("structures", structures),
     ("validate", validate),
+    ("fhir_json", fhir_json),
+    ("fhir_columns", fhir_columns),
 ];

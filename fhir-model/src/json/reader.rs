@@ -115,6 +115,12 @@ impl<'a> Reader<'a> {
         self.at
     }
 
+    /// How many bytes are left.
+    #[inline]
+    pub(crate) fn left(&self) -> usize {
+        self.text.len().saturating_sub(self.at)
+    }
+
     /// The kind of the value that follows; white space before it is passed over.
     ///
     /// # Errors

@@ -26,9 +26,17 @@ pub(super) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
 
 #[inline(never)]
 fn plain_end_near_the_end(bytes: &[u8], at: usize) -> usize {
-    let rest = bytes.get(at..).unwrap_or_default();
-    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-    at + rest.iter().position(is_special).unwrap_or(rest.len())
+    // Fewer than eight bytes, filled up with what is not plain text.
+    let last = bytes.len().checked_sub(8);
+    let word = match last.and_then(|last| Some((word(bytes, last)?, at.saturating_sub(last)))) {
+        Some((word, passed)) => word.checked_shr(passed as u32 * 8).unwrap_or_default(),
+        None => {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let shifted = |word, byte: &u8| word << 8 | u64::from(*byte);
+            rest.iter().rev().fold(0, shifted)
+        }
+    };
+    at + special(word).trailing_zeros() as usize / 8
 }
 
 /// The high bit of each byte that ends plain text. A borrow may set bits above the lowest one that is true; below it

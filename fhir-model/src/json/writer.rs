@@ -70,21 +70,25 @@ impl<'o, S: Sink> Writer<'o, S> {
     }
 
     /// Begins an object.
+    #[inline]
     pub fn begin_object(&mut self) {
         self.begin("{");
     }
 
     /// Ends an object.
+    #[inline]
     pub fn end_object(&mut self) {
         self.end("}");
     }
 
     /// Begins an array.
+    #[inline]
     pub fn begin_array(&mut self) {
         self.begin("[");
     }
 
     /// Ends an array.
+    #[inline]
     pub fn end_array(&mut self) {
         self.end("]");
     }
@@ -96,6 +100,17 @@ impl<'o, S: Sink> Writer<'o, S> {
         self.out.push_text(if self.pretty { ": " } else { ":" });
         self.after_key = true;
         self
+    }
+
+    /// A key that has its quotes and colon already, and no escapes.
+    #[inline]
+    pub(crate) fn quoted_key(&mut self, key: &str) {
+        self.place();
+        self.out.push_text(key);
+        if self.pretty {
+            self.out.push_text(" ");
+        }
+        self.after_key = true;
     }
 
     /// A string. Escapes what must be, and nothing else.
@@ -125,6 +140,7 @@ impl<'o, S: Sink> Writer<'o, S> {
         self.raw("null");
     }
 
+    #[inline]
     fn begin(&mut self, bracket: &str) {
         self.place();
         self.out.push_text(bracket);
@@ -132,9 +148,10 @@ impl<'o, S: Sink> Writer<'o, S> {
         self.fresh = true;
     }
 
+    #[inline]
     fn end(&mut self, bracket: &str) {
         self.depth = self.depth.saturating_sub(1);
-        if !self.fresh {
+        if self.pretty && !self.fresh {
             self.line();
         }
         self.out.push_text(bracket);
@@ -150,16 +167,16 @@ impl<'o, S: Sink> Writer<'o, S> {
             if !self.fresh {
                 self.out.push_text(",");
             }
-            self.line();
+            if self.pretty {
+                self.line();
+            }
         }
         self.fresh = false;
     }
 
+    #[cold]
     fn line(&mut self) {
         const BLANK: &str = "                                ";
-        if !self.pretty {
-            return;
-        }
         self.out.push_text("\n");
         let mut left = self.depth * 2;
         while left > 0 {
@@ -170,8 +187,18 @@ impl<'o, S: Sink> Writer<'o, S> {
     }
 }
 
+#[inline]
 fn quote<S: Sink>(text: &str, out: &mut S) {
     out.push_text("\"");
+    match scan::plain_end(text.as_bytes(), 0) == text.len() {
+        true => out.push_text(text),
+        false => escape(text, out),
+    }
+    out.push_text("\"");
+}
+
+#[cold]
+fn escape<S: Sink>(text: &str, out: &mut S) {
     let bytes = text.as_bytes();
     let mut start = 0;
     loop {
@@ -190,5 +217,4 @@ fn quote<S: Sink>(text: &str, out: &mut S) {
         }
         start = at + 1;
     }
-    out.push_text("\"");
 }

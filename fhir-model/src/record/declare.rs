@@ -201,9 +201,7 @@ macro_rules! resources {
 
             /// The resource as JSON, without white space.
             pub fn to_json(&self) -> String {
-                let mut text = String::new();
-                $crate::record::write_resource(self, &mut $crate::json::Writer::new(&mut text));
-                text
+                $crate::record::resource_to_json(self)
             }
 
             /// Reads a resource of any type from XML, as [`Resource::from_json`] does from JSON.

@@ -23,7 +23,7 @@ pub use extra::Extra;
 pub use read::{Strictness, read_json, read_resource, resource_from_json};
 pub use slot::{AnyCode, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued};
 pub(crate) use write::RESOURCE_TYPE;
-pub use write::{to_json, write_json, write_resource};
+pub use write::{resource_to_json, to_json, write_json, write_resource};
 
 /// A generated struct. Implemented by [`record!`](crate::record!) and nothing else.
 pub trait Record: 'static {

@@ -2,9 +2,9 @@
 
 use super::write::RESOURCE_TYPE;
 use super::{AnyResource, PartMut, Record, Scalar, Slot};
-use crate::def::{ElementDef, Ty, TypeKind};
+use crate::def::{ElementDef, Holds, Ty, TypeKind};
 use crate::error::{Fault, ReadCode, ReadError};
-use crate::json::{Code, Kind, Mark, Reader};
+use crate::json::{Code, Kind, Mark, Reader, Text};
 use crate::keys::Key;
 
 /// What becomes of what a struct has no place for.
@@ -84,30 +84,51 @@ impl Seen {
 
 impl Read {
     fn record(&self, reader: &mut Reader<'_>, record: &mut dyn Record) -> Result<(), Fault> {
+        reader.open_object()?;
+        self.members(reader, record, false)
+    }
+
+    /// The keys and values of an object that is open, to its end. `named` says whether its `resourceType` is behind us.
+    fn members(
+        &self,
+        reader: &mut Reader<'_>,
+        record: &mut dyn Record,
+        mut named: bool,
+    ) -> Result<(), Fault> {
         let def = record.def();
         let keys = def.keys();
+        let mut guess = keys.guess();
         let mut seen = Seen([0; 8]);
         // What stands beside values is read once their number is known.
         let mut beside: Vec<(&Key, Mark)> = Vec::new();
-        reader.open_object()?;
-        loop {
+        while reader.next(b'}')? {
             let offset = reader.offset();
-            let Some(key) = reader.key()? else { break };
-            if let Some(at) = keys.find(&key) {
+            let twice =
+                |key: &str| Fault::new(ReadCode::Json(Code::DuplicateKey), offset).below(key);
+            let guessed = guess.pass(reader);
+            let name = match guessed {
+                Some(_) => None,
+                None => Some(reader.name()?.text()),
+            };
+            let found = guessed.or_else(|| {
+                let found = keys.find(name.as_deref()?)?;
+                guess.learn(found, reader);
+                Some(found)
+            });
+            if let Some((at, key)) = found.and_then(|at| Some((at, keys.all().get(at)?))) {
                 if !seen.first(at) {
-                    return Err(Fault::new(ReadCode::Json(Code::DuplicateKey), offset).below(&key));
+                    return Err(twice(key.name));
                 }
-                if let (Some(key), Some(element)) = (
-                    keys.all().get(at),
-                    keys.all()
-                        .get(at)
-                        .and_then(|key| def.elements.get(usize::from(key.element))),
-                ) {
+                if let Some(element) = def.elements.get(usize::from(key.element)) {
                     self.element(reader, record, element, key)?;
                 }
                 continue;
             }
+            let key = name.as_deref().unwrap_or_default();
             if def.kind == TypeKind::Resource && *key == *RESOURCE_TYPE {
+                if std::mem::replace(&mut named, true) {
+                    return Err(twice(key));
+                }
                 if reader.peek()? != Kind::String || *reader.string()? != *def.name {
                     return Err(Fault::new(ReadCode::ResourceType, offset));
                 }
@@ -118,25 +139,23 @@ impl Read {
             match of.filter(|key| is_extended(def.elements.get(usize::from(key.element)), key)) {
                 Some(of) => {
                     if beside.iter().any(|(other, _)| other.name == of.name) {
-                        return Err(
-                            Fault::new(ReadCode::Json(Code::DuplicateKey), offset).below(&key)
-                        );
+                        return Err(twice(key));
                     }
                     beside.push((of, reader.mark()));
                     reader
                         .skip()
-                        .map_err(|error| Fault::from(error).below(&key))?;
+                        .map_err(|error| Fault::from(error).below(key))?;
                 }
                 None => {
-                    if record.extra().get(&key).is_some() {
-                        return Err(
-                            Fault::new(ReadCode::Json(Code::DuplicateKey), offset).below(&key)
-                        );
+                    if record.extra().get(key).is_some() {
+                        return Err(twice(key));
                     }
-                    let code = ReadCode::UnknownElement;
-                    self.keep(reader, record, &key, code)?;
+                    self.keep(reader, record, key, ReadCode::UnknownElement)?;
                 }
             }
+        }
+        if beside.is_empty() {
+            return Ok(());
         }
         let end = reader.mark();
         for (key, start) in beside {
@@ -190,7 +209,8 @@ impl Read {
             return Ok(());
         };
         // A second alternative of a choice has no place.
-        let fits = slot.is_empty() && self.values(reader, slot, element, key)?;
+        let is_free = matches!(element.holds, Holds::One(_)) || slot.is_empty();
+        let fits = is_free && self.values(reader, slot, element, key)?;
         if !fits {
             let is_other = !slot.is_empty() && slot.alternative() != usize::from(key.alternative);
             if !is_other {
@@ -214,12 +234,12 @@ impl Read {
             if reader.peek()? == Kind::Null {
                 return Ok(false);
             }
-            let Some(part) = slot.add(alternative) else {
-                return Ok(false);
+            return match &mut slot.add(alternative) {
+                Some(part) => self
+                    .value(reader, part)
+                    .map_err(|fault| fault.below(key.name)),
+                None => Ok(false),
             };
-            return self
-                .value(reader, part)
-                .map_err(|fault| fault.below(key.name));
         }
         if reader.peek()? != Kind::Array {
             return Ok(false);
@@ -229,7 +249,7 @@ impl Read {
         let mut at = 0;
         while reader.item()? {
             let is_null = reader.peek()? == Kind::Null;
-            let Some(part) = slot.add(alternative) else {
+            let Some(part) = &mut slot.add(alternative) else {
                 return Ok(false);
             };
             if is_null && matches!(part, PartMut::Primitive(_)) {
@@ -248,10 +268,18 @@ impl Read {
         Ok(says)
     }
 
-    fn value(&self, reader: &mut Reader<'_>, part: PartMut<'_>) -> Result<bool, Fault> {
+    /// Reads into a part; says whether that can hold the value. The part is not moved: it was written in words just now,
+    /// and to copy it in larger ones would wait for that.
+    fn value(&self, reader: &mut Reader<'_>, part: &mut PartMut<'_>) -> Result<bool, Fault> {
         let kind = reader.peek()?;
         Ok(match (part, kind) {
-            (PartMut::Primitive(value), Kind::String) => value.set(Scalar::Text(&reader.string()?)),
+            (PartMut::Primitive(value), Kind::String) => {
+                let quoted = reader.quoted()?;
+                match quoted.escaped {
+                    false => value.set(Scalar::Text(quoted.raw)),
+                    true => value.set(Scalar::Text(&quoted.text())),
+                }
+            }
             (PartMut::Primitive(value), Kind::Number) => {
                 value.set(Scalar::Number(reader.number()?))
             }
@@ -259,15 +287,15 @@ impl Read {
                 value.set(Scalar::Boolean(reader.boolean()?))
             }
             (PartMut::Record(record), Kind::Object) => {
-                self.record(reader, record)?;
+                self.record(reader, *record)?;
                 true
             }
             (PartMut::Attribute(text), Kind::String) => {
-                *text = reader.string()?.into_string();
+                **text = reader.string()?.into_string();
                 true
             }
             (PartMut::Resource(resource), Kind::Object) => {
-                self.resource(reader, resource)?;
+                self.resource(reader, *resource)?;
                 true
             }
             _ => false,
@@ -281,21 +309,24 @@ impl Read {
     ) -> Result<(), Fault> {
         let offset = reader.offset();
         let start = reader.mark();
-        let known = match resource_type(reader)? {
-            Some(name) => resource.become_type(&name),
-            None => false,
-        };
-        reader.rewind(start);
-        match resource.record_mut().filter(|_| known) {
-            Some(record) => self.record(reader, record),
-            None if self.strictness == Strictness::Strict => {
-                Err(Fault::new(ReadCode::ResourceType, offset))
+        let found = resource_type(reader)?;
+        let known = found
+            .as_ref()
+            .is_some_and(|found| resource.become_type(&found.name));
+        let record = resource.record_mut().filter(|_| known);
+        if let (Some(record), Some(found)) = (record, found) {
+            if !found.is_first {
+                reader.rewind(start);
+                reader.open_object()?;
             }
-            None => {
-                resource.become_unknown(&reader.skip()?.compact());
-                Ok(())
-            }
+            return self.members(reader, record, found.is_first);
         }
+        reader.rewind(start);
+        if self.strictness == Strictness::Strict {
+            return Err(Fault::new(ReadCode::ResourceType, offset));
+        }
+        resource.become_unknown(&reader.skip()?.compact());
+        Ok(())
     }
 
     /// Reads what stands beside values; says whether it has a place.
@@ -381,16 +412,28 @@ fn extended(reader: &mut Reader<'_>) -> Result<Option<usize>, Fault> {
     Ok(says.then_some(found))
 }
 
+/// The type that a resource says it has.
+struct Found<'a> {
+    name: Text<'a>,
+    /// Nothing stands before it. The reader is then behind it.
+    is_first: bool,
+}
+
 /// The type that a resource says it has, wherever it says so.
-fn resource_type(reader: &mut Reader<'_>) -> Result<Option<String>, Fault> {
+fn resource_type<'a>(reader: &mut Reader<'a>) -> Result<Option<Found<'a>>, Fault> {
     reader.open_object()?;
+    let mut is_first = true;
     while let Some(key) = reader.key()? {
         if *key == *RESOURCE_TYPE {
             return Ok(match reader.peek()? {
-                Kind::String => Some(reader.string()?.into_string()),
+                Kind::String => Some(Found {
+                    name: reader.string()?,
+                    is_first,
+                }),
                 _ => None,
             });
         }
+        is_first = false;
         reader.skip()?;
     }
     Ok(None)

@@ -360,6 +360,10 @@ impl<P: Plain> Slot for Vec<P> {
         self.get_mut(at).map(P::part_mut)
     }
     fn add(&mut self, _: usize) -> Option<PartMut<'_>> {
+        // Most lists have one element, and elements are large.
+        if Vec::len(self) == self.capacity() {
+            self.reserve_exact(Vec::len(self).max(1));
+        }
         self.push(P::default());
         self.last_mut().map(P::part_mut)
     }

@@ -1,13 +1,23 @@
 //! Structs into JSON: elements in normative order, then what had no place.
 
-use super::{AnyResource, Part, Record, Scalar, Slot};
-use crate::def::{ElementDef, Holds, TypeKind};
+use super::{AnyResource, Extra, Part, Record, Scalar, Slot, Valued};
+use crate::def::{Holds, TypeKind};
 use crate::json::Writer;
 
 /// The JSON text of a record, without white space.
 pub fn to_json(record: &dyn Record) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(MOST);
     write_json(record, &mut Writer::new(&mut text));
+    text
+}
+
+/// Bytes that suffice for most resources.
+const MOST: usize = 1024;
+
+/// The JSON text of a resource of any type.
+pub fn resource_to_json(resource: &dyn AnyResource) -> String {
+    let mut text = String::with_capacity(MOST);
+    write_resource(resource, &mut Writer::new(&mut text));
     text
 }
 
@@ -21,8 +31,37 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
         out.string(def.name);
     }
     for (at, element) in def.elements.iter().enumerate() {
-        if let Some(slot) = record.slot(at).filter(|slot| !slot.is_empty()) {
-            write_element(element, slot, record, out);
+        let Some(slot) = record.slot(at) else {
+            continue;
+        };
+        let key = || {
+            let alternative = match element.holds {
+                Holds::One(_) => 0,
+                Holds::Choice(_) => slot.alternative(),
+            };
+            def.keys().text(at, alternative)
+        };
+        // Most elements are absent. What is there is looked at where it lies: it was written in words just now, and to
+        // copy it in larger ones would wait for that.
+        match &slot.part(0) {
+            None => {}
+            Some(Part::Primitive(_)) if element.repeats() => {
+                write_primitives(key(), slot, extra, out);
+            }
+            Some(Part::Primitive(value)) => {
+                if let Some(scalar) = &value.scalar() {
+                    write_key(key(), "", extra, out, |out| write_scalar(scalar, out));
+                }
+                if let Some(beside) = value.beside() {
+                    write_key(key(), "_", extra, out, |out| write_json(beside, out));
+                }
+            }
+            Some(_) if element.repeats() => {
+                write_key(key(), "", extra, out, |out| {
+                    write_list(slot, out, write_part)
+                });
+            }
+            Some(part) => write_key(key(), "", extra, out, |out| write_part(part, out)),
         }
     }
     for (key, json) in extra.iter() {
@@ -35,71 +74,80 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
 /// The key that says which type a resource has.
 pub(crate) const RESOURCE_TYPE: &str = "resourceType";
 
-fn write_element(
-    element: &ElementDef,
-    slot: &dyn Slot,
-    record: &dyn Record,
+/// Writes a key with something in front, and what it has. `key` has its quotes and colon. Of what is there twice, the text
+/// as it stood is what was read.
+#[inline]
+fn write_key(
+    key: &str,
+    prefix: &str,
+    extra: &Extra,
     out: &mut Writer<'_, String>,
+    write: impl FnOnce(&mut Writer<'_, String>),
 ) {
-    let key = match element.holds {
-        Holds::One(_) => element.name,
-        Holds::Choice(alternatives) => alternatives
-            .get(slot.alternative())
-            .map_or(element.name, |one| one.key),
-    };
-    let extra = record.extra();
-    let parts = || (0..slot.len()).filter_map(|at| slot.part(at));
-    // Of what is there twice, the text as it stood is what was read.
-    if extra.is_empty() || extra.get(key).is_none() {
-        let says = |part: Part<'_>| match part {
-            Part::Primitive(value) => value.scalar().is_some(),
-            _ => true,
-        };
-        if element.repeats() {
-            if parts().any(says) {
-                out.key(key);
-                out.begin_array();
-                parts().for_each(|part| write_part(part, out));
-                out.end_array();
-            }
-        } else if let Some(part) = slot.part(0).filter(|part| says(*part)) {
-            out.key(key);
-            write_part(part, out);
+    if !extra.is_empty() {
+        let name = key
+            .strip_prefix('"')
+            .and_then(|key| key.strip_suffix("\":"));
+        let mut kept = extra.iter().map(|(key, _)| key);
+        if kept.any(|kept| kept.strip_prefix(prefix) == name) {
+            return;
         }
     }
-    let beside = |part: Part<'_>| match part {
-        Part::Primitive(value) => value.beside().is_some(),
-        _ => false,
+    match prefix {
+        "" => out.quoted_key(key),
+        prefix => out.quoted_key(&key.replacen('"', &format!("\"{prefix}"), 1)),
+    }
+    write(out);
+}
+
+fn write_primitives(key: &str, slot: &dyn Slot, extra: &Extra, out: &mut Writer<'_, String>) {
+    let any = |has: fn(&dyn Valued) -> bool| {
+        let mut parts = (0..slot.len()).filter_map(|at| slot.part(at));
+        parts.any(|part| matches!(part, Part::Primitive(value) if has(value)))
     };
-    if parts().any(beside) && (extra.is_empty() || extra.get(&format!("_{key}")).is_none()) {
-        out.key(&format!("_{key}"));
-        if element.repeats() {
-            out.begin_array();
-        }
-        for part in parts() {
-            match part {
-                Part::Primitive(value) => match value.beside() {
-                    Some(beside) => write_json(beside, out),
-                    None => out.null(),
-                },
-                _ => out.null(),
-            }
-        }
-        if element.repeats() {
-            out.end_array();
-        }
+    if any(|value| value.scalar().is_some()) {
+        write_key(key, "", extra, out, |out| write_list(slot, out, write_part));
+    }
+    if any(|value| value.beside().is_some()) {
+        write_key(key, "_", extra, out, |out| {
+            write_list(slot, out, write_beside);
+        });
     }
 }
 
-fn write_part(part: Part<'_>, out: &mut Writer<'_, String>) {
+fn write_list(
+    slot: &dyn Slot,
+    out: &mut Writer<'_, String>,
+    write: fn(&Part<'_>, &mut Writer<'_, String>),
+) {
+    out.begin_array();
+    for at in 0..slot.len() {
+        if let Some(part) = &slot.part(at) {
+            write(part, out);
+        }
+    }
+    out.end_array();
+}
+
+fn write_beside(part: &Part<'_>, out: &mut Writer<'_, String>) {
+    match part {
+        Part::Primitive(value) => match value.beside() {
+            Some(beside) => write_json(beside, out),
+            None => out.null(),
+        },
+        _ => out.null(),
+    }
+}
+
+fn write_part(part: &Part<'_>, out: &mut Writer<'_, String>) {
     match part {
         Part::Attribute(text) => out.string(text),
-        Part::Primitive(value) => match value.scalar() {
+        Part::Primitive(value) => match &value.scalar() {
             Some(scalar) => write_scalar(scalar, out),
             None => out.null(),
         },
-        Part::Record(record) => write_json(record, out),
-        Part::Resource(resource) => write_resource(resource, out),
+        Part::Record(record) => write_json(*record, out),
+        Part::Resource(resource) => write_resource(*resource, out),
     }
 }
 
@@ -111,12 +159,12 @@ pub fn write_resource(resource: &dyn AnyResource, out: &mut Writer<'_, String>) 
     }
 }
 
-fn write_scalar(scalar: Scalar<'_>, out: &mut Writer<'_, String>) {
+fn write_scalar(scalar: &Scalar<'_>, out: &mut Writer<'_, String>) {
     match scalar {
         Scalar::Text(text) => out.string(text),
         Scalar::Number(text) => out.number(text),
         Scalar::Whole(value) => out.number(&value.to_string()),
         Scalar::Quoted(value) => out.string(&value.to_string()),
-        Scalar::Boolean(value) => out.boolean(value),
+        Scalar::Boolean(value) => out.boolean(*value),
     }
 }

@@ -1,7 +1,5 @@
 //! Peak memory of one measure: it runs once in a process of its own, which says how far its resident memory rose.
 
-use super::Measure;
-use super::corpus::Corpus;
 use std::process::Command;
 
 /// Bytes that a process holds now (`VmRSS`) or held at most (`VmHWM`).
@@ -12,16 +10,14 @@ pub fn resident(process: &str, entry: &str) -> Option<u64> {
     Some(kilobytes * 1024)
 }
 
-/// Runs a measure and prints what it held at most beyond what was held before.
-pub fn print_one(measure: &mut Measure, corpus: &Corpus) {
-    let bytes = corpus.part(measure.part);
+/// Runs a measure and prints what it held at most beyond what was held before; nothing if it ran in another process.
+pub fn print_of(run: impl FnOnce() -> bool) {
     // Writing 5 sets the highest mark back to what is held now.
     let reset = std::fs::write("/proc/self/clear_refs", "5").is_ok();
     let before = resident("self", "VmHWM:");
-    let outcome = (measure.run)(bytes);
-    std::hint::black_box(outcome.seen);
+    let here = run();
     let after = resident("self", "VmHWM:");
-    if let (true, Some(before), Some(after), None) = (reset, before, after, outcome.peak) {
+    if let (true, true, Some(before), Some(after)) = (reset, here, before, after) {
         println!("{}", after.saturating_sub(before));
     }
 }

@@ -1,4 +1,4 @@
-//! `peers-bench CORPUS [--connector PROGRAM] [--python PROGRAM] [--rounds N] [--profile] [NAME]`: every measure whose
+//! `hl7-bench CORPUS [--connector PROGRAM] [--python PROGRAM] [--rounds N] [--profile] [NAME]`: every measure whose
 //! name contains NAME runs in turn over the same bytes, round after round, and one table gives the best round of each,
 //! which other programs disturbed least, with its ratio to S, the plain split of the same bytes into fields by `memchr2`.
 //! Time is that of the processor where one thread does the work, so that other programs disturb less, and memory is
@@ -6,19 +6,15 @@
 
 mod corpus;
 mod ingest;
-mod memory;
 mod ours;
 mod peers;
 mod tables;
 mod values;
 
 use corpus::{Corpus, Part};
+use peers_bench::clock::Clock;
+use peers_bench::memory;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
-
-/// The program's allocator, for all that is measured here, the peers included.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 type Run = Box<dyn FnMut(&[u8]) -> Outcome>;
 
@@ -47,36 +43,6 @@ impl Measure {
             alone: true,
             run: Box::new(run),
         }
-    }
-}
-
-/// A clock: how long this thread has been running (Linux says so in nanoseconds), or else the time.
-struct Clock {
-    wall: Instant,
-    thread: Option<Duration>,
-}
-
-impl Clock {
-    fn start(alone: bool) -> Clock {
-        Clock {
-            wall: Instant::now(),
-            thread: alone.then(Clock::of_thread).flatten(),
-        }
-    }
-
-    fn of_thread() -> Option<Duration> {
-        let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-        let nanoseconds = text.split_whitespace().next()?.parse().ok()?;
-        Some(Duration::from_nanos(nanoseconds))
-    }
-
-    fn seconds(&self) -> f64 {
-        let ran = self
-            .thread
-            .zip(Clock::of_thread())
-            .map(|(start, end)| end - start);
-        let taken = ran.unwrap_or_else(|| self.wall.elapsed());
-        taken.max(Duration::from_nanos(1)).as_secs_f64()
     }
 }
 
@@ -214,14 +180,15 @@ fn print(lines: &[Line], corpus: &Corpus, rounds: usize) {
 fn main() -> ExitCode {
     let Some(arguments) = Arguments::read() else {
         eprintln!(
-            "usage: peers-bench CORPUS [--connector PROGRAM] [--python PROGRAM] [--rounds N] [--profile] [NAME]"
+            "usage: hl7-bench CORPUS [--connector PROGRAM] [--python PROGRAM] [--rounds N] [--profile] [NAME]"
         );
         return ExitCode::from(2);
     };
     let corpus = Corpus::read(&arguments.corpus);
     let mut measures = arguments.measures();
     if let Some(number) = arguments.memory_of {
-        memory::print_one(&mut measures[number], &corpus);
+        let measure = &mut measures[number];
+        memory::print_of(|| (measure.run)(corpus.part(measure.part)).peak.is_none());
         return ExitCode::SUCCESS;
     }
     let mut lines: Vec<Line> = Vec::new();

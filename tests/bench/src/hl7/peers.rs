@@ -139,7 +139,7 @@ pub fn measures() -> Vec<Measure> {
 
 /// The Python peers, which another program measures: what each is called, and its MB/s.
 pub fn of_python(python: &str, corpus: &str) -> Vec<(String, f64)> {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/peers.py");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/peers_hl7.py");
     let command = Command::new(python)
         .args([script, corpus])
         .stderr(Stdio::inherit())
