@@ -72,9 +72,9 @@ pub struct IngestOptions {
     pub settings: Settings,
 }
 
-/// The names that are read when no others are asked for. Files with other names than the first are read only if they say
-/// that they are FHIR.
-pub const FILE_PATTERNS: [&str; 5] = ["*.hl7", "*.json", "*.ndjson", "*.jsonl", "*.xml"];
+/// The names that are read when no others are asked for. The first two say what a file is; files with
+/// the other names are read only if they hold FHIR or HL7 v2.
+pub const FILE_PATTERNS: [&str; 5] = ["*.hl7", "*.ndjson", "*.json", "*.jsonl", "*.xml"];
 
 /// A longer message than this cannot be held in a column together with what is made of it.
 const MOST_MESSAGE_BYTES: usize = 256 << 20;
@@ -158,7 +158,7 @@ impl IngestOptions {
         };
         // Only what nobody asked for by name has to say what it is.
         let is_asked_for = !self.file_pattern.is_empty() || self.storage_path.is_file();
-        let sure = (!is_asked_for).then(|| pattern(FILE_PATTERNS.into_iter().take(1)));
+        let sure = (!is_asked_for).then(|| pattern(FILE_PATTERNS.into_iter().take(2)));
         Dialects::new(dialects::Options {
             tables: &self.tables,
             columns: &self.columns,

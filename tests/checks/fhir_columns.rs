@@ -59,7 +59,11 @@ pub fn fhir_columns(bytes: &[u8]) {
         }
         push(extractor, after.as_bytes()).expect("a resource");
         let pushed = text.filter(|_| is_row);
-        rows(extractor, wanted, [Some(before.as_str()), pushed, Some(&after)]);
+        rows(
+            extractor,
+            wanted,
+            [Some(before.as_str()), pushed, Some(&after)],
+        );
     });
 }
 
@@ -68,10 +72,7 @@ thread_local! {
     static EXTRACTORS: RefCell<HashMap<(Release, &'static str), Extractor>> = RefCell::default();
 }
 
-fn push(
-    extractor: &mut Extractor,
-    resource: &[u8],
-) -> Result<Pushed, fhir_model::tables::Refused> {
+fn push(extractor: &mut Extractor, resource: &[u8]) -> Result<Pushed, fhir_model::tables::Refused> {
     let from = Provenance {
         source_file: "fuzzed.json",
         resource_index: 0,
@@ -87,7 +88,11 @@ fn rows(extractor: &mut Extractor, wanted: &'static ResourceDef, expected: [Opti
     let batches = extractor.finish().expect("columns below 2 GiB");
     let (table, batch) = batches.first().expect("the table");
     validate(table, batch);
-    assert_eq!(batch.num_rows(), expected.len(), "as many rows as resources");
+    assert_eq!(
+        batch.num_rows(),
+        expected.len(),
+        "as many rows as resources"
+    );
     let rows = Rows::of(batch, wanted);
     for (row, text) in expected.into_iter().enumerate() {
         let mut again = Vec::new();

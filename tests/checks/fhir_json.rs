@@ -54,7 +54,10 @@ fn resource<R: AnyResource + Default + Clone + PartialEq + Debug>(text: &str) {
             assert!(strict.is_err(), "strict reading reads more");
             assert!(error.offset <= text.len() && !error.to_string().is_empty());
             let is_object = matches!(Tree::of(text), Ok(Tree::Object(_)));
-            assert!(!is_object || !is_json(text), "an object is refused: {error}");
+            assert!(
+                !is_object || !is_json(text),
+                "an object is refused: {error}"
+            );
             return;
         }
     };

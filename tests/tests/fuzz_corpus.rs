@@ -29,7 +29,7 @@ fn check(name: &str) -> Check {
 const FHIR: [&str; 2] = ["fhir_json", "fhir_columns"];
 
 /// The targets that a folder is for.
-fn targets<'a>(folder: &'a str) -> Vec<&'a str> {
+fn targets(folder: &str) -> Vec<&str> {
     match folder {
         "fhir" => FHIR.to_vec(),
         target => vec![target],
@@ -116,14 +116,17 @@ fn resources_pass_wherever_they_break_off() {
     for (path, bytes) in resources() {
         for end in 0..bytes.len() {
             let start = bytes.get(..end).expect("a place within");
-            FHIR.map(|name| run(name, check(name), &path, start));
+            FHIR.into_iter()
+                .for_each(|name| run(name, check(name), &path, start));
         }
     }
 }
 
 /// Behind a value that begins here.
 fn value_end(bytes: &[u8], at: usize) -> usize {
-    let text = bytes.get(at..).and_then(|rest| std::str::from_utf8(rest).ok());
+    let text = bytes
+        .get(at..)
+        .and_then(|rest| std::str::from_utf8(rest).ok());
     let value = text.and_then(|text| Reader::new(text).skip().map(|raw| raw.as_str().len()).ok());
     at + value.unwrap_or_default()
 }
@@ -154,7 +157,8 @@ fn resources_pass_with_any_value_in_any_place() {
             let (before, end) = (&bytes[..=at], value_end(&bytes, at + 1));
             for value in VALUES {
                 let changed = [before, value.as_bytes(), &bytes[end..]].concat();
-                FHIR.map(|name| run(name, check(name), &path, &changed));
+                FHIR.into_iter()
+                    .for_each(|name| run(name, check(name), &path, &changed));
             }
         }
     }
