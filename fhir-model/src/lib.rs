@@ -50,7 +50,8 @@
 //!
 //! # Tables
 //!
-//! The table path goes from the text straight into columns, without structs between.
+//! The table path goes from the text straight into columns, without structs between. It is there with the feature
+//! `tables`, and with it Arrow; all else needs neither.
 //!
 //! ```
 //! use fhir_model::Release;
@@ -101,6 +102,7 @@ mod release;
 pub mod schema;
 #[doc(hidden)]
 pub mod shorthand;
+#[cfg(feature = "tables")]
 pub mod tables;
 mod text;
 pub mod validate;

@@ -168,7 +168,7 @@
 //! # Tables
 //!
 //! The table engine goes from the view straight into columns, without structs between, and fills every wanted table in
-//! one pass over a message.
+//! one pass over a message. It is there with the feature `tables`, and with it Arrow; all else needs neither.
 //!
 //! ```
 //! use hl7_model::tables::{Extractor, Options, Provenance, tables};
@@ -223,6 +223,7 @@ pub mod schema;
 #[doc(hidden)]
 pub mod shorthand;
 pub mod structure;
+#[cfg(feature = "tables")]
 pub mod tables;
 pub mod validate;
 pub mod value;
@@ -231,6 +232,8 @@ mod wire;
 pub use code_set::{Code, code_set, code_sets};
 pub use error::{EditError, JsonError, PathError, ReadCode, ReadError, Warning, WarningCode};
 pub(crate) use generated::code_sets::CODE_SETS;
+pub(crate) use generated::frame as columns_of_segments;
+#[cfg(feature = "tables")]
 pub(crate) use generated::tables as declared;
 pub use generated::{datatypes, segments, structures};
 pub use maybe::Maybe;

@@ -3,7 +3,7 @@
 pub use model_core::{ColumnDef, Kind};
 
 use crate::Release;
-pub use crate::declared::frame::*;
+pub use crate::columns_of_segments::*;
 pub use crate::def::Opt::{B, C, O, R, W, X};
 pub use crate::def::{
     CodeSet, CodeSetKind, CompositeDef, EventDef, FieldDef, Grammar, Opt, Primitive, SegmentDef,
@@ -11,6 +11,7 @@ pub use crate::def::{
 };
 pub use crate::record;
 pub use crate::record::{AnySegment, Extra, Types, Unplaced};
+#[cfg(feature = "tables")]
 pub use crate::tables::plan::{At, Given, MessageTable, Read, Repetitions, Source, Spans};
 pub use crate::{Cm, Dt, Dtm, Maybe, Nm, Si, Tm, Varies};
 pub use Kind::{Boolean, Date, Decimal, Int32, Int64, List, Struct, Timestamp, Utf8};
@@ -135,6 +136,7 @@ pub const fn required(
 }
 
 /// A place in a message and how it is read.
+#[cfg(feature = "tables")]
 pub const fn at(
     segment: &'static str,
     field: u16,

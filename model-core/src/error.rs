@@ -17,6 +17,7 @@ pub struct Error(#[from] Problem);
 
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Problem {
+    #[cfg(feature = "columns")]
     #[error("table {table} has no column `{column}`{}", did_you_mean(.nearest))]
     UnknownColumn {
         table: &'static str,
@@ -28,14 +29,17 @@ pub(crate) enum Problem {
         table: String,
         nearest: Option<&'static str>,
     },
+    #[cfg(feature = "columns")]
     #[error("{table}.{path} is not UTF-8 in row {row} of the batch")]
     NotUtf8 {
         table: &'static str,
         path: String,
         row: usize,
     },
+    #[cfg(feature = "columns")]
     #[error("{table}.{path} holds more than 2 GiB in one batch: cut batches sooner")]
     TooLarge { table: &'static str, path: String },
+    #[cfg(feature = "columns")]
     #[error("{table}.{path} does not make an array: {source}")]
     Arrow {
         table: &'static str,
@@ -58,16 +62,19 @@ impl Error {
         matches!(self.0, Problem::UnknownTable { .. })
     }
 
+    #[cfg(feature = "columns")]
     /// A projection named a column that the table does not have.
     pub fn is_unknown_column(&self) -> bool {
         matches!(self.0, Problem::UnknownColumn { .. })
     }
 
+    #[cfg(feature = "columns")]
     /// Bytes that are not UTF-8 were given to a text column.
     pub fn is_not_utf8(&self) -> bool {
         matches!(self.0, Problem::NotUtf8 { .. })
     }
 
+    #[cfg(feature = "columns")]
     /// One column outgrew what 32-bit offsets reach within a batch.
     pub fn is_too_large(&self) -> bool {
         matches!(self.0, Problem::TooLarge { .. })

@@ -10,6 +10,8 @@
 //! * [`value`] reads and writes decimals and dates in the units of columns; [`Rescued`] keeps what a typed column cannot
 //!   say.
 //!
+//! What makes or reads record batches is there with the feature `columns`; the rest needs no Arrow.
+//!
 //! ```
 //! use model_core::{ColumnDef, Columns, Ingestion, Kind, TableDef, json, schema, value};
 //!
@@ -57,15 +59,19 @@
 //! # Ok::<(), model_core::Error>(())
 //! ```
 
+#[cfg(feature = "columns")]
 mod columns;
 mod def;
 mod error;
 pub mod json;
+#[cfg(feature = "columns")]
 mod rescued;
 pub mod schema;
 pub mod value;
 
+#[cfg(feature = "columns")]
 pub use columns::{Cell, Columns, Form, StructCell};
 pub use def::{ColumnDef, Ingestion, Kind, TableDef};
 pub use error::{Error, nearest};
+#[cfg(feature = "columns")]
 pub use rescued::Rescued;

@@ -1,4 +1,4 @@
-"""Fixtures: the binary under test, and the corpus once ingested in each format."""
+"""Fixtures: the binary under test, and the corpus and resources of FHIR once ingested in each format."""
 
 import json
 import os
@@ -20,7 +20,7 @@ def run(*arguments, check=True, text=True):
 
 
 class Ingested:
-    """One ingest of the corpus: where it lies and what the report says."""
+    """One ingest of all sources: where it lies and what the report says."""
 
     def __init__(self, folder, report):
         self.folder = folder
@@ -35,24 +35,44 @@ class Ingested:
         return [name for name, rows in self.tables.items() if rows]
 
 
-def ingest(folder, form):
-    out = run("ingest", "--storage-path", ROOT / "tests/corpus", "--recursive", "--output", folder, "--format", form, "--json")
-    return Ingested(folder, json.loads(out))
+@pytest.fixture(scope="session")
+def sources(tmp_path_factory):
+    """The corpus of HL7 v2, and resources of FHIR beside it, dirty ones too."""
+    folder = tmp_path_factory.mktemp("sources")
+    (folder / "hl7").symlink_to(ROOT / "tests/corpus")
+    run("generate", "--standard", "fhir", "--messages", "300", "--seed", "3", "--output", folder / "clean")
+    run("generate", "--standard", "fhir", "--messages", "300", "--seed", "4", "--dirt", "all", "--output", folder / "dirty")
+    return folder
 
 
 @pytest.fixture(scope="session")
-def delta(tmp_path_factory):
-    return ingest(tmp_path_factory.mktemp("delta"), "delta")
+def ingested(sources, tmp_path_factory):
+    """One ingest of all sources, by format."""
+    done = {}
+
+    def of(form):
+        if form not in done:
+            folder = tmp_path_factory.mktemp(form)
+            out = run("ingest", "--storage-path", sources, "--recursive", "--output", folder, "--format", form, "--json")
+            done[form] = Ingested(folder, json.loads(out))
+        return done[form]
+
+    return of
 
 
 @pytest.fixture(scope="session")
-def parquet(tmp_path_factory):
-    return ingest(tmp_path_factory.mktemp("parquet"), "parquet")
+def delta(ingested):
+    return ingested("delta")
 
 
 @pytest.fixture(scope="session")
-def ndjson(tmp_path_factory):
-    return ingest(tmp_path_factory.mktemp("ndjson"), "ndjson")
+def parquet(ingested):
+    return ingested("parquet")
+
+
+@pytest.fixture(scope="session")
+def ndjson(ingested):
+    return ingested("ndjson")
 
 
 @pytest.fixture(scope="session")

@@ -19,10 +19,20 @@ def test_every_table_is_in_every_format(delta, parquet, ndjson, tables):
             assert (ingested.folder / table).is_dir(), table
 
 
-def test_every_message_is_a_row_or_a_reject(delta, parquet, ndjson):
+@pytest.fixture(scope="session")
+def resources(tables):
+    """The tables of FHIR: one for each type of resource."""
+    entries = json.loads(run("tables", "--json"))
+    return [entry["name"] for entry in entries if entry["key"] == ["id"]]
+
+
+def test_every_message_and_resource_is_a_row_or_a_reject(delta, parquet, ndjson, resources):
+    assert len(resources) > 140
     for ingested in (delta, parquet, ndjson):
         report = ingested.report
-        assert report["messages"] == ingested.tables["hl7_messages"] + report["rejects"]
+        rows = ingested.tables["hl7_messages"] + sum(ingested.tables[table] for table in resources)
+        assert report["messages"] == rows + report["rejects"]
+        assert ingested.tables["patients"] > 10 and ingested.tables["observations"] > 500
         assert report["unrouted"] == 0
         assert report["rejects"] > 0
 
@@ -122,18 +132,21 @@ def test_the_hint_of_a_run_is_a_query_that_duckdb_and_spark_answer(spark, tmp_pa
     assert sum(messages for _, _, messages in counts) > 1000
 
 
-def test_spark_reads_every_message_table_with_the_declared_schema(spark, parquet, spark_schemas):
+def test_spark_reads_message_and_resource_tables_with_the_declared_schema(spark, parquet, spark_schemas):
     from pyspark.sql.types import StructType
 
+    first = ["patients", "encounters", "observations", "conditions", "medications"]
     for table, declared in spark_schemas.items():
-        if not table.endswith("_messages"):
+        if not table.endswith("_messages") and table not in first:
             continue
         frame = spark.read.parquet(str(parquet.folder / table))
         # Names and types without nullability and comments: Spark reads every Parquet column as nullable.
         assert frame.schema.simpleString() == StructType.fromJson(json.loads(declared)).simpleString(), table
 
 
-@pytest.mark.parametrize("table", ["adt_messages", "oru_messages", "vxu_messages", "pid", "obx", "z_segments"])
+@pytest.mark.parametrize(
+    "table", ["adt_messages", "oru_messages", "vxu_messages", "pid", "obx", "z_segments", "patients", "encounters", "observations"]
+)
 def test_spark_reads_the_values_of_ndjson(spark, parquet, ndjson_rows, table):
     found = of_arrow(spark.read.parquet(str(parquet.folder / table)).toArrow())
     assert found == ndjson_rows(table), difference(found, ndjson_rows(table))

@@ -97,6 +97,21 @@ fn models_depend_on_model_core_alone() {
 }
 
 #[test]
+fn models_alone_need_no_arrow() {
+    for model in ["hl7-model", "fhir-model"] {
+        let output = Command::new(env!("CARGO"))
+            .args(["tree", "--offline", "--edges", "normal", "--prefix", "none"])
+            .args(["--package", model])
+            .current_dir(root())
+            .output()
+            .expect("cargo runs");
+        let tree = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(tree.contains("model-core"), "{model}: {tree}");
+        assert!(!tree.contains("arrow"), "{model}: {tree}");
+    }
+}
+
+#[test]
 fn models_build_without_other_packages() {
     let metadata = metadata();
     let packages = metadata["packages"].as_array().expect("packages");

@@ -40,8 +40,10 @@ fn root() -> TokenStream {
         #![allow(unused_imports, unused_variables)]
         pub mod code_sets;
         pub mod datatypes;
+        pub mod frame;
         pub mod segments;
         pub mod structures;
+        #[cfg(feature = "tables")]
         pub mod tables;
     }
 }

@@ -10,7 +10,7 @@ use crate::tree::Tree;
 
 /// Adds `tables/`.
 pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
-    super::add(tree, "tables/frame.rs", frame(model))?;
+    super::add(tree, "frame.rs", frame(model))?;
     let z = model
         .segment_tables
         .iter()
@@ -215,7 +215,6 @@ fn registry(model: &Model) -> TokenStream {
         .map(|one| names::ident(&one.table.name.to_uppercase()));
     quote! {
         #![doc = " Tables."]
-        pub mod frame;
         #[allow(missing_docs)]
         mod lists;
         #(mod #message_modules;)*

@@ -39,6 +39,7 @@ pub(crate) use error::stable_codes;
 pub use error::{Code, Error};
 pub use reader::{Kind, Reader};
 pub(crate) use reader::{Literal, Mark};
+#[cfg(feature = "tables")]
 pub(crate) use skip::{Scratch, first_twice};
 pub(crate) use text::Quoted;
 pub use text::{Raw, Text};

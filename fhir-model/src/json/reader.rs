@@ -99,6 +99,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The memory, for a reader to come.
+    #[cfg(feature = "tables")]
     pub(crate) fn into_scratch(self) -> Scratch {
         self.scratch
     }

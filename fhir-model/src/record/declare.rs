@@ -71,8 +71,11 @@ macro_rules! choice {
             $(#[allow(missing_docs)] $variant($ty),)*
         }
         impl $crate::record::Slot for Option<$name> {
-            fn len(&self) -> usize {
-                usize::from(self.is_some())
+            fn held(&self) -> (usize, usize) {
+                match self {
+                    $(Some($name::$variant(_)) => (1, $position),)*
+                    None => (0, 0),
+                }
             }
             fn part(&self, at: usize) -> Option<$crate::record::Part<'_>> {
                 match self {
@@ -92,12 +95,6 @@ macro_rules! choice {
                     _ => None,
                 };
                 self.part_mut(0)
-            }
-            fn alternative(&self) -> usize {
-                match self {
-                    $(Some($name::$variant(_)) => $position,)*
-                    None => 0,
-                }
             }
             fn clear(&mut self) {
                 *self = None;

@@ -7,22 +7,35 @@ use crate::text::{Date, DateTime, Decimal, Instant, Time};
 
 /// The place of one element.
 pub trait Slot {
-    /// How many values there are.
-    fn len(&self) -> usize;
+    /// How many values there are and, of a choice, which type the value has.
+    fn held(&self) -> (usize, usize);
     /// One of them.
     fn part(&self, at: usize) -> Option<Part<'_>>;
     /// The same for changing.
     fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>>;
     /// A further value, empty; where there is room for one only, that one. Of a choice, of the type given.
     fn add(&mut self, alternative: usize) -> Option<PartMut<'_>>;
-    /// Which type of a choice the value has.
-    fn alternative(&self) -> usize {
-        0
-    }
     /// Takes all values away.
     fn clear(&mut self);
-    /// Whether there are none.
-    fn is_empty(&self) -> bool {
+}
+
+// Every function of the trait is compiled for every type of every place, thousands of times; these are not.
+impl dyn Slot + '_ {
+    /// How many values there are.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.held().0
+    }
+
+    /// Which type of a choice the value has.
+    #[inline]
+    pub fn alternative(&self) -> usize {
+        self.held().1
+    }
+
+    /// Whether there are no values.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 }
@@ -314,8 +327,9 @@ impl Plain for String {
 
 /// A primitive element: there is one always, and it may be empty.
 impl<T: Primitive, X: Extends> Slot for Element<T, X> {
-    fn len(&self) -> usize {
-        usize::from(self.value.is_some() || self.beside.is_some())
+    fn held(&self) -> (usize, usize) {
+        let is_there = self.value.is_some() || self.beside.is_some();
+        (usize::from(is_there), 0)
     }
     fn part(&self, at: usize) -> Option<Part<'_>> {
         (at == 0).then_some(Part::Primitive(self))
@@ -332,8 +346,8 @@ impl<T: Primitive, X: Extends> Slot for Element<T, X> {
 }
 
 impl<P: Plain> Slot for Option<P> {
-    fn len(&self) -> usize {
-        usize::from(self.is_some())
+    fn held(&self) -> (usize, usize) {
+        (usize::from(self.is_some()), 0)
     }
     fn part(&self, at: usize) -> Option<Part<'_>> {
         self.as_ref().filter(|_| at == 0).map(P::part)
@@ -350,8 +364,8 @@ impl<P: Plain> Slot for Option<P> {
 }
 
 impl<P: Plain> Slot for Vec<P> {
-    fn len(&self) -> usize {
-        Vec::len(self)
+    fn held(&self) -> (usize, usize) {
+        (self.len(), 0)
     }
     fn part(&self, at: usize) -> Option<Part<'_>> {
         self.get(at).map(P::part)
@@ -361,8 +375,8 @@ impl<P: Plain> Slot for Vec<P> {
     }
     fn add(&mut self, _: usize) -> Option<PartMut<'_>> {
         // Most lists have one element, and elements are large.
-        if Vec::len(self) == self.capacity() {
-            self.reserve_exact(Vec::len(self).max(1));
+        if self.len() == self.capacity() {
+            self.reserve_exact(self.len().max(1));
         }
         self.push(P::default());
         self.last_mut().map(P::part_mut)

@@ -308,6 +308,7 @@ impl Grouping {
     }
 
     /// What tells the innermost group around a segment apart from the message's other groups.
+    #[cfg(feature = "tables")]
     #[inline]
     pub(crate) fn innermost(&self, segment: usize) -> Option<u32> {
         self.places.get(segment).map(|place| place.instance)

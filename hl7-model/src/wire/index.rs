@@ -4,7 +4,6 @@
 use super::delimiters::Delimiters;
 use super::scan::{self, Found, LineEnd, Wanted};
 use super::segment::SegmentId;
-use super::within::Within;
 use crate::error::{ReadCode, ReadError};
 
 /// Memory for reading messages, to be used again for each: `Message::read(bytes, &mut index)`.
@@ -13,7 +12,7 @@ use crate::error::{ReadCode, ReadError};
 /// and stays there.
 #[derive(Debug, Clone)]
 pub struct Index {
-    found: Found,
+    pub(super) found: Found,
     pub(crate) segments: Vec<SegmentMark>,
     pub(crate) delimiters: Delimiters,
     /// Those of MSH-2.
@@ -196,19 +195,6 @@ impl Index {
         }
         self.segments.push(open);
         self.terminator = terminator.unwrap_or_default();
-    }
-
-    /// Which bytes are delimiters within fields.
-    #[inline]
-    pub(crate) fn within(&self) -> Within<'_> {
-        Within(&self.found.within)
-    }
-
-    /// The field separators of a segment.
-    #[inline]
-    pub(super) fn marks_of(&self, segment: &SegmentMark) -> &[u32] {
-        let range = segment.first as usize..segment.last as usize;
-        self.found.marks.get(range).unwrap_or_default()
     }
 
     /// The range of field `n` (from 1) of a segment, as if the id were field 0.

@@ -3,7 +3,6 @@
 use super::delimiters::Delimiters;
 use super::index::{Index, Terminator};
 use super::segment::{Segment, SegmentId};
-use super::within::{Fields, Within};
 use crate::Release;
 use crate::error::ReadError;
 use std::borrow::Cow;
@@ -32,8 +31,8 @@ use std::fmt;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Message<'a> {
-    bytes: &'a [u8],
-    index: &'a Index,
+    pub(super) bytes: &'a [u8],
+    pub(super) index: &'a Index,
 }
 
 /// The release that a message is read by.
@@ -126,19 +125,6 @@ impl<'a> Message<'a> {
         let marks = self.index.segments.iter().enumerate();
         let found = marks.filter(move |(_, mark)| mark.id == id);
         found.map(move |(number, mark)| Segment::of(self.bytes, self.index, mark, number))
-    }
-
-    /// Which of its bytes are delimiters within fields.
-    #[inline]
-    pub(crate) fn within(self) -> Within<'a> {
-        self.index.within()
-    }
-
-    /// The fields of segment `n`.
-    #[inline]
-    pub(crate) fn fields_of(self, n: usize) -> Option<Fields<'a>> {
-        let mark = self.index.segments.get(n)?;
-        Some(Fields::of(self.bytes, self.index, mark))
     }
 
     /// The header segment.

@@ -12,6 +12,7 @@ mod path;
 pub(crate) mod scan;
 mod segment;
 mod warnings;
+#[cfg(feature = "tables")]
 mod within;
 
 pub use buf::MessageBuf;
@@ -23,4 +24,5 @@ pub(crate) use index::{leading, line_id};
 pub use message::{Message, ReleaseFound};
 pub use path::{Level, Path, Value};
 pub use segment::{Segment, SegmentId};
+#[cfg(feature = "tables")]
 pub(crate) use within::{Fields, Within};

@@ -2,11 +2,27 @@
 //! segment one after the other. Where the views search, this reads the bits that the scan has found already.
 
 use super::index::{Index, SegmentMark};
+use super::message::Message;
 
 /// Which bytes of a message are delimiters within fields: component, repetition, subcomponent. MSH-1 and MSH-2 are cut by
 /// none.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Within<'a>(pub(super) &'a [u32]);
+pub(crate) struct Within<'a>(&'a [u32]);
+
+impl<'a> Message<'a> {
+    /// Which of its bytes are delimiters within fields.
+    #[inline]
+    pub(crate) fn within(self) -> Within<'a> {
+        Within(&self.index.found.within)
+    }
+
+    /// The fields of segment `n`.
+    #[inline]
+    pub(crate) fn fields_of(self, n: usize) -> Option<Fields<'a>> {
+        let mark = self.index.segments.get(n)?;
+        Some(Fields::of(self.bytes, self.index, mark))
+    }
+}
 
 impl Within<'_> {
     /// The first delimiter in `from..end`, or `end`.
@@ -42,10 +58,11 @@ pub(crate) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     #[inline]
-    pub(super) fn of(bytes: &'a [u8], index: &'a Index, segment: &SegmentMark) -> Fields<'a> {
+    fn of(bytes: &'a [u8], index: &'a Index, segment: &SegmentMark) -> Fields<'a> {
+        let marks = segment.first as usize..segment.last as usize;
         Fields {
             bytes,
-            marks: index.marks_of(segment),
+            marks: index.found.marks.get(marks).unwrap_or_default(),
             end: segment.end,
             before: if segment.id.is_header() { 2 } else { 1 },
         }

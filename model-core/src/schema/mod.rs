@@ -39,12 +39,14 @@
 //! assert_eq!(row["properties"]["patient_name"]["type"], "array");
 //! ```
 
+#[cfg(feature = "columns")]
 mod arrow;
 mod columns_text;
 mod ddl;
 mod json_schema;
 mod spark;
 
+#[cfg(feature = "columns")]
 pub use arrow::arrow;
 pub use columns_text::columns_text;
 pub use ddl::{ddl, ddl_plain};

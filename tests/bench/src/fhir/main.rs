@@ -31,9 +31,14 @@ impl Part {
 
 /// The lines of NDJSON.
 pub fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    bytes
-        .split(|byte| *byte == b'\n')
-        .filter(|line| !line.is_empty())
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+        let (line, behind) = rest.split_at(end);
+        rest = behind;
+        (end > 0).then(|| line.trim_ascii_end())
+    })
+    .filter(|line| !line.is_empty())
 }
 
 const PARTS: [(&str, &str); 3] = [
