@@ -1,5 +1,5 @@
 //! A small standard in the form of FHIR and what the generator makes of it, side by side in `golden_fhir/`; and what it
-//! refuses. `BLESS=1` writes what is made now. The tree is compiled and used in `tests/tests/golden_fhir.rs`.
+//! refuses. `BLESS=1` writes what is made now. The tree is compiled and used in `fhir-model/src/golden.rs`.
 
 use std::path::{Path, PathBuf};
 
