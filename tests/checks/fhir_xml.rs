@@ -164,21 +164,22 @@ fn lists(mut values: Vec<Tree>, mut besides: Vec<Tree>) -> (Option<Tree>, Option
     (values, has_besides.then_some(Tree::Array(besides)))
 }
 
-/// A narrative without the declaration of XHTML right behind the name of its `div`.
+/// A narrative without the declarations right behind the name of its `div` that it may have got.
 fn without_namespace(div: &str) -> String {
     const XHTML: &str = "=\"http://www.w3.org/1999/xhtml\"";
     let name_end = div
         .find(|one: char| one.is_ascii_whitespace() || matches!(one, '>' | '/'))
         .unwrap_or(div.len());
     let (name, mut rest) = div.split_at(name_end);
-    while let Some(declared) = rest.strip_prefix(" xmlns")
-        && let Some((prefix, behind)) = declared.split_once(XHTML)
-        && prefix
-            .strip_prefix(':')
-            .unwrap_or(prefix)
-            .chars()
-            .all(char::is_alphanumeric)
-    {
+    while let Some(declared) = rest.strip_prefix(" xmlns") {
+        let behind = declared.strip_prefix("=\"\"").or_else(|| {
+            let (prefix, behind) = declared.split_once(XHTML)?;
+            let mut prefix = prefix.chars();
+            prefix
+                .all(|one| one == ':' || one.is_alphanumeric())
+                .then_some(behind)
+        });
+        let Some(behind) = behind else { break };
         rest = behind;
     }
     format!("{name}{rest}")
