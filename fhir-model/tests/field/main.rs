@@ -47,7 +47,10 @@ fn by_xml(release: Release, text: &str) -> String {
 
 /// The row of a resource, as the JSON of its columns, and the resource that it becomes again.
 fn by_tables(release: Release, text: &str) -> Result<(Value, String), Refused> {
-    let mut extractor = Extractor::of_all(release.resources(), &Options::default()).unwrap();
+    let name = resource_type(text).unwrap_or_else(|_| "Patient".to_owned());
+    let resource = release.resource(&name).unwrap();
+    let tables = [resource.table.name];
+    let mut extractor = Extractor::of(release.resources(), &tables, &Options::default()).unwrap();
     let from = Provenance {
         source_file: "field.json",
         resource_index: 0,
@@ -56,21 +59,27 @@ fn by_tables(release: Release, text: &str) -> Result<(Value, String), Refused> {
     };
     extractor.push(text.as_bytes(), from)?;
     let batches = extractor.finish().unwrap();
-    let (table, batch) = batches
-        .iter()
-        .find(|(_, batch)| batch.num_rows() > 0)
-        .unwrap();
+    let (_, batch) = &batches[0];
+    assert_eq!(batch.num_rows(), 1);
     let mut lines = Vec::new();
     write_lines(batch, &mut lines);
-    let resource = release
-        .resources()
-        .iter()
-        .find(|one| std::ptr::eq(one.table, *table))
-        .unwrap();
     let mut again = Vec::new();
     Rows::of(batch, resource).write(0, &mut again);
     let row = serde_json::from_slice(&lines).unwrap();
     Ok((row, String::from_utf8(again).unwrap()))
+}
+
+/// What a resource says that it is.
+fn resource_type(text: &str) -> Result<String, Error> {
+    let mut reader = Reader::new(text);
+    reader.open_object()?;
+    while let Some(key) = reader.key()? {
+        match &*key {
+            "resourceType" => return Ok(reader.string()?.into_string()),
+            _ => reader.skip().map(drop)?,
+        }
+    }
+    Ok(String::new())
 }
 
 fn row(release: Release, text: &str) -> Value {
