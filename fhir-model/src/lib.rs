@@ -94,6 +94,8 @@ mod error;
 pub mod frame;
 #[rustfmt::skip]
 mod generated;
+#[cfg(test)]
+mod golden;
 pub mod json;
 pub mod keys;
 pub mod record;

@@ -242,7 +242,7 @@ fn primitive(primitive: Primitive, codes: Option<&CodeSet>) -> Value {
         Primitive::DateTime => text(&format!("{DATE}|{DAY}T{TIME}{ZONE}")),
         Primitive::Instant => text(&format!("{DAY}T{TIME}{ZONE}")),
         Primitive::Time => text(TIME),
-        Primitive::Base64Binary => text(r"[0-9a-zA-Z+/=\s]*"),
+        Primitive::Base64Binary => text(r"[0-9a-zA-Z+/= \t\n\r\f\v]*"),
         Primitive::String | Primitive::Markdown | Primitive::Xhtml => {
             json!({ "type": "string", "minLength": 1 })
         }

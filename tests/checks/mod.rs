@@ -7,7 +7,10 @@ mod columns;
 mod edit;
 mod escapes;
 mod fhir_columns;
+mod fhir_frame;
 mod fhir_json;
+mod fhir_validate;
+mod fhir_xml;
 mod framing;
 mod structures;
 mod validate;
@@ -17,7 +20,10 @@ pub use columns::columns;
 pub use edit::edit;
 pub use escapes::escapes;
 pub use fhir_columns::fhir_columns;
+pub use fhir_frame::fhir_frame;
 pub use fhir_json::fhir_json;
+pub use fhir_validate::fhir_validate;
+pub use fhir_xml::fhir_xml;
 pub use framing::framing;
 pub use structures::structures;
 pub use validate::validate;
@@ -37,4 +43,7 @@ pub const ALL: &[(&str, Check)] = &[
     ("validate", validate),
     ("fhir_json", fhir_json),
     ("fhir_columns", fhir_columns),
+    ("fhir_xml", fhir_xml),
+    ("fhir_validate", fhir_validate),
+    ("fhir_frame", fhir_frame),
 ];

@@ -1,11 +1,12 @@
-//! The lessons of the field, listed in the corpus's README: each names files and tests, and all of these exist.
+//! The lessons of the field, listed in the READMEs of the corpus (HL7 v2) and of `tests/fhir`: each names tests, those of
+//! the corpus also files, and all of these exist.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use system_tests::expected::files;
 use system_tests::{corpus, root};
 
-/// A row of the README's tables.
+/// A row of a README's tables.
 struct Lesson {
     text: String,
     files: Vec<String>,
@@ -18,33 +19,49 @@ fn names(cell: &str) -> Vec<String> {
     parts.map(str::to_owned).collect()
 }
 
-fn lessons() -> Vec<Lesson> {
-    let readme = std::fs::read_to_string(corpus().join("README.md")).expect("the README");
-    let rows = readme
-        .lines()
-        .filter(|line| line.starts_with("| ") && !line.starts_with("| lesson"));
-    let cells = rows.map(|row| {
-        row.trim_matches('|')
-            .split('|')
-            .map(str::trim)
-            .collect::<Vec<_>>()
-    });
-    cells
-        .map(|cells| {
-            assert_eq!(cells.len(), 3, "{cells:?}");
-            Lesson {
+/// The rows below the headings of `lesson`: the lesson, perhaps files, and tests.
+fn lessons(readme: &Path) -> Vec<Lesson> {
+    let readme = std::fs::read_to_string(readme).expect("the README");
+    let mut lessons = Vec::new();
+    let mut columns = 0;
+    for line in readme.lines().filter(|line| line.starts_with('|')) {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        if cells[0] == "lesson" {
+            columns = cells.len();
+        } else if !cells[0].starts_with("---") {
+            assert_eq!(cells.len(), columns, "{cells:?}");
+            lessons.push(Lesson {
                 text: cells[0].to_owned(),
-                files: names(cells[1]),
-                tests: names(cells[2]),
-            }
-        })
-        .collect()
+                files: cells[1..columns - 1]
+                    .iter()
+                    .flat_map(|cell| names(cell))
+                    .collect(),
+                tests: names(cells[columns - 1]),
+            });
+        }
+    }
+    lessons
 }
 
-/// The tests of the project: `file::function`.
+fn hl7() -> Vec<Lesson> {
+    lessons(&corpus().join("README.md"))
+}
+
+fn fhir() -> Vec<Lesson> {
+    lessons(&root().join("tests/fhir/README.md"))
+}
+
+/// The tests of the project: `file::function`, of a `mod.rs` `folder::function`.
 fn tests() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for folder in ["model-core", "hl7-model", "connector", "tests/tests"] {
+    for folder in [
+        "model-core",
+        "hl7-model",
+        "fhir-model",
+        "codegen",
+        "connector",
+        "tests/tests",
+    ] {
         collect(&root().join(folder), &mut found);
     }
     found
@@ -63,11 +80,11 @@ fn collect(folder: &Path, found: &mut BTreeSet<String>) {
             continue;
         }
         let text = std::fs::read_to_string(&path).expect("a readable file");
-        let stem = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let named = match path.ends_with("mod.rs") {
+            true => folder,
+            false => &path,
+        };
+        let stem = named.file_stem().unwrap_or_default().to_string_lossy();
         let mut is_test = false;
         for line in text.lines().map(str::trim_start) {
             if line.starts_with("#[test]") {
@@ -84,10 +101,11 @@ fn collect(folder: &Path, found: &mut BTreeSet<String>) {
 
 #[test]
 fn every_lesson_names_tests_that_exist() {
-    let (lessons, tests) = (lessons(), tests());
-    assert!(lessons.len() > 60, "{} lessons", lessons.len());
+    let (hl7, fhir, tests) = (hl7(), fhir(), tests());
+    assert!(hl7.len() > 60, "{} lessons of HL7", hl7.len());
+    assert!(fhir.len() > 40, "{} lessons of FHIR", fhir.len());
     let mut missing = Vec::new();
-    for lesson in &lessons {
+    for lesson in hl7.iter().chain(&fhir) {
         if lesson.tests.is_empty() {
             missing.push(format!("no test: {}", lesson.text));
         }
@@ -100,7 +118,7 @@ fn every_lesson_names_tests_that_exist() {
 #[test]
 fn every_file_belongs_to_a_lesson() {
     let mut named: BTreeMap<String, usize> = BTreeMap::new();
-    for file in lessons().into_iter().flat_map(|lesson| lesson.files) {
+    for file in hl7().into_iter().flat_map(|lesson| lesson.files) {
         *named.entry(file).or_default() += 1;
     }
     let files = files(&corpus().join("field"));

@@ -26,7 +26,13 @@ fn check(name: &str) -> Check {
     found.map_or_else(|| panic!("no check {name}"), |(_, check)| *check)
 }
 
-const FHIR: [&str; 2] = ["fhir_json", "fhir_columns"];
+const FHIR: [&str; 5] = [
+    "fhir_json",
+    "fhir_columns",
+    "fhir_xml",
+    "fhir_validate",
+    "fhir_frame",
+];
 
 /// The targets that a folder is for.
 fn targets(folder: &str) -> Vec<&str> {

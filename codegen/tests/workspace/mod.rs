@@ -24,6 +24,45 @@ impl Workspace {
         Workspace { folder }
     }
 
+    /// The same with a small standard for each release of FHIR, that of `golden_fhir`: for tests whose subject is what is
+    /// done with a tree, and not what is in it.
+    #[allow(dead_code)]
+    pub fn small() -> Workspace {
+        let folder = tempfile::tempdir().unwrap();
+        let specs = folder.path().join("specs");
+        for part in ["specs/hl7v2", "specs/fixups", "codegen/src"] {
+            copy(&real().join(part), &folder.path().join(part));
+        }
+        for entry in std::fs::read_dir(real().join("specs")).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                std::fs::copy(&path, specs.join(path.file_name().unwrap())).unwrap();
+            }
+        }
+        let garden = real().join("codegen/tests/golden_fhir/garden/specs");
+        for (release, _) in codegen::fhir::RELEASES {
+            copy(&garden.join("fhir/r4"), &specs.join("fhir").join(release));
+        }
+        std::fs::copy(
+            garden.join("fhir_tables.toml"),
+            specs.join("fhir_tables.toml"),
+        )
+        .unwrap();
+        Workspace { folder }
+    }
+
+    /// Adds the committed schemas to a small one: what `write` would make of its specs.
+    #[allow(dead_code)]
+    pub fn add_schemas(&self) {
+        let schemas = real().join(codegen::SCHEMAS);
+        copy(&schemas, &self.root().join(codegen::SCHEMAS));
+        let fhir = codegen::fhir::SCHEMAS;
+        let garden = real().join("codegen/tests/golden_fhir/garden").join(fhir);
+        for (release, _) in codegen::fhir::RELEASES {
+            copy(&garden.join("r4"), &self.root().join(fhir).join(release));
+        }
+    }
+
     pub fn root(&self) -> &Path {
         self.folder.path()
     }

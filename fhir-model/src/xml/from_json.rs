@@ -252,7 +252,11 @@ impl<'a> Writing<'_, 'a> {
             let Value::Text(text) = self.tape.value(at) else {
                 return Err(self.fault(XmlCode::WrongType, at).below(key.name));
             };
-            self.attribute(key.name, &text.text(), at)
+            let text = text.text();
+            if self.is_strict && text.is_empty() {
+                return Err(self.fault(XmlCode::Empty, at).below(key.name));
+            }
+            self.attribute(key.name, &text, at)
                 .map_err(|fault| fault.below(key.name))?;
         }
         Ok(())

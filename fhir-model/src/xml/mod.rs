@@ -30,7 +30,8 @@
 //! **What is written** comes back as it was; what would not is an error. So a value of another type than the definition's
 //! is refused, and of what the definition does not have all but texts and objects, alone or two and more: XML has neither
 //! numbers nor arrays. Only what says nothing may change: `null` beside nothing but extensions is left out, an array that
-//! is short of nulls gets them, a `div` without namespace gets it. Strict writing refuses what is not defined at all.
+//! is short of nulls gets them, a `div` without namespace gets it, and one with names in none says so. Strict writing
+//! refuses what is not defined at all.
 
 mod error;
 mod from_json;

@@ -483,6 +483,29 @@ fn pieces_may_lack_declarations() {
 }
 
 #[test]
+fn a_name_in_no_namespace_stays_in_none_when_the_xhtml_moves() {
+    let xhtml = "xmlns:h=\\\"http://www.w3.org/1999/xhtml\\\"";
+    let json = format!(
+        "{{\"resourceType\":\"Patient\",\"text\":{{\"div\":\"<h:div {xhtml} xmlns=\\\"\\\"><p/></h:div>\"}}}}"
+    );
+    assert_eq!(
+        read("<f:Patient><f:text><h:div><p/></h:div></f:text></f:Patient>"),
+        json
+    );
+    assert_eq!(
+        read(&from_json(Release::R4, &json, Strictness::Lenient).unwrap()),
+        json
+    );
+    // JSON that does not say so gets it.
+    let without = |json: &str| json.replace(" xmlns=\\\"\\\"", "");
+    let silent = without(&json);
+    let xml = from_json(Release::R4, &silent, Strictness::Lenient).unwrap();
+    let said = read(&xml);
+    assert_ne!(said, silent);
+    assert_eq!(without(&said), silent);
+}
+
+#[test]
 fn entries_give_their_resource_and_its_address() {
     let entry = |xml: &str| entry_to_json(Release::R4, xml, Strictness::Lenient);
     let found = entry("<f:entry>\n<f:fullUrl value='urn:a'/><f:resource><f:Basic/></f:resource><f:search/></f:entry>").unwrap();
@@ -652,6 +675,12 @@ fn empty_elements_are_kept_in_lenient_mode() {
     for inside in ["<birthDate/>", "<maritalStatus/>", "<id value=''/>"] {
         assert_eq!(strict(inside).unwrap_err().0, "empty", "{inside}");
     }
+    let json = "{\"resourceType\":\"Patient\",\"extension\":[{\"url\":\"\"}]}";
+    let error = from_json(Release::R4, json, Strictness::Strict).unwrap_err();
+    assert_eq!(
+        (error.code, &*error.path),
+        (XmlCode::Empty, "Patient.extension[0].url")
+    );
 }
 
 #[test]

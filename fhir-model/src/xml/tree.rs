@@ -536,7 +536,8 @@ impl<'a> Parser<'a> {
         let address = match self.scope(prefix) {
             Some(scope) if scope.level >= div.level => return Ok(()),
             Some(scope) => scope.address.clone(),
-            None if prefix.is_empty() => return Ok(()),
+            // In no namespace, which must be said: where the XHTML is put, one may be in force.
+            None if prefix.is_empty() => Cow::Borrowed(""),
             None => return Err(XmlCode::Namespace.at(offset)),
         };
         let declared = self.tree.declarations.get(div.declarations..);

@@ -1,0 +1,38 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{NARRATIVE_STATUS, NarrativeStatus};
+use super::super::datatypes::{EXTENSION, Element, Extension};
+use crate::shorthand::*;
+/// `Narrative`
+#[derive(Default)]
+pub struct Narrative {
+    /// `Narrative.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Narrative.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Narrative.status` · code · 1..1
+    pub status: Element<NarrativeStatus>,
+    /// `Narrative.div` · xhtml · 1..1
+    pub div: Element<String>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(Narrative, NARRATIVE, [0 => id, 1 => extension, 2 => status, 3 => div]);
+/// The definition of `Narrative`.
+pub static NARRATIVE: TypeDef = TypeDef {
+    name: "Narrative",
+    path: "Narrative",
+    kind: TypeKind::Complex,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code)).codes(&NARRATIVE_STATUS),
+        one("div", 1, 1, Ty::Primitive(Primitive::Xhtml)),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static NARRATIVE_COLUMNS: [ColumnDef; 4] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("status", TEXT, ".status", ""),
+    column("div", TEXT, ".div", ""),
+];

@@ -1,0 +1,7 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+//! FHIR R4.
+pub mod codes;
+pub mod datatypes;
+pub mod resources;
+pub use datatypes::*;
+pub use resources::*;

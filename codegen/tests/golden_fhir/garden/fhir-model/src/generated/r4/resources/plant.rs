@@ -1,0 +1,335 @@
+// Written by `cargo codegen` from specs/. Do not edit.
+use super::super::codes::{
+    PLANT_STATUS, PLANT_STATUS_OF_OLD, PlantStatus, PlantStatusOfOld,
+};
+use super::super::datatypes::{
+    CODING, CODING_COLUMNS, Coding, EXTENSION, Element, Extension, IDENTIFIER,
+    IDENTIFIER_COLUMNS, Identifier, NARRATIVE, NARRATIVE_COLUMNS, Narrative, QUANTITY,
+    QUANTITY_COLUMNS, Quantity, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+};
+use super::super::resources::Resource;
+use crate::shorthand::*;
+/// `Plant`
+#[derive(Default)]
+pub struct Plant {
+    /// `Plant.id` · id · 0..1
+    pub id: Element<String>,
+    /// `Plant.language` · code · 0..1
+    pub language: Element<String>,
+    /// `Plant.text` · Narrative · 0..1
+    pub text: Option<Box<Narrative>>,
+    /// `Plant.contained` · Resource · 0..*
+    pub contained: Vec<Resource>,
+    /// `Plant.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Plant.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Plant.identifier` · Identifier · 0..*
+    pub identifier: Vec<Identifier>,
+    /// `Plant.status` · code · 1..1
+    pub status: Element<PlantStatus>,
+    /// `Plant.habit` · code · 0..*
+    pub habit: Vec<Element<PlantStatusOfOld>>,
+    /// `Plant.type` · Coding · 0..1
+    pub type_: Option<Box<Coding>>,
+    /// `Plant.bed` · Reference to Bed, Plant · 0..1
+    pub bed: Option<Box<Reference>>,
+    /// `Plant.near` · Reference · 0..*
+    pub near: Vec<Reference>,
+    /// `Plant.alias` · string · 0..*
+    pub alias: Vec<Element<String>>,
+    /// `Plant.planted` · date · 0..1
+    pub planted: Element<Date>,
+    /// `Plant.seen` · instant · 0..*
+    pub seen: Vec<Element<Instant>>,
+    /// `Plant.rank` · positiveInt · 0..1
+    pub rank: Element<u32>,
+    /// `Plant.seeds` · integer64 · 0..1
+    pub seeds: Element<i64>,
+    /// `Plant.size[x]` · Quantity, string, dateTime · 0..1
+    pub size: Option<PlantSize>,
+    /// `Plant.branch` · PlantBranch · 0..*
+    pub branch: Vec<PlantBranch>,
+    /// `Plant.fallen` · PlantBranchFruit · 0..*
+    pub fallen: Vec<PlantBranchFruit>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    Plant, PLANT, [0 => id, 1 => language, 2 => text, 3 => contained, 4 => extension, 5
+    => modifier_extension, 6 => identifier, 7 => status, 8 => habit, 9 => type_, 10 =>
+    bed, 11 => near, 12 => alias, 13 => planted, 14 => seen, 15 => rank, 16 => seeds, 17
+    => size, 18 => branch, 19 => fallen]
+);
+choice!(
+    #[doc = " `Plant.size[x]`"] PlantSize, [0 => Quantity(Box < Quantity >), 1 =>
+    String(Element < String >), 2 => DateTime(Element < DateTime >)]
+);
+/// The definition of `Plant`.
+pub static PLANT: TypeDef = TypeDef {
+    name: "Plant",
+    path: "Plant",
+    kind: TypeKind::Resource,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
+        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
+        one("text", 0, 1, Ty::Type(&NARRATIVE)),
+        one("contained", 0, 0, Ty::Resource),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+            .codes(&PLANT_STATUS)
+            .summary()
+            .modifier(),
+        one("habit", 0, 0, Ty::Primitive(Primitive::Code)).codes(&PLANT_STATUS_OF_OLD),
+        one("type", 0, 1, Ty::Type(&CODING)).codes(&PLANT_STATUS),
+        one("bed", 0, 1, Ty::Type(&REFERENCE)).to(&["Bed", "Plant"]).summary(),
+        one("near", 0, 0, Ty::Type(&REFERENCE)),
+        one("alias", 0, 0, Ty::Primitive(Primitive::String)),
+        one("planted", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
+        one("seen", 0, 0, Ty::Primitive(Primitive::Instant)),
+        one("rank", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("seeds", 0, 1, Ty::Primitive(Primitive::Integer64)),
+        choice(
+                "size",
+                0,
+                1,
+                &[
+                    alternative("sizeQuantity", Ty::Type(&QUANTITY)),
+                    alternative("sizeString", Ty::Primitive(Primitive::String)),
+                    alternative("sizeDateTime", Ty::Primitive(Primitive::DateTime)),
+                ],
+            )
+            .summary(),
+        one("branch", 0, 0, Ty::Type(&PLANT_BRANCH)),
+        one("fallen", 0, 0, Ty::Type(&PLANT_BRANCH_FRUIT)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Plant.branch`
+#[derive(Default)]
+pub struct PlantBranch {
+    /// `Plant.branch.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Plant.branch.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Plant.branch.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Plant.branch.length` · decimal · 0..1
+    pub length: Element<Decimal>,
+    /// `Plant.branch.fruit` · PlantBranchFruit · 0..3
+    pub fruit: Vec<PlantBranchFruit>,
+    /// `Plant.branch.branch` · PlantBranch · 0..*
+    pub branch: Vec<PlantBranch>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlantBranch, PLANT_BRANCH, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
+    length, 4 => fruit, 5 => branch]
+);
+/// The definition of `Plant.branch`.
+pub static PLANT_BRANCH: TypeDef = TypeDef {
+    name: "PlantBranch",
+    path: "Plant.branch",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("length", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("fruit", 0, 3, Ty::Type(&PLANT_BRANCH_FRUIT)),
+        one("branch", 0, 0, Ty::Type(&PLANT_BRANCH)),
+    ],
+    keys: Lazy::new(),
+};
+/// `Plant.branch.fruit`
+#[derive(Default)]
+pub struct PlantBranchFruit {
+    /// `Plant.branch.fruit.id` · string · 0..1
+    pub id: Option<String>,
+    /// `Plant.branch.fruit.extension` · Extension · 0..*
+    pub extension: Vec<Extension>,
+    /// `Plant.branch.fruit.modifierExtension` · Extension · 0..*
+    pub modifier_extension: Vec<Extension>,
+    /// `Plant.branch.fruit.count` · unsignedInt · 1..1
+    pub count: Element<u32>,
+    /// `Plant.branch.fruit.measured[x]` · any type · 0..1
+    pub measured: Option<PlantBranchFruitMeasured>,
+    /// What has no place above.
+    pub extra: Extra,
+}
+record!(
+    PlantBranchFruit, PLANT_BRANCH_FRUIT, [0 => id, 1 => extension, 2 =>
+    modifier_extension, 3 => count, 4 => measured]
+);
+choice!(
+    #[doc = " `Plant.branch.fruit.measured[x]`"] PlantBranchFruitMeasured, [0 =>
+    Base64Binary(Element < String >), 1 => Boolean(Element < bool >), 2 =>
+    Canonical(Element < String >), 3 => Code(Element < String >), 4 => Date(Element <
+    Date >), 5 => DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >), 7 =>
+    Id(Element < String >), 8 => Instant(Element < Instant >), 9 => Integer(Element < i32
+    >), 10 => Markdown(Element < String >), 11 => Oid(Element < String >), 12 =>
+    PositiveInt(Element < u32 >), 13 => String(Element < String >), 14 => Time(Element <
+    Time >), 15 => UnsignedInt(Element < u32 >), 16 => Uri(Element < String >), 17 =>
+    Url(Element < String >), 18 => Uuid(Element < String >), 19 => Coding(Box < Coding
+    >), 20 => Identifier(Box < Identifier >), 21 => Quantity(Box < Quantity >), 22 =>
+    Reference(Box < Reference >)]
+);
+/// The definition of `Plant.branch.fruit`.
+pub static PLANT_BRANCH_FRUIT: TypeDef = TypeDef {
+    name: "PlantBranchFruit",
+    path: "Plant.branch.fruit",
+    kind: TypeKind::Backbone,
+    elements: &[
+        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
+        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("count", 1, 1, Ty::Primitive(Primitive::UnsignedInt)),
+        choice(
+            "measured",
+            0,
+            1,
+            &[
+                alternative(
+                    "measuredBase64Binary",
+                    Ty::Primitive(Primitive::Base64Binary),
+                ),
+                alternative("measuredBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("measuredCanonical", Ty::Primitive(Primitive::Canonical)),
+                alternative("measuredCode", Ty::Primitive(Primitive::Code)),
+                alternative("measuredDate", Ty::Primitive(Primitive::Date)),
+                alternative("measuredDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("measuredDecimal", Ty::Primitive(Primitive::Decimal)),
+                alternative("measuredId", Ty::Primitive(Primitive::Id)),
+                alternative("measuredInstant", Ty::Primitive(Primitive::Instant)),
+                alternative("measuredInteger", Ty::Primitive(Primitive::Integer)),
+                alternative("measuredMarkdown", Ty::Primitive(Primitive::Markdown)),
+                alternative("measuredOid", Ty::Primitive(Primitive::Oid)),
+                alternative(
+                    "measuredPositiveInt",
+                    Ty::Primitive(Primitive::PositiveInt),
+                ),
+                alternative("measuredString", Ty::Primitive(Primitive::String)),
+                alternative("measuredTime", Ty::Primitive(Primitive::Time)),
+                alternative(
+                    "measuredUnsignedInt",
+                    Ty::Primitive(Primitive::UnsignedInt),
+                ),
+                alternative("measuredUri", Ty::Primitive(Primitive::Uri)),
+                alternative("measuredUrl", Ty::Primitive(Primitive::Url)),
+                alternative("measuredUuid", Ty::Primitive(Primitive::Uuid)),
+                alternative("measuredCoding", Ty::Type(&CODING)),
+                alternative("measuredIdentifier", Ty::Type(&IDENTIFIER)),
+                alternative("measuredQuantity", Ty::Type(&QUANTITY)),
+                alternative("measuredReference", Ty::Type(&REFERENCE)),
+            ],
+        ),
+    ],
+    keys: Lazy::new(),
+};
+pub(crate) static PLANT_BRANCH_FRUIT_COLUMNS: [ColumnDef; 34] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("count", INT32, ".count", ""),
+    column("measuredBase64Binary", TEXT, ".measuredBase64Binary", ""),
+    column("measuredBoolean", BOOLEAN, ".measuredBoolean", ""),
+    column("measuredCanonical", TEXT, ".measuredCanonical", ""),
+    column("measuredCode", TEXT, ".measuredCode", ""),
+    column("measuredDate", TEXT, ".measuredDate", ""),
+    column("__measuredDate_start", TIMESTAMP, ".measuredDate", ""),
+    column("__measuredDate_end", TIMESTAMP, ".measuredDate", ""),
+    column("measuredDateTime", TEXT, ".measuredDateTime", ""),
+    column("__measuredDateTime_start", TIMESTAMP, ".measuredDateTime", ""),
+    column("__measuredDateTime_end", TIMESTAMP, ".measuredDateTime", ""),
+    column("measuredDecimal", TEXT, ".measuredDecimal", ""),
+    column("__measuredDecimal_numeric", NUMERIC, ".measuredDecimal", ""),
+    column("measuredId", TEXT, ".measuredId", ""),
+    column("measuredInstant", TEXT, ".measuredInstant", ""),
+    column("__measuredInstant_start", TIMESTAMP, ".measuredInstant", ""),
+    column("__measuredInstant_end", TIMESTAMP, ".measuredInstant", ""),
+    column("measuredInteger", INT32, ".measuredInteger", ""),
+    column("measuredMarkdown", TEXT, ".measuredMarkdown", ""),
+    column("measuredOid", TEXT, ".measuredOid", ""),
+    column("measuredPositiveInt", INT32, ".measuredPositiveInt", ""),
+    column("measuredString", TEXT, ".measuredString", ""),
+    column("measuredTime", TEXT, ".measuredTime", ""),
+    column("measuredUnsignedInt", INT32, ".measuredUnsignedInt", ""),
+    column("measuredUri", TEXT, ".measuredUri", ""),
+    column("measuredUrl", TEXT, ".measuredUrl", ""),
+    column("measuredUuid", TEXT, ".measuredUuid", ""),
+    column("measuredCoding", TEXT, ".measuredCoding", ""),
+    column("measuredIdentifier", TEXT, ".measuredIdentifier", ""),
+    column("measuredQuantity", TEXT, ".measuredQuantity", ""),
+    column("measuredReference", TEXT, ".measuredReference", ""),
+];
+pub(crate) static PLANT_BRANCH_COLUMNS: [ColumnDef; 6] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("length", TEXT, ".length", ""),
+    column("__length_numeric", NUMERIC, ".length", ""),
+    column("fruit", list(&within(&PLANT_BRANCH_FRUIT_COLUMNS)), ".fruit", ""),
+];
+pub(crate) static PLANT_BRANCH_COLUMNS_2: [ColumnDef; 7] = [
+    column("id", TEXT, ".id", ""),
+    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("length", TEXT, ".length", ""),
+    column("__length_numeric", NUMERIC, ".length", ""),
+    column("fruit", list(&within(&PLANT_BRANCH_FRUIT_COLUMNS)), ".fruit", ""),
+    column("branch", list(&within(&PLANT_BRANCH_COLUMNS)), ".branch", ""),
+];
+/// The table `plants`.
+pub static PLANT_TABLE: TableDef = TableDef {
+    name: "plants",
+    doc: "One row for each Plant.",
+    ingestion: Ingestion::Cdc,
+    key: &["id"],
+    columns: &[
+        column("resourceType", TEXT, "Plant.resourceType", ""),
+        column("id", TEXT, "Plant.id", ""),
+        column("status", TEXT, "Plant.status", ""),
+        column("planted", TEXT, "Plant.planted", ""),
+        column("sizeString", TEXT, "Plant.sizeString", ""),
+        column("__planted_start", TIMESTAMP, "Plant.planted", ""),
+        column("__planted_end", TIMESTAMP, "Plant.planted", ""),
+        column("language", TEXT, "Plant.language", ""),
+        column("text", within(&NARRATIVE_COLUMNS), "Plant.text", ""),
+        column("contained", list(&TEXT), "Plant.contained", ""),
+        column("extension", list(&EXTENSION_TEXT), "Plant.extension", ""),
+        column(
+            "modifierExtension",
+            list(&EXTENSION_TEXT),
+            "Plant.modifierExtension",
+            "",
+        ),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Plant.identifier", ""),
+        column("habit", list(&TEXT), "Plant.habit", ""),
+        column("type", within(&CODING_COLUMNS), "Plant.type", ""),
+        column("bed", within(&REFERENCE_COLUMNS_2), "Plant.bed", ""),
+        column("near", list(&within(&REFERENCE_COLUMNS_2)), "Plant.near", ""),
+        column("alias", list(&TEXT), "Plant.alias", ""),
+        column("seen", list(&TEXT), "Plant.seen", ""),
+        column("__seen_start", list(&TIMESTAMP), "Plant.seen", ""),
+        column("__seen_end", list(&TIMESTAMP), "Plant.seen", ""),
+        column("rank", INT32, "Plant.rank", ""),
+        column("seeds", INT64, "Plant.seeds", ""),
+        column("sizeQuantity", within(&QUANTITY_COLUMNS), "Plant.sizeQuantity", ""),
+        column("sizeDateTime", TEXT, "Plant.sizeDateTime", ""),
+        column("__sizeDateTime_start", TIMESTAMP, "Plant.sizeDateTime", ""),
+        column("__sizeDateTime_end", TIMESTAMP, "Plant.sizeDateTime", ""),
+        column("branch", list(&within(&PLANT_BRANCH_COLUMNS_2)), "Plant.branch", ""),
+        column("fallen", list(&within(&PLANT_BRANCH_FRUIT_COLUMNS)), "Plant.fallen", ""),
+        column(
+            "_full_url",
+            TEXT,
+            "Bundle.entry.fullUrl",
+            "The address by which the entry of its Bundle names it",
+        ),
+        column("_resource_index", INT64, "", "Resources before it in the file"),
+        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+    ],
+};
