@@ -1,5 +1,6 @@
 //! Reads HL7 v2 and FHIR files, streams and APIs into typed, schema-stable tables.
 
+pub mod api;
 pub mod cli;
 mod dead_letter;
 pub mod dialects;

@@ -1,0 +1,106 @@
+//! The cursor of a search: up to when a table was read, and what was seen at the edge. Small JSON, equal when nothing
+//! happened, without anything that names a patient.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Code, Error, Moment};
+
+/// What a version of a resource is known by: 96 bits of a hash of (id, versionId). Ids may be numbers of patients, and a
+/// cursor is kept where anyone may read it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key([u8; 12]);
+
+impl Key {
+    /// The first bytes of a hash.
+    pub(super) fn of_bytes(hash: &[u8]) -> Key {
+        let mut key = [0; 12];
+        for (to, from) in key.iter_mut().zip(hash) {
+            *to = *from;
+        }
+        Key(key)
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&URL_SAFE_NO_PAD.encode(self.0))
+    }
+}
+
+impl Serialize for Key {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&URL_SAFE_NO_PAD.encode(self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Key, D::Error> {
+        let text = String::deserialize(from)?;
+        let bytes = URL_SAFE_NO_PAD
+            .decode(text)
+            .ok()
+            .and_then(|bytes| bytes.try_into().ok());
+        bytes
+            .map(Key)
+            .ok_or_else(|| serde::de::Error::custom("no key"))
+    }
+}
+
+/// Where the next run begins, and which versions from there on were read.
+///
+/// ```
+/// use healthcare_connector::api::Cursor;
+///
+/// let text = r#"{"from":"2024-05-01T12:00:00.000Z","seen":["AAAAAAAAAAAAAAAA"]}"#;
+/// assert_eq!(Cursor::read(text)?.to_json(), text);
+/// assert_eq!(Cursor::read("{}")?, Cursor::default()); // nothing was read yet
+/// # Ok::<(), healthcare_connector::api::Error>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cursor {
+    /// Everything updated before this was read.
+    pub(super) from: Option<Moment>,
+    /// What was read of that which was updated later.
+    pub(super) seen: BTreeSet<Key>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Written {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    from: Option<String>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    seen: BTreeSet<Key>,
+}
+
+impl Cursor {
+    /// Reads what [`Cursor::to_json`] wrote.
+    ///
+    /// # Errors
+    /// Any other text.
+    pub fn read(json: &str) -> Result<Cursor, Error> {
+        let refused = || Error::new(Code::Cursor, "cursor");
+        let Written { from, seen } = serde_json::from_str(json).map_err(|_| refused())?;
+        let from = from
+            .map(|text| Moment::read(&text).ok_or_else(refused))
+            .transpose()?;
+        Ok(Cursor { from, seen })
+    }
+
+    /// As JSON: the same cursor always gives the same bytes.
+    pub fn to_json(&self) -> String {
+        let from = self.from.map(|from| from.to_string());
+        let seen = self.seen.clone();
+        // Texts and sequences of texts: writing them cannot fail.
+        serde_json::to_string(&Written { from, seen }).unwrap_or_default()
+    }
+
+    /// Everything updated before this was read; `None` before the first run.
+    pub fn from(&self) -> Option<Moment> {
+        self.from
+    }
+}

@@ -1,0 +1,219 @@
+//! A search for resources of one type, page by page.
+
+use std::collections::HashSet;
+
+use reqwest::Url;
+
+use super::http::Fetch;
+use super::http::url::query;
+use super::{Code, Error, Key, Moment, Page};
+
+/// Pages in a row that bring nothing new, after which the links go round in circles.
+const STALE_PAGES: u32 = 8;
+/// Empty pages in a row: some servers filter after they have cut their pages.
+const EMPTY_PAGES: u32 = 1000;
+/// Reads of one page that comes cut off although the connection held.
+const TORN_READS: u32 = 3;
+
+/// A period of `_lastUpdated`: from its start on, before its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Range {
+    /// The first moment.
+    pub from: Option<Moment>,
+    /// The first moment that is too late.
+    pub to: Option<Moment>,
+}
+
+impl Range {
+    /// Is a moment in it?
+    pub fn has(&self, moment: Moment) -> bool {
+        self.from.is_none_or(|from| from <= moment) && self.to.is_none_or(|to| moment < to)
+    }
+}
+
+/// What is searched for.
+#[derive(Clone)]
+pub struct Search {
+    /// The server's base, with a slash at its end.
+    pub base: Url,
+    /// `Patient`.
+    pub resource_type: String,
+    /// `_count`, if it is to be said.
+    pub count: Option<u32>,
+    /// Further parameters, as names and values that are not escaped yet.
+    pub filters: Vec<(String, String)>,
+    /// The most bytes of one resource.
+    pub resource_bytes: usize,
+}
+
+/// Without the filters' values: they may name patients.
+impl std::fmt::Debug for Search {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Search")
+            .field("resource_type", &self.resource_type)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Search {
+    /// A search for all resources of a type.
+    pub fn of(base: &Url, resource_type: &str) -> Search {
+        Search {
+            base: base.clone(),
+            resource_type: resource_type.to_owned(),
+            count: None,
+            filters: Vec::new(),
+            resource_bytes: 64 << 20,
+        }
+    }
+
+    /// Adds the filters of `category=laboratory&status=final`, escaped or not.
+    pub fn filter(mut self, text: &str) -> Search {
+        let mut url = self.base.clone();
+        url.set_query(Some(text));
+        self.filters.extend(
+            url.query_pairs()
+                .map(|(name, value)| (name.into_owned(), value.into_owned())),
+        );
+        self
+    }
+
+    /// The address of the first page.
+    ///
+    /// # Errors
+    /// A type that is no name.
+    pub fn first(&self, range: Range, sorted: bool) -> Result<Url, Error> {
+        let refused = || Error::new(Code::Setting, "resource type");
+        if self.resource_type.is_empty()
+            || !self
+                .resource_type
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric())
+        {
+            return Err(refused());
+        }
+        let mut url = self.base.join(&self.resource_type).map_err(|_| refused())?;
+        let from = range.from.map(|from| format!("ge{from}"));
+        let to = range.to.map(|to| format!("lt{to}"));
+        let count = self.count.map(|count| count.to_string());
+        let mut pairs: Vec<(&str, &str)> = self
+            .filters
+            .iter()
+            .map(|(name, value)| (&**name, &**value))
+            .collect();
+        pairs.extend(from.as_deref().map(|from| ("_lastUpdated", from)));
+        pairs.extend(to.as_deref().map(|to| ("_lastUpdated", to)));
+        pairs.extend(sorted.then_some(("_sort", "_lastUpdated")));
+        pairs.extend(count.as_deref().map(|count| ("_count", count)));
+        if !pairs.is_empty() {
+            url.set_query(Some(&query(pairs)));
+        }
+        Ok(url)
+    }
+
+    /// All pages of a period.
+    ///
+    /// # Errors
+    /// As [`Search::first`].
+    pub fn pages<'a>(
+        &'a self,
+        fetch: &'a dyn Fetch,
+        range: Range,
+        sorted: bool,
+    ) -> Result<Pages<'a>, Error> {
+        let first = self.first(range, sorted)?;
+        Ok(Pages {
+            search: self,
+            fetch,
+            next: Some(first),
+            number: 0,
+            urls: HashSet::new(),
+            keys: HashSet::new(),
+            stale: 0,
+            empty: 0,
+        })
+    }
+}
+
+/// The pages of a search, one after the other. After an error there are no more.
+pub struct Pages<'a> {
+    search: &'a Search,
+    fetch: &'a dyn Fetch,
+    next: Option<Url>,
+    number: u32,
+    urls: HashSet<Url>,
+    keys: HashSet<Key>,
+    stale: u32,
+    empty: u32,
+}
+
+impl std::fmt::Debug for Pages<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Pages {{ {} read }}", self.number)
+    }
+}
+
+impl Iterator for Pages<'_> {
+    type Item = Result<Page, Error>;
+
+    fn next(&mut self) -> Option<Result<Page, Error>> {
+        let url = self.next.take()?;
+        self.number = self.number.saturating_add(1);
+        let place = format!("{} page {}", self.search.resource_type, self.number);
+        Some(self.read(url, &place))
+    }
+}
+
+impl Pages<'_> {
+    fn read(&mut self, url: Url, place: &str) -> Result<Page, Error> {
+        let Search {
+            resource_type,
+            resource_bytes,
+            ..
+        } = self.search;
+        let mut reads = 1;
+        let (page, from) = loop {
+            let reply = self.fetch.get(&url, place)?;
+            match Page::read(
+                reply.body,
+                resource_type,
+                "searchset",
+                *resource_bytes,
+                place,
+            ) {
+                Err(error) if error.code() == Code::Torn && reads < TORN_READS => reads += 1,
+                read => break (read?, reply.url),
+            }
+        };
+        self.urls.insert(url);
+        let next = page.next().map(|next| from.join(next));
+        let next = next
+            .transpose()
+            .map_err(|_| Error::new(Code::Redirect, place))?;
+        if let Some(next) = &next {
+            if !self.fetch.may_go(next) {
+                return Err(Error::new(Code::OtherHost, place));
+            }
+            if self.urls.contains(next) || self.is_round(&page) {
+                return Err(Error::new(Code::Loop, place));
+            }
+        }
+        self.next = next;
+        Ok(page)
+    }
+
+    /// Do the links go in circles, although each has an address of its own?
+    fn is_round(&mut self, page: &Page) -> bool {
+        let (mut any, mut new) = (false, false);
+        for item in page.items() {
+            any = true;
+            new |= self.keys.insert(item.key);
+        }
+        match (any, new) {
+            (_, true) => (self.stale, self.empty) = (0, 0),
+            (true, false) => self.stale = self.stale.saturating_add(1),
+            (false, false) => self.empty = self.empty.saturating_add(1),
+        }
+        self.stale >= STALE_PAGES || self.empty >= EMPTY_PAGES
+    }
+}
