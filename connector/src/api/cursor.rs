@@ -70,6 +70,7 @@ pub struct Cursor {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Written {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     from: Option<String>,
@@ -84,6 +85,10 @@ impl Cursor {
     /// Any other text.
     pub fn read(json: &str) -> Result<Cursor, Error> {
         let refused = || Error::new(Code::Cursor, "cursor");
+        // A sequence would do as well, if it were only for serde.
+        if !json.trim_start().starts_with('{') {
+            return Err(refused());
+        }
         let Written { from, seen } = serde_json::from_str(json).map_err(|_| refused())?;
         let from = from
             .map(|text| Moment::read(&text).ok_or_else(refused))

@@ -105,12 +105,6 @@ impl Error {
         self
     }
 
-    /// The same at another place.
-    pub(super) fn at(mut self, place: &str) -> Error {
-        place.clone_into(&mut self.place);
-        self
-    }
-
     /// Why.
     pub fn code(&self) -> Code {
         self.code

@@ -49,5 +49,5 @@ pub use error::{Code, Error};
 pub use http::{Client, Fetch, Reply, Settings, url};
 pub use moment::Moment;
 pub use page::{Item, Page, Role};
-pub use search::{Pages, Range, Search};
+pub use search::{Order, Pages, Range, Search};
 pub use window::{Plan, Run, Step};

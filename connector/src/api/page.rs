@@ -129,7 +129,8 @@ impl Page {
             };
             return Err(refused(code).with_issues(outcome.unwrap_or_default()));
         }
-        let shell: Shell<'_> = serde_json::from_slice(&shell).map_err(|_| refused(Code::Torn))?;
+        let shell = shell.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&shell);
+        let shell: Shell<'_> = serde_json::from_slice(shell).map_err(|_| refused(Code::Torn))?;
         if shell.resource_type != "Bundle" || shell.kind.as_deref() != Some(kind) {
             return Err(refused(Code::NotABundle));
         }
@@ -368,6 +369,10 @@ fn head(bytes: &[u8]) -> Option<Head<'_>> {
                 continue;
             }
         };
+        // Twice the same key: what the resource is called is not known.
+        if slot.is_some() {
+            return None;
+        }
         *slot = text(reader.skip().ok()?.as_str());
     }
     reader.end().ok()?;

@@ -31,6 +31,27 @@ impl Range {
     }
 }
 
+/// The order that is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// The server's own.
+    Any,
+    /// By `_lastUpdated`.
+    OldestFirst,
+    /// By `_lastUpdated`, backwards.
+    NewestFirst,
+}
+
+impl Order {
+    fn parameter(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Order::Any => None,
+            Order::OldestFirst => Some(("_sort", "_lastUpdated")),
+            Order::NewestFirst => Some(("_sort", "-_lastUpdated")),
+        }
+    }
+}
+
 /// What is searched for.
 #[derive(Clone)]
 pub struct Search {
@@ -82,7 +103,7 @@ impl Search {
     ///
     /// # Errors
     /// A type that is no name.
-    pub fn first(&self, range: Range, sorted: bool) -> Result<Url, Error> {
+    pub fn first(&self, range: Range, order: Order) -> Result<Url, Error> {
         let refused = || Error::new(Code::Setting, "resource type");
         if self.resource_type.is_empty()
             || !self
@@ -103,7 +124,7 @@ impl Search {
             .collect();
         pairs.extend(from.as_deref().map(|from| ("_lastUpdated", from)));
         pairs.extend(to.as_deref().map(|to| ("_lastUpdated", to)));
-        pairs.extend(sorted.then_some(("_sort", "_lastUpdated")));
+        pairs.extend(order.parameter());
         pairs.extend(count.as_deref().map(|count| ("_count", count)));
         if !pairs.is_empty() {
             url.set_query(Some(&query(pairs)));
@@ -119,9 +140,9 @@ impl Search {
         &'a self,
         fetch: &'a dyn Fetch,
         range: Range,
-        sorted: bool,
+        order: Order,
     ) -> Result<Pages<'a>, Error> {
-        let first = self.first(range, sorted)?;
+        let first = self.first(range, order)?;
         Ok(Pages {
             search: self,
             fetch,

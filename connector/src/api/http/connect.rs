@@ -3,9 +3,10 @@
 use reqwest::blocking;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::redirect::Policy;
-use reqwest::{Certificate, Identity, Proxy};
+use reqwest::{Certificate, Identity, Proxy, Url};
 
 use super::Settings;
+use crate::api::auth::Secret;
 use crate::api::{Code, Error};
 
 fn refused(setting: &str) -> Error {
@@ -41,9 +42,16 @@ pub(super) fn client(settings: &Settings) -> Result<blocking::Client, Error> {
     if settings.no_proxy {
         builder = builder.no_proxy();
     } else if let Some(proxy) = &settings.proxy {
-        builder = builder.proxy(Proxy::all(proxy.reveal()).map_err(|_| refused("proxy"))?);
+        builder = builder.proxy(through(proxy)?);
     }
     builder.build().map_err(|_| refused("TLS"))
+}
+
+fn through(proxy: &Secret) -> Result<Proxy, Error> {
+    let is_http = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
+    let url = Url::parse(proxy.reveal()).ok().filter(is_http);
+    let made = url.and_then(|url| Proxy::all(url).ok());
+    made.ok_or_else(|| refused("proxy"))
 }
 
 /// The further headers of the settings, and that they can be sent.

@@ -25,11 +25,14 @@ pub struct Memory {
     /// What happens before the next answers, the next one last, and how much time passes.
     pub changes: RefCell<Vec<(Change, i64)>>,
     pub requests: RefCell<u32>,
+    /// Ids that were given; none is given twice.
+    given: RefCell<u32>,
 }
 
 impl Memory {
     pub fn of(model: Model, now: i64) -> Memory {
         Memory {
+            given: RefCell::new(model.living.len().try_into().unwrap()),
             model: RefCell::new(model),
             now: RefCell::new(now),
             changes: RefCell::default(),
@@ -52,7 +55,11 @@ impl Memory {
             let at = n as usize % model.living.len().max(1);
             model.living.keys().nth(at).copied()
         };
-        let next = model.living.keys().next_back().map_or(0, |last| last + 1);
+        let next = || {
+            let mut given = self.given.borrow_mut();
+            *given += 1;
+            *given - 1
+        };
         match change {
             Change::Update(n) => {
                 if let Some(version) = nth(&model, n).and_then(|id| model.living.get_mut(&id)) {
@@ -64,8 +71,8 @@ impl Memory {
                     model.living.remove(&id);
                 }
             }
-            Change::Insert => drop(model.living.insert(next, (1, now))),
-            Change::Late(ago) => drop(model.living.insert(next, (1, now - ago * 1000))),
+            Change::Insert => drop(model.living.insert(next(), (1, now))),
+            Change::Late(ago) => drop(model.living.insert(next(), (1, now - ago * 1000))),
             Change::Nothing => {}
         }
     }

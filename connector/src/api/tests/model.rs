@@ -49,7 +49,8 @@ impl Model {
 
     /// The answer to a search.
     pub fn answer(&self, url: &Url) -> String {
-        let (mut found, mut offset, mut count, mut sort) = (Vec::new(), 0, self.most, false);
+        let (mut found, mut offset, mut count, mut up, mut down) =
+            (Vec::new(), 0, self.most, false, false);
         found.extend(
             self.living
                 .iter()
@@ -66,7 +67,8 @@ impl Model {
                     continue;
                 }
                 ("_count", value) => count = count.min(value.parse().unwrap()),
-                ("_sort", "_lastUpdated") => sort = self.sorts,
+                ("_sort", "_lastUpdated") => up = self.sorts,
+                ("_sort", "-_lastUpdated") => down = self.sorts,
                 ("_lastUpdated", value) if self.bounds => {
                     let (prefix, value) = value.split_at(2);
                     let bound = self.bound(value);
@@ -80,8 +82,11 @@ impl Model {
             }
             kept.push(format!("{name}={value}"));
         }
-        if sort {
+        if up {
             found.sort_by_key(|(_, _, updated)| *updated);
+        }
+        if down {
+            found.sort_by_key(|(_, _, updated)| std::cmp::Reverse(*updated));
         }
         let page: Vec<String> = found
             .iter()

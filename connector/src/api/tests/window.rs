@@ -97,8 +97,8 @@ fn sorted_pages_are_read_once_each() {
     let mut table = Table::default();
     table.run(&plan(&memory), &memory, usize::MAX).unwrap();
     assert_eq!(table.sorted(), memory.model.borrow().truth());
-    // Each page begins with the last resource of the one before.
-    assert_eq!(*memory.requests.borrow(), 11);
+    // Each page begins with the last resource of the one before, and one request shows that the server sorts.
+    assert_eq!(*memory.requests.borrow(), 12);
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn a_server_that_never_stops_shifting_is_an_error_and_not_a_loss() {
     let mut model = Model::of(40, 10, |_| noon() - DAY);
     model.sorts = false;
     let memory = Memory::of(model, noon());
-    *memory.changes.borrow_mut() = (0..1000).map(|_| (Change::Update(0), 1)).collect();
+    *memory.changes.borrow_mut() = (0..1000).map(|n| (Change::Update(n * 7), 1)).collect();
     let mut table = Table::default();
     // All are of one moment, which cannot be divided.
     let error = table.run(&plan(&memory), &memory, usize::MAX).unwrap_err();

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::http::Fetch;
-use crate::api::{Code, Error, Key, Moment, Page, Pages, Range, Search};
+use crate::api::{Code, Error, Key, Moment, Order, Page, Pages, Range, Search};
 
 /// Passes over one period, before it is divided.
 const PASSES: u32 = 4;
@@ -24,7 +24,7 @@ pub(super) enum Met {
 pub(super) struct Links<'a> {
     search: &'a Search,
     fetch: &'a dyn Fetch,
-    sorted: bool,
+    order: Order,
     /// What is left to read, the next one last.
     left: Vec<Range>,
     pages: Option<Pages<'a>>,
@@ -42,14 +42,14 @@ impl<'a> Links<'a> {
     pub fn of(
         search: &'a Search,
         fetch: &'a dyn Fetch,
-        sorted: bool,
+        order: Order,
         range: Range,
         expected: BTreeSet<Key>,
     ) -> Links<'a> {
         Links {
             search,
             fetch,
-            sorted,
+            order,
             left: vec![range],
             pages: None,
             count: 0,
@@ -74,7 +74,7 @@ impl<'a> Links<'a> {
             };
             let pages = match &mut self.pages {
                 Some(pages) => pages,
-                none => none.insert(self.search.pages(self.fetch, range, self.sorted)?),
+                none => none.insert(self.search.pages(self.fetch, range, self.order)?),
             };
             match pages.next() {
                 Some(Ok(page)) => {

@@ -15,14 +15,16 @@
 
 mod edge;
 mod links;
+mod sorting;
 
 use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::http::Fetch;
-use super::{Code, Cursor, Error, Item, Key, Moment, Page, Range, Search};
+use super::{Cursor, Error, Item, Key, Moment, Order, Page, Range, Search};
 use edge::Edge;
 use links::{Links, Met};
+use sorting::does_sort;
 
 const MILLISECOND: i64 = 1000;
 const SECOND: i64 = 1_000_000;
@@ -96,7 +98,9 @@ pub struct Run<'a> {
     start: Cursor,
     until: Moment,
     mode: Mode<'a>,
-    sorted: bool,
+    order: Order,
+    /// The server does sort; until that is seen, nothing is left to its order.
+    does_sort: bool,
     /// All before this was read.
     low: Option<Moment>,
     /// The time that the server can tell apart: a millisecond, or a second.
@@ -129,7 +133,7 @@ impl<'a> Run<'a> {
             false => Mode::Links(Links::of(
                 &plan.search,
                 fetch,
-                false,
+                Order::Any,
                 range,
                 BTreeSet::new(),
             )),
@@ -140,7 +144,12 @@ impl<'a> Run<'a> {
             start: cursor.clone(),
             until,
             mode,
-            sorted: plan.sorted,
+            order: if plan.sorted {
+                Order::OldestFirst
+            } else {
+                Order::Any
+            },
+            does_sort: false,
             low,
             unit: MILLISECOND,
             edge: Edge::of(cursor),
@@ -210,7 +219,7 @@ impl<'a> Run<'a> {
                         Ok(None) => continue,
                         // Some servers refuse what they do not sort by.
                         Err(error) if matches!(error.status(), Some(400 | 422 | 501)) => {
-                            self.sorted = false;
+                            self.order = Order::Any;
                             self.follow_links();
                             continue;
                         }
@@ -235,15 +244,34 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// The first page of what is left; `None` when nothing is.
     fn first_page(&mut self) -> Result<Option<Page>, Error> {
         if self.low.is_some_and(|low| low >= self.until) {
             self.mode = Mode::Ended;
             return Ok(None);
         }
-        let mut pages = self.plan.search.pages(self.fetch, self.rest(), true)?;
-        let page = pages.next().transpose()?;
-        page.map(Some)
-            .ok_or_else(|| Error::new(Code::NotABundle, &*self.plan.search.resource_type))
+        let Some(page) = self.page(Order::OldestFirst)? else {
+            self.mode = Mode::Ended;
+            return Ok(None);
+        };
+        if page.next().is_some() && !self.does_sort {
+            let newest = self.page(Order::NewestFirst)?;
+            self.does_sort =
+                newest.is_some_and(|newest| does_sort(&page, &newest, &|time| self.floor(time)));
+            if !self.does_sort {
+                self.follow_links();
+                return Ok(None);
+            }
+        }
+        Ok(Some(page))
+    }
+
+    fn page(&self, order: Order) -> Result<Option<Page>, Error> {
+        self.plan
+            .search
+            .pages(self.fetch, self.rest(), order)?
+            .next()
+            .transpose()
     }
 
     /// Goes on behind a first page; `None` when the page is no step, and another way is taken.
@@ -320,7 +348,13 @@ impl<'a> Run<'a> {
         };
         let is_in = |item: &&Item| item.updated.is_some_and(|updated| range.has(updated));
         let expected: BTreeSet<Key> = page.matches().filter(is_in).map(|item| item.key).collect();
-        let links = Links::of(&self.plan.search, self.fetch, true, range, expected);
+        let links = Links::of(
+            &self.plan.search,
+            self.fetch,
+            Order::OldestFirst,
+            range,
+            expected,
+        );
         self.mode = Mode::Unit(links);
     }
 
@@ -330,7 +364,7 @@ impl<'a> Run<'a> {
         let links = Links::of(
             &self.plan.search,
             self.fetch,
-            self.sorted,
+            self.order,
             self.rest(),
             BTreeSet::new(),
         );
