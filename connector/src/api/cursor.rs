@@ -96,6 +96,15 @@ impl Cursor {
         Ok(Cursor { from, seen })
     }
 
+    /// One that begins at a moment, as if all before were read.
+    pub fn beginning(from: Moment) -> Cursor {
+        let from = Some(from.floor_seconds());
+        Cursor {
+            from,
+            seen: BTreeSet::new(),
+        }
+    }
+
     /// As JSON: the same cursor always gives the same bytes.
     pub fn to_json(&self) -> String {
         let from = self.from.map(|from| from.to_string());

@@ -6,6 +6,7 @@
 //!   Search  pages of one search, their links followed as given
 //!     Page  a Bundle taken apart into resources, without a tree of it
 //!   Run     a window of `_lastUpdated`, read so that nothing is lost or doubled, with a cursor after each step
+//! deletions  the history of a type, for what searches never show
 //! ```
 //!
 //! *Invariant:* errors, `Debug` and cursors hold no text of a server and no value of a query: codes from closed lists,
@@ -32,6 +33,7 @@ mod capability;
 mod clock;
 mod cursor;
 mod error;
+mod history;
 pub mod http;
 mod moment;
 mod outcome;
@@ -46,6 +48,7 @@ pub use capability::{Capability, Offer};
 pub use clock::{Clock, SystemClock};
 pub use cursor::{Cursor, Key};
 pub use error::{Code, Error};
+pub use history::{Deletion, HistoryPlan, deletions};
 pub use http::{Client, Fetch, Reply, Settings, url};
 pub use moment::Moment;
 pub use page::{Item, Page, Role};

@@ -104,16 +104,7 @@ impl Search {
     /// # Errors
     /// A type that is no name.
     pub fn first(&self, range: Range, order: Order) -> Result<Url, Error> {
-        let refused = || Error::new(Code::Setting, "resource type");
-        if self.resource_type.is_empty()
-            || !self
-                .resource_type
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric())
-        {
-            return Err(refused());
-        }
-        let mut url = self.base.join(&self.resource_type).map_err(|_| refused())?;
+        let mut url = self.address("")?;
         let from = range.from.map(|from| format!("ge{from}"));
         let to = range.to.map(|to| format!("lt{to}"));
         let count = self.count.map(|count| count.to_string());
@@ -132,6 +123,37 @@ impl Search {
         Ok(url)
     }
 
+    /// The address of the type, and of what is below it.
+    fn address(&self, below: &str) -> Result<Url, Error> {
+        let refused = || Error::new(Code::Setting, "resource type");
+        let name = &*self.resource_type;
+        if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Err(refused());
+        }
+        self.base
+            .join(&format!("{name}{below}"))
+            .map_err(|_| refused())
+    }
+
+    /// All pages of the type's history since a moment, the newest first.
+    ///
+    /// # Errors
+    /// As [`Search::first`].
+    pub fn history<'a>(
+        &'a self,
+        fetch: &'a dyn Fetch,
+        since: Option<Moment>,
+    ) -> Result<Pages<'a>, Error> {
+        let mut url = self.address("/_history")?;
+        let since = since.map(|since| since.to_string());
+        let count = self.count.map(|count| count.to_string());
+        let since = since.as_deref().map(|since| ("_since", since));
+        let count = count.as_deref().map(|count| ("_count", count));
+        let query = query(since.into_iter().chain(count));
+        url.set_query((!query.is_empty()).then_some(&*query));
+        Ok(Pages::of(self, fetch, url, "history"))
+    }
+
     /// All pages of a period.
     ///
     /// # Errors
@@ -143,16 +165,7 @@ impl Search {
         order: Order,
     ) -> Result<Pages<'a>, Error> {
         let first = self.first(range, order)?;
-        Ok(Pages {
-            search: self,
-            fetch,
-            next: Some(first),
-            number: 0,
-            urls: HashSet::new(),
-            keys: HashSet::new(),
-            stale: 0,
-            empty: 0,
-        })
+        Ok(Pages::of(self, fetch, first, "searchset"))
     }
 }
 
@@ -160,6 +173,8 @@ impl Search {
 pub struct Pages<'a> {
     search: &'a Search,
     fetch: &'a dyn Fetch,
+    /// The type of Bundle.
+    kind: &'static str,
     next: Option<Url>,
     number: u32,
     urls: HashSet<Url>,
@@ -185,7 +200,21 @@ impl Iterator for Pages<'_> {
     }
 }
 
-impl Pages<'_> {
+impl<'a> Pages<'a> {
+    fn of(search: &'a Search, fetch: &'a dyn Fetch, first: Url, kind: &'static str) -> Pages<'a> {
+        Pages {
+            search,
+            fetch,
+            kind,
+            next: Some(first),
+            number: 0,
+            urls: HashSet::new(),
+            keys: HashSet::new(),
+            stale: 0,
+            empty: 0,
+        }
+    }
+
     fn read(&mut self, url: Url, place: &str) -> Result<Page, Error> {
         let Search {
             resource_type,
@@ -195,13 +224,7 @@ impl Pages<'_> {
         let mut reads = 1;
         let (page, from) = loop {
             let reply = self.fetch.get(&url, place)?;
-            match Page::read(
-                reply.body,
-                resource_type,
-                "searchset",
-                *resource_bytes,
-                place,
-            ) {
+            match Page::read(reply.body, resource_type, self.kind, *resource_bytes, place) {
                 Err(error) if error.code() == Code::Torn && reads < TORN_READS => reads += 1,
                 read => break (read?, reply.url),
             }

@@ -11,11 +11,8 @@ pub(super) struct Circuit {
 
 impl Circuit {
     /// May a request be sent at this time? After the rest, one may.
-    pub fn may(&mut self, now: Duration) -> bool {
-        match self.open_until {
-            Some(until) if now < until => false,
-            _ => true,
-        }
+    pub fn may(&self, now: Duration) -> bool {
+        self.open_until.is_none_or(|until| now >= until)
     }
 
     /// The host answered, whatever it said.

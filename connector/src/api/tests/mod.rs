@@ -4,6 +4,7 @@ mod auth;
 mod bundle;
 mod clock;
 mod faults;
+mod history;
 mod memory;
 mod model;
 mod server;
