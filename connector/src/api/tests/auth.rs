@@ -18,7 +18,7 @@ use super::server::{Answer, Request, Server};
 use crate::api::auth::{Algorithm, Credentials, Secret, SigningKey, TokenSource, discover};
 use crate::api::{Auth, Client, Code, Error, Fetch, Moment};
 
-fn pem(der: &[u8]) -> Secret {
+pub fn pem(der: &[u8]) -> Secret {
     let lines: Vec<String> = STANDARD
         .encode(der)
         .as_bytes()
@@ -33,7 +33,7 @@ fn pem(der: &[u8]) -> Secret {
 }
 
 fn rsa_der() -> Vec<u8> {
-    let text: String = include_str!("rsa_2048.pkcs8.base64")
+    let text: String = include_str!("keys/rsa_2048.pkcs8.base64")
         .split_whitespace()
         .collect();
     STANDARD.decode(text).unwrap()

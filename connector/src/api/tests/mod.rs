@@ -9,4 +9,5 @@ mod memory;
 mod model;
 mod server;
 mod silence;
+mod tls;
 mod window;

@@ -1,12 +1,14 @@
 //! A server on loopback that answers as a test says: wrongly.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
+
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 /// A request as it arrived.
 #[derive(Debug, Clone)]
@@ -69,6 +71,7 @@ type Behaviour = dyn Fn(&Request) -> Answer + Send + Sync;
 
 /// Runs until it is dropped.
 pub struct Server {
+    scheme: &'static str,
     address: SocketAddr,
     requests: Arc<Mutex<Vec<Request>>>,
     is_over: Arc<AtomicBool>,
@@ -77,6 +80,15 @@ pub struct Server {
 
 impl Server {
     pub fn start(behaviour: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Server {
+        Server::with(None, behaviour)
+    }
+
+    /// With TLS, or without.
+    pub fn with(
+        tls: Option<Arc<ServerConfig>>,
+        behaviour: impl Fn(&Request) -> Answer + Send + Sync + 'static,
+    ) -> Server {
+        let scheme = if tls.is_some() { "https" } else { "http" };
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -90,10 +102,15 @@ impl Server {
                 }
                 let (all, over, behaviour) =
                     (Arc::clone(&all), Arc::clone(&over), Arc::clone(&behaviour));
-                thread::spawn(move || serve(stream.unwrap(), &all, &over, &*behaviour));
+                let tls = tls.clone();
+                thread::spawn(move || match tls {
+                    Some(tls) => serve_tls(stream.unwrap(), tls, &all, &over, &*behaviour),
+                    None => serve(stream.unwrap(), &all, &over, &*behaviour),
+                });
             }
         });
         Server {
+            scheme,
             address,
             requests,
             is_over,
@@ -102,7 +119,7 @@ impl Server {
     }
 
     pub fn base(&self) -> String {
-        format!("http://{}/fhir/", self.address)
+        format!("{}://{}/fhir/", self.scheme, self.address)
     }
 
     pub fn requests(&self) -> Vec<Request> {
@@ -120,15 +137,32 @@ impl Drop for Server {
     }
 }
 
-fn serve(stream: TcpStream, all: &Mutex<Vec<Request>>, over: &AtomicBool, behaviour: &Behaviour) {
-    let mut reader = BufReader::new(stream.try_clone().unwrap());
-    let Some(request) = read(&mut reader, all) else {
+fn serve<S: Read + Write>(
+    mut stream: S,
+    all: &Mutex<Vec<Request>>,
+    over: &AtomicBool,
+    behaviour: &Behaviour,
+) {
+    let Some(request) = read(&mut BufReader::new(&mut stream), all) else {
         return;
     };
     let answer = behaviour(&request);
-    let mut out = stream;
     // Whoever has heard enough hangs up: that is no failure of the server.
-    drop(send(&mut out, &answer, over));
+    drop(send(&mut stream, &answer, over).and_then(|()| stream.flush()));
+}
+
+/// The same within TLS.
+fn serve_tls(
+    stream: TcpStream,
+    config: Arc<ServerConfig>,
+    all: &Mutex<Vec<Request>>,
+    over: &AtomicBool,
+    behaviour: &Behaviour,
+) {
+    let mut stream = StreamOwned::new(ServerConnection::new(config).unwrap(), stream);
+    serve(&mut stream, all, over, behaviour);
+    stream.conn.send_close_notify();
+    drop(stream.flush());
 }
 
 fn read(reader: &mut impl BufRead, all: &Mutex<Vec<Request>>) -> Option<Request> {
@@ -160,7 +194,7 @@ fn read(reader: &mut impl BufRead, all: &Mutex<Vec<Request>>) -> Option<Request>
     Some(request)
 }
 
-fn send(out: &mut TcpStream, answer: &Answer, over: &AtomicBool) -> std::io::Result<()> {
+fn send(out: &mut impl Write, answer: &Answer, over: &AtomicBool) -> std::io::Result<()> {
     match answer.way {
         Way::Closed => return Ok(()),
         Way::Silent => {
