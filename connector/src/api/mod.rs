@@ -6,6 +6,7 @@
 //!   Search  pages of one search, their links followed as given
 //!     Page  a Bundle taken apart into resources, without a tree of it
 //!   Run     a window of `_lastUpdated`, read so that nothing is lost or doubled, with a cursor after each step
+//! export    Bulk Data: kick-off, polling, files that resume
 //! deletions  the history of a type, for what searches never show
 //! ```
 //!
@@ -33,6 +34,7 @@ mod capability;
 mod clock;
 mod cursor;
 mod error;
+pub mod export;
 mod history;
 pub mod http;
 mod moment;
@@ -49,7 +51,7 @@ pub use clock::{Clock, SystemClock};
 pub use cursor::{Cursor, Key};
 pub use error::{Code, Error};
 pub use history::{Deletion, HistoryPlan, deletions};
-pub use http::{Client, Fetch, Reply, Settings, url};
+pub use http::{Call, Client, Fetch, Reply, Settings, url};
 pub use moment::Moment;
 pub use page::{Item, Page, Role};
 pub use search::{Order, Pages, Range, Search};

@@ -41,6 +41,7 @@ pub fn discover(wire: &Wire, base: &Url) -> Result<SmartConfiguration, Error> {
         place: PLACE.to_owned(),
         accept: "application/json",
         form: None,
+        headers: Vec::new(),
         secret_headers: Vec::new(),
     })?;
     serde_json::from_slice(&reply.body).map_err(|_| Error::new(Code::NotJson, PLACE))

@@ -120,6 +120,7 @@ impl TokenSource {
             place: PLACE.to_owned(),
             accept: "application/json",
             form: Some(&|| self.form(wire.clock().now())),
+            headers: Vec::new(),
             secret_headers,
         });
         read(&reply.map_err(refused)?.body, asked)

@@ -9,7 +9,9 @@ pub mod wire;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
+use reqwest::blocking::Response;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 
@@ -44,6 +46,11 @@ impl Reply {
         retry::http_date(self.header("date")?)
     }
 
+    /// How long the server asks to wait.
+    pub fn retry_after(&self, now: Moment) -> Option<Duration> {
+        retry::retry_after(self.header("retry-after")?, self.header("date"), now)
+    }
+
     /// A header that is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
@@ -60,6 +67,42 @@ pub trait Fetch {
 
     /// May a link of this server lead there?
     fn may_go(&self, url: &Url) -> bool;
+}
+
+/// A request, without credentials.
+#[derive(Clone)]
+pub struct Call<'a> {
+    /// GET, or DELETE.
+    pub method: Method,
+    /// Where.
+    pub url: &'a Url,
+    /// What errors call it.
+    pub place: &'a str,
+    /// The media type wanted.
+    pub accept: &'static str,
+    /// Further headers.
+    pub headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+impl<'a> Call<'a> {
+    /// A GET of FHIR in JSON.
+    pub fn get(url: &'a Url, place: &'a str) -> Call<'a> {
+        Call {
+            method: Method::GET,
+            url,
+            place,
+            accept: "application/fhir+json, application/json;q=0.9",
+            headers: Vec::new(),
+        }
+    }
+}
+
+impl fmt::Debug for Call<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("place", &self.place)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Asks one server, with credentials.
@@ -108,35 +151,57 @@ impl Client {
         &self.wire
     }
 
-    fn ask(&self, url: &Url, place: &str) -> Result<Reply, Error> {
+    /// A request of another kind than [`Fetch::get`].
+    ///
+    /// # Errors
+    /// Whatever keeps the answer from coming.
+    pub fn send(&self, call: &Call<'_>) -> Result<Reply, Error> {
+        self.authorised(call, |ask| self.wire.send(ask))
+    }
+
+    /// The same, with a body that is read as it comes.
+    pub(super) fn open(&self, call: &Call<'_>) -> Result<Response, Error> {
+        self.authorised(call, |ask| self.wire.open(ask))
+    }
+
+    /// A token that the server no longer takes is replaced, once.
+    fn authorised<T>(
+        &self,
+        call: &Call<'_>,
+        send: impl Fn(&Ask<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        if !self.may_go(call.url) {
+            return Err(Error::new(Code::OtherHost, call.place));
+        }
+        match send(&self.ask(call)?) {
+            Err(error) if error.code() == Code::Unauthorized && self.auth.refuse() => {
+                send(&self.ask(call)?)
+            }
+            sent => sent,
+        }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Ask<'static>, Error> {
         let mut secret_headers = Vec::new();
-        if url::is_same_origin(&self.base, url) {
+        if url::is_same_origin(&self.base, call.url) {
             secret_headers.clone_from(&self.headers);
             secret_headers.extend(self.auth.header(&self.wire)?);
         }
-        self.wire.send(&Ask {
-            method: Method::GET,
-            url: url.clone(),
-            place: place.to_owned(),
-            accept: "application/fhir+json, application/json;q=0.9",
+        Ok(Ask {
+            method: call.method.clone(),
+            url: call.url.clone(),
+            place: call.place.to_owned(),
+            accept: call.accept,
             form: None,
+            headers: call.headers.clone(),
             secret_headers,
         })
     }
 }
 
 impl Fetch for Client {
-    /// A token that the server no longer takes is replaced, once.
     fn get(&self, url: &Url, place: &str) -> Result<Reply, Error> {
-        if !self.may_go(url) {
-            return Err(Error::new(Code::OtherHost, place));
-        }
-        match self.ask(url, place) {
-            Err(error) if error.code() == Code::Unauthorized && self.auth.refuse() => {
-                self.ask(url, place)
-            }
-            asked => asked,
-        }
+        self.send(&Call::get(url, place))
     }
 
     fn may_go(&self, url: &Url) -> bool {

@@ -29,6 +29,8 @@ pub struct Ask<'a> {
     pub accept: &'static str,
     /// A form to send, made anew for each attempt: an assertion is good for one request.
     pub form: Option<&'a dyn Fn() -> Result<String, Error>>,
+    /// Headers that say what is wanted, wherever redirects lead.
+    pub headers: Vec<(HeaderName, HeaderValue)>,
     /// Headers for this origin alone: credentials.
     pub secret_headers: Vec<(HeaderName, HeaderValue)>,
 }
@@ -119,12 +121,36 @@ impl Wire {
     /// # Errors
     /// What is left after the last attempt, or the deadline.
     pub fn send(&self, ask: &Ask<'_>) -> Result<Reply, Error> {
+        self.attempts(|| {
+            let (url, response) = self.follow(ask)?;
+            self.answer(ask, url, response)
+        })
+    }
+
+    /// The same, with a body that is read as it comes, and has no bound.
+    ///
+    /// # Errors
+    /// As [`Wire::send`].
+    pub fn open(&self, ask: &Ask<'_>) -> Result<Response, Error> {
+        self.attempts(|| {
+            let (url, response) = self.follow(ask)?;
+            if response.status().is_success() {
+                return Ok(response);
+            }
+            let answer = self.answer(ask, url, response);
+            Err(answer
+                .err()
+                .unwrap_or_else(|| Failed::new(Code::Status, ask, Again::Never)))
+        })
+    }
+
+    fn attempts<T>(&self, once: impl Fn() -> Result<T, Failed>) -> Result<T, Error> {
         let began = self.clock.elapsed();
         let mut attempt = 0;
         loop {
             attempt += 1;
-            let failed = match self.follow(ask) {
-                Ok(reply) => return Ok(reply),
+            let failed = match once() {
+                Ok(done) => return Ok(done),
                 Err(failed) => failed,
             };
             let wait = match failed.again {
@@ -150,13 +176,13 @@ impl Wire {
     }
 
     /// One attempt, with its redirects.
-    fn follow(&self, ask: &Ask<'_>) -> Result<Reply, Failed> {
+    fn follow(&self, ask: &Ask<'_>) -> Result<(Url, Response), Failed> {
         let mut url = ask.url.clone();
         for _ in 0..=self.settings.redirects {
             let response = self.once(ask, &url)?;
             let status = response.status().as_u16();
             if !matches!(status, 301 | 302 | 303 | 307 | 308) {
-                return self.answer(ask, url, response);
+                return Ok((url, response));
             }
             let location = response
                 .headers()
@@ -180,6 +206,9 @@ impl Wire {
         self.pace();
         let mut request = self.inner.request(ask.method.clone(), url.clone());
         request = request.header(ACCEPT, ask.accept);
+        for (name, value) in &ask.headers {
+            request = request.header(name, value);
+        }
         if is_same_origin(&ask.url, url) {
             for (name, value) in &ask.secret_headers {
                 request = request.header(name, value);

@@ -3,6 +3,7 @@
 mod auth;
 mod bundle;
 mod clock;
+mod export;
 mod faults;
 mod history;
 mod memory;
@@ -11,3 +12,11 @@ mod server;
 mod silence;
 mod tls;
 mod window;
+
+/// One client serves the threads of all tables.
+#[test]
+fn a_client_may_be_shared_by_threads() {
+    fn is_shared<T: Send + Sync>() {}
+    is_shared::<super::Client>();
+    is_shared::<super::Error>();
+}
