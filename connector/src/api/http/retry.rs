@@ -18,10 +18,11 @@ pub(super) enum Again {
 /// What a status says; `wait` is what `Retry-After` says.
 pub(super) fn of_status(status: u16, wait: Option<Duration>) -> Again {
     match (status, wait) {
-        (408 | 425 | 429 | 500..=599, Some(wait)) => Again::After(wait),
+        // At once would be as impolite as not to have asked.
+        (408 | 425 | 429 | 500..=599, Some(wait)) if !wait.is_zero() => Again::After(wait),
         // Not implemented, and versions of HTTP that will not change.
-        (501 | 505, None) => Again::Never,
-        (408 | 425 | 429 | 500..=599, None) => Again::Later,
+        (501 | 505, _) => Again::Never,
+        (408 | 425 | 429 | 500..=599, _) => Again::Later,
         _ => Again::Never,
     }
 }

@@ -1,6 +1,7 @@
 //! The wire: requests with retries, a pace, a circuit and a bound on what comes back. It knows nothing of credentials but
 //! that they never go to another host.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Read;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,7 +13,7 @@ use reqwest::{Method, Url};
 
 use super::circuit::Circuit;
 use super::retry::{self, Again};
-use super::url::is_same_origin;
+use super::url::{base, is_same_origin};
 use super::{Reply, Settings, connect};
 use crate::api::outcome::Outcome;
 use crate::api::{Clock, Code, Error};
@@ -54,7 +55,8 @@ pub struct Wire {
 
 #[derive(Debug, Default)]
 struct State {
-    circuit: Circuit,
+    /// By origin.
+    circuits: BTreeMap<String, Circuit>,
     /// When the next request may be sent.
     next: Duration,
     random: u64,
@@ -83,8 +85,15 @@ impl Wire {
     /// With these settings.
     ///
     /// # Errors
-    /// Certificates, keys or a proxy that cannot be used.
+    /// Certificates, keys, a proxy or origins that cannot be used.
     pub fn new(settings: Settings, clock: Arc<dyn Clock>) -> Result<Wire, Error> {
+        if settings
+            .allowed_origins
+            .iter()
+            .any(|origin| base(origin).is_err())
+        {
+            return Err(Error::new(Code::Setting, "allowed_origins"));
+        }
         let inner = connect::client(&settings)?;
         let random = clock.now().0.unsigned_abs();
         let state = State {
@@ -200,7 +209,14 @@ impl Wire {
     }
 
     fn once(&self, ask: &Ask<'_>, url: &Url) -> Result<Response, Failed> {
-        if !self.state().circuit.may(self.clock.elapsed()) {
+        let origin = url.origin().ascii_serialization();
+        let now = self.clock.elapsed();
+        let may = self
+            .state()
+            .circuits
+            .get(&origin)
+            .is_none_or(|circuit| circuit.may(now));
+        if !may {
             return Err(Failed::new(Code::Circuit, ask, Again::Never));
         }
         self.pace();
@@ -225,9 +241,10 @@ impl Wire {
         let sent = request.send();
         let now = self.clock.elapsed();
         let mut state = self.state();
+        let circuit = state.circuits.entry(origin).or_default();
         match sent {
             Ok(response) => {
-                state.circuit.answered();
+                circuit.answered();
                 Ok(response)
             }
             Err(error) => {
@@ -236,7 +253,7 @@ impl Wire {
                     circuit_rest,
                     ..
                 } = self.settings;
-                state.circuit.failed(now, circuit_failures, circuit_rest);
+                circuit.failed(now, circuit_failures, circuit_rest);
                 Err(broken(&error, ask))
             }
         }

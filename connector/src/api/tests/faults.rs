@@ -12,21 +12,20 @@ use super::bundle::{bundle, outcome, patient, searchset};
 use super::clock::TestClock;
 use super::model::Model;
 use super::server::{Answer, Request, Server, Way};
-use crate::api::auth::Secret;
 use crate::api::{Auth, Client, Code, Cursor, Error, Moment, Plan, Run, Search, Settings};
 
 const DAY: i64 = 86_400_000_000;
 
-fn noon() -> Moment {
+pub fn noon() -> Moment {
     Moment::read("2024-05-01T12:00:00Z").unwrap()
 }
 
-fn model() -> Model {
+pub fn model() -> Model {
     Model::of(25, 10, |id| noon().0 - DAY + i64::from(id) * 1_000_000)
 }
 
 /// The answer of a sound server.
-fn sound(request: &Request) -> Answer {
+pub fn sound(request: &Request) -> Answer {
     sound_of(&model(), request)
 }
 
@@ -44,10 +43,10 @@ pub fn settings() -> Settings {
     }
 }
 
-type Rows = Vec<(String, String)>;
+pub type Rows = Vec<(String, String)>;
 
 /// What one run reads: ids and versions, sorted.
-fn read_with(
+pub fn read_with(
     server: &Server,
     settings: Settings,
     clock: &Arc<TestClock>,
@@ -81,19 +80,21 @@ fn read_with(
     Ok(rows)
 }
 
-fn read(behaviour: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Result<Rows, Error> {
+pub fn read(behaviour: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Result<Rows, Error> {
     let server = Server::start(behaviour);
     read_with(&server, settings(), &Arc::default(), |_| {})
 }
 
-fn unsorted(behaviour: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Result<Rows, Error> {
+pub fn unsorted(
+    behaviour: impl Fn(&Request) -> Answer + Send + Sync + 'static,
+) -> Result<Rows, Error> {
     let server = Server::start(behaviour);
     read_with(&server, settings(), &Arc::default(), |plan| {
         plan.sorted = false
     })
 }
 
-fn code_of(read: Result<Rows, Error>) -> Code {
+pub fn code_of(read: Result<Rows, Error>) -> Code {
     let error = read.unwrap_err();
     assert!(!format!("{error} {error:?}").contains("MARKED"), "{error}");
     error.code()
@@ -274,6 +275,64 @@ fn a_dead_host_is_left_alone_after_a_while() {
 }
 
 #[test]
+fn a_dead_host_does_not_close_the_way_to_another() {
+    let (dead, alive) = (
+        Server::start(|_| Answer::of(200, "").by(Way::Closed)),
+        Server::start(sound),
+    );
+    let allowed_origins = vec![dead.base()];
+    let settings = Settings {
+        circuit_failures: 1,
+        allowed_origins,
+        ..settings()
+    };
+    let client = Client::new(
+        &alive.base(),
+        Auth::None,
+        settings,
+        Arc::new(TestClock::default()),
+    )
+    .unwrap();
+    let get = |base: &str| {
+        crate::api::Fetch::get(&client, &Url::parse(base).unwrap(), "x").map(|reply| reply.status)
+    };
+    assert_eq!(get(&dead.base()).unwrap_err().code(), Code::Circuit);
+    assert_eq!(get(&alive.base()), Ok(200));
+}
+
+#[test]
+fn an_allowed_origin_that_is_none_is_refused() {
+    let settings = Settings {
+        allowed_origins: vec!["MARKED".to_owned()],
+        ..settings()
+    };
+    let error = Client::new(
+        "http://a.org",
+        Auth::None,
+        settings,
+        Arc::new(TestClock::default()),
+    )
+    .unwrap_err();
+    assert_eq!(error.code(), Code::Setting);
+    assert!(!error.to_string().contains("MARKED"));
+}
+
+#[test]
+fn a_server_that_asks_to_be_asked_again_at_once_is_given_time() {
+    let server = Server::start(|request| match request.number {
+        0..3 => Answer::of(429, "").with("Retry-After", "0"),
+        _ => sound(request),
+    });
+    let clock = Arc::default();
+    assert_eq!(
+        read_with(&server, settings(), &clock, |_| {}).unwrap(),
+        model().truth()
+    );
+    assert_eq!(clock.slept().len(), 3);
+    assert!(clock.slept().iter().sum::<Duration>() > Duration::ZERO);
+}
+
+#[test]
 fn a_wrong_content_type_changes_nothing() {
     let rows = read(|request| {
         let mut answer = sound(request);
@@ -333,126 +392,6 @@ fn a_byte_order_mark_is_passed_over() {
         answer
     });
     assert_eq!(rows.unwrap(), model().truth());
-}
-
-#[test]
-fn links_that_lead_to_themselves_are_an_error() {
-    let page = |request: &Request| {
-        Answer::json(searchset(&[patient("1", 1, noon())], Some(&request.path)))
-    };
-    assert_eq!(code_of(unsorted(page)), Code::Loop);
-}
-
-#[test]
-fn links_that_go_in_circles_under_new_addresses_are_an_error() {
-    let page = |request: &Request| {
-        let id = (request.number % 3).to_string();
-        Answer::json(searchset(
-            &[patient(&id, 1, noon())],
-            Some(&format!("/fhir/Patient?page={}", request.number)),
-        ))
-    };
-    assert_eq!(code_of(unsorted(page)), Code::Loop);
-}
-
-#[test]
-fn links_are_followed_as_given_relative_ones_too() {
-    for next in [
-        "?_getpages=a%20b&x=1%2C2",
-        "Patient?_getpages=a%20b&x=1%2C2",
-        "/fhir/Patient?_getpages=a%20b&x=1%2C2",
-    ] {
-        let server = Server::start(move |request| match request.path.contains("_getpages") {
-            true => Answer::json(searchset(
-                &[patient("2", 1, noon().before(Duration::from_secs(1)))],
-                None,
-            )),
-            false => Answer::json(searchset(
-                &[patient("1", 1, noon().before(Duration::from_secs(2)))],
-                Some(next),
-            )),
-        });
-        let rows = read_with(&server, settings(), &Arc::default(), |plan| {
-            plan.sorted = false
-        })
-        .unwrap();
-        assert_eq!(rows.len(), 2, "{next}");
-        let second = &server.requests()[1].path;
-        assert_eq!(second, "/fhir/Patient?_getpages=a%20b&x=1%2C2");
-    }
-}
-
-#[test]
-fn a_link_to_another_host_is_refused() {
-    let other = Server::start(sound);
-    let next = format!("{}Patient?page=2", other.base());
-    let server =
-        Server::start(move |_| Answer::json(searchset(&[patient("1", 1, noon())], Some(&next))));
-    let read = read_with(&server, settings(), &Arc::default(), |plan| {
-        plan.sorted = false
-    });
-    assert_eq!(code_of(read), Code::OtherHost);
-    assert_eq!(other.requests().len(), 0);
-}
-
-/// What a client with a key gets from a server that redirects to another one, and what arrived there.
-fn redirected(is_allowed: bool) -> (Result<u16, Code>, Vec<Request>) {
-    let other = Server::start(sound);
-    let to = format!("{}Patient", other.base());
-    let server = Server::start(move |_| Answer::of(307, "").with("Location", to.clone()));
-    let allowed_origins = is_allowed.then(|| other.base()).into_iter().collect();
-    let headers = vec![("X-Tenant".to_owned(), Secret::new("MARKED-tenant"))];
-    let settings = Settings {
-        allowed_origins,
-        headers,
-        ..settings()
-    };
-    let auth = Auth::key(None, &Secret::new("MARKED-key")).unwrap();
-    let client = Client::new(
-        &server.base(),
-        auth,
-        settings,
-        Arc::new(TestClock::default()),
-    )
-    .unwrap();
-    let url = client.base().join("Patient").unwrap();
-    let reply = crate::api::Fetch::get(&client, &url, "Patient");
-    assert_eq!(
-        server.requests()[0].headers["authorization"],
-        "Bearer MARKED-key"
-    );
-    (
-        reply
-            .map(|reply| reply.status)
-            .map_err(|error| error.code()),
-        other.requests(),
-    )
-}
-
-#[test]
-fn a_redirect_to_another_host_is_refused_and_never_gets_the_credentials() {
-    let (reply, arrived) = redirected(false);
-    assert_eq!((reply, arrived.len()), (Err(Code::OtherHost), 0));
-    let (reply, arrived) = redirected(true);
-    assert_eq!((reply, arrived.len()), (Ok(200), 1));
-    assert!(!arrived[0].headers.contains_key("authorization"));
-    assert!(!format!("{arrived:?}").contains("MARKED"));
-}
-
-#[test]
-fn redirects_at_the_same_host_are_followed_up_to_a_bound() {
-    let rows = read(|request| match request.path.strip_prefix("/fhir/") {
-        Some(path) => Answer::of(302, "").with("Location", format!("/moved/{path}")),
-        None => sound(request),
-    });
-    assert_eq!(rows.unwrap(), model().truth());
-    assert_eq!(
-        code_of(read(
-            |request| Answer::of(302, "").with("Location", request.path.clone())
-        )),
-        Code::Redirect
-    );
-    assert_eq!(code_of(read(|_| Answer::of(302, ""))), Code::Redirect);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! API mode against servers of ours: one in memory whose pages shift, and one on loopback that misbehaves.
 
+mod addresses;
 mod auth;
 mod bundle;
 mod clock;
