@@ -148,6 +148,18 @@ fn a_server_that_ignores_sort_and_period_is_still_read_without_loss_or_doubles()
 }
 
 #[test]
+fn a_page_that_is_sorted_by_chance_is_not_taken_for_an_order() {
+    for most in 1..5 {
+        let mut model = Model::of(6, most, |id| noon() - DAY + i64::from(id % 2) * 1000);
+        model.sorts = false;
+        let memory = Memory::of(model, noon());
+        let mut table = Table::default();
+        table.run(&plan(&memory), &memory, usize::MAX).unwrap();
+        assert_eq!(table.sorted(), memory.model.borrow().truth(), "{most}");
+    }
+}
+
+#[test]
 fn a_server_that_never_stops_shifting_is_an_error_and_not_a_loss() {
     let mut model = Model::of(40, 10, |_| noon() - DAY);
     model.sorts = false;
