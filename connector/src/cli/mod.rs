@@ -10,6 +10,7 @@ mod messages;
 mod out;
 mod progress;
 mod schema;
+mod status;
 mod summary;
 mod tables;
 mod validate;
@@ -36,7 +37,9 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Ingest(args::IngestArgs),
+    Ingest(Box<args::IngestArgs>),
+    Status(status::StatusArgs),
+    Replay(Box<args::ReplayArgs>),
     Tables(tables::TablesArgs),
     Schema(schema::SchemaArgs),
     Inspect(inspect::InspectArgs),
@@ -96,6 +99,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let done = match command {
         Command::Ingest(args) => ingest::run(&args),
+        Command::Status(args) => status::run(&args),
+        Command::Replay(args) => ingest::replay(&args),
         Command::Tables(args) => tables::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Inspect(args) => inspect::run(&args),

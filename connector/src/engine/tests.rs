@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::error::Error;
-use crate::source::NamePattern;
+use crate::source::{Listing, NamePattern};
 
 static LINES: TableDef = TableDef {
     name: "lines",
@@ -162,6 +162,7 @@ impl Dialect for Lines {
 struct Memory {
     parts: Vec<String>,
     committed: Vec<(Vec<String>, Value)>,
+    done: Vec<Done>,
     /// Appending fails after so many commits.
     fails_after: Option<usize>,
 }
@@ -203,9 +204,13 @@ impl Output for Memory {
         Ok(())
     }
 
-    fn commit(&mut self, offset: &Value) -> Result<(), Error> {
+    fn commit(&mut self, batch: &Batch<'_>) -> Result<(), Error> {
+        let before = self.committed.last();
+        let before = before.map_or(0, |(_, offset)| offset["files"].as_u64().unwrap());
+        let offset = serde_json::json!({ "files": before + batch.tally.files });
+        self.done.extend(batch.files.iter().cloned());
         self.committed
-            .push((std::mem::take(&mut self.parts), offset.clone()));
+            .push((std::mem::take(&mut self.parts), offset));
         Ok(())
     }
 }
@@ -244,11 +249,13 @@ fn small(threads: usize) -> Settings {
         held_bytes: 8 << 10,
         batch_files: 2,
         batch_bytes: 1 << 20,
+        expansion: 256,
     }
 }
 
-fn listing(folder: &Path) -> Listing {
-    Listing::of(folder, &NamePattern::new("*").unwrap(), true, &[])
+fn listing(folder: &Path) -> Work {
+    let pattern = NamePattern::new("*").unwrap();
+    Work::all(&Listing::of(folder, &pattern, true, &[]))
 }
 
 fn folder(files: &[(&str, String)]) -> TempDir {
@@ -266,17 +273,24 @@ fn run_with<D: Dialect>(
     on_reject: OnReject<'_>,
 ) -> (Outcome, Memory) {
     let mut memory = Memory::default();
-    let interrupt = AtomicBool::new(false);
-    let outcome = run(
-        dialect,
-        &listing(folder),
-        settings,
-        &mut memory,
-        on_reject,
-        &interrupt,
-        &mut Nobody,
-    );
+    let outcome = run_work(dialect, &listing(folder), settings, &mut memory, on_reject);
     (outcome, memory)
+}
+
+fn run_work<D: Dialect>(
+    dialect: &D,
+    work: &Work,
+    settings: &Settings,
+    output: &mut Memory,
+    on_reject: OnReject<'_>,
+) -> Outcome {
+    let parts = Run {
+        dialect,
+        output,
+        settings,
+        interrupt: &AtomicBool::new(false),
+    };
+    run(parts, work, &mut Open, on_reject, &mut Nobody)
 }
 
 fn lines(from: usize, to: usize) -> String {
@@ -390,21 +404,23 @@ fn small_files_share_chunks() {
         chunk: 1000,
         files: 200,
         bytes: 1 << 20,
+        expansion: 256,
     };
-    let given = Feed::new(&PLAIN, &board, limits).run(&listing(folder.path()), &AtomicU64::new(0));
+    let given = Feed::new(&PLAIN, &mut Open, &board, limits)
+        .run(&listing(folder.path()), &AtomicU64::new(0));
     // 143 files fill a chunk; every batch of 200 ends one.
     assert_eq!(given, 2 + 2 + 1);
 }
 
 #[test]
-fn batches_end_with_whole_files() {
+fn batches_end_where_they_are_large_enough_within_a_file_too() {
     let folder = folder(&[
         ("a", lines(0, 100)),
         ("b", lines(0, 10)),
         ("c", lines(0, 10)),
     ]);
     let settings = Settings {
-        batch_bytes: 500,
+        batch_bytes: 400,
         batch_files: 1000,
         ..small(2)
     };
@@ -414,8 +430,74 @@ fn batches_end_with_whole_files() {
         .iter()
         .map(|(_, offset)| &offset["files"])
         .collect();
-    assert_eq!(files, [1, 3]);
-    assert_eq!(outcome.tally.batches, 2);
+    assert_eq!(files, [0, 0, 3]);
+    assert_eq!((outcome.tally.batches, outcome.tally.found), (3, 120));
+    let fates: Vec<Fate> = memory.done.iter().map(|done| done.fate).collect();
+    use Fate::{InPart, Read};
+    assert_eq!(fates, [InPart, InPart, Read, Read, Read]);
+    assert_eq!(memory.done[2].messages, 100);
+}
+
+#[test]
+fn a_later_run_goes_on_within_a_file_as_if_it_had_never_ended() {
+    let text = format!("{}?no\n!no\n{}", lines(0, 60), lines(60, 200));
+    let folder = folder(&[("a", text), ("b", lines(0, 10))]);
+    let settings = Settings {
+        batch_bytes: 300,
+        ..small(2)
+    };
+    let (_, whole) = run_with(&PLAIN, folder.path(), &settings, OnReject::Skip);
+    assert!(whole.committed.len() > 4);
+    for stop in 0..whole.committed.len() - 1 {
+        let mut memory = Memory {
+            fails_after: Some(stop + 1),
+            ..Memory::default()
+        };
+        let mut work = listing(folder.path());
+        let _ = run_work(&PLAIN, &work, &settings, &mut memory, OnReject::Skip);
+        assert_eq!(memory.committed.len(), stop + 1);
+        let last = memory.done.last().unwrap();
+        assert_eq!(last.fate, Fate::InPart, "{stop}");
+        work.files[0].from = Some(Resumed {
+            position: last.position,
+            messages: last.messages,
+            rejects: last.rejects,
+        });
+        memory.fails_after = None;
+        memory.parts.clear();
+        let outcome = run_work(&PLAIN, &work, &settings, &mut memory, OnReject::Skip);
+        assert!(outcome.error.is_none() && outcome.tally.is_balanced());
+        assert_eq!(memory.committed, whole.committed, "{stop}");
+        let found = |memory: &Memory| memory.done.iter().map(|done| done.messages).max();
+        assert_eq!(found(&memory), Some(202));
+    }
+}
+
+#[test]
+fn what_was_appended_is_read_and_a_line_that_grew_is_read_as_a_whole() {
+    let folder = folder(&[("a", "one\ntwo\nthr".into())]);
+    let (_, before) = run_with(&PLAIN, folder.path(), &small(2), OnReject::Skip);
+    assert_eq!(before.texts()["a"], ["one", "two", "thr"]);
+    let from = Resumed {
+        position: before.done[0].position,
+        ..Resumed::default()
+    };
+    assert_eq!(from.position.offset, 11);
+    let read_on = |text: &str| {
+        fs::write(folder.path().join("a"), text).unwrap();
+        let mut work = listing(folder.path());
+        work.files[0].from = Some(from);
+        let mut memory = Memory::default();
+        let outcome = run_work(&PLAIN, &work, &small(2), &mut memory, OnReject::Skip);
+        assert!(outcome.error.is_none() && outcome.tally.is_balanced());
+        memory.texts().remove("a").unwrap_or_default()
+    };
+    assert_eq!(read_on("one\ntwo\nthree\nfour\n"), ["three", "four"]);
+    // Only blanks more: the line is the one that was read.
+    assert_eq!(read_on("one\ntwo\nthr\nfour\n"), ["four"]);
+    assert_eq!(read_on("one\ntwo\nthr\n"), [""; 0]);
+    // Shorter than it was.
+    assert_eq!(read_on("one\n"), [""; 0]);
 }
 
 #[test]
@@ -479,15 +561,14 @@ fn an_interrupted_run_keeps_whole_batches_alone() {
     let interrupt = AtomicBool::new(false);
     let mut memory = Memory::default();
     let mut watch = After(1500, &interrupt);
-    let outcome = run(
-        &PLAIN,
-        &listing(folder.path()),
-        &small(2),
-        &mut memory,
-        OnReject::Skip,
-        &interrupt,
-        &mut watch,
-    );
+    let parts = Run {
+        dialect: &PLAIN,
+        output: &mut memory,
+        settings: &small(2),
+        interrupt: &interrupt,
+    };
+    let work = listing(folder.path());
+    let outcome = run(parts, &work, &mut Open, OnReject::Skip, &mut watch);
     assert!(outcome.interrupted && outcome.error.is_none());
     let rows: usize = memory.texts().values().map(Vec::len).sum();
     assert_eq!(rows, memory.committed.len() * 200);
@@ -538,16 +619,8 @@ fn an_output_that_fails_ends_the_run() {
         fails_after: Some(1),
         ..Memory::default()
     };
-    let interrupt = AtomicBool::new(false);
-    let outcome = run(
-        &PLAIN,
-        &listing(folder.path()),
-        &small(2),
-        &mut memory,
-        OnReject::Skip,
-        &interrupt,
-        &mut Nobody,
-    );
+    let work = listing(folder.path());
+    let outcome = run_work(&PLAIN, &work, &small(2), &mut memory, OnReject::Skip);
     assert!(outcome.error.is_some());
     assert_eq!((outcome.tally.files, memory.committed.len()), (2, 1));
 }
@@ -560,7 +633,7 @@ fn dead_letters_hold_the_bytes_and_come_with_their_batch() {
         ("c", "!five\n".into()),
     ]);
     let letters = tempfile::tempdir().unwrap();
-    let mut dead = DeadLetters::open(letters.path(), Path::new("/out"), None).unwrap();
+    let mut dead = DeadLetters::open(letters.path(), Path::new("/out"), 0).unwrap();
     let (outcome, _) = run_with(
         &PLAIN,
         folder.path(),
