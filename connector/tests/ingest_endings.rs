@@ -88,7 +88,16 @@ fn requests_that_cannot_be_meant_are_refused() {
         &["--fhir-base-url", "http://x"],
         "`--fhir-base-url` is not available yet",
     );
-    refused(&["--mode=streaming"], "`--mode` is not available yet");
+    refused(&["--mode=structured_streaming"], "for Spark");
+    refused(&["--available-now"], "with mode streaming only");
+    refused(&["--follow"], "with mode streaming only");
+    refused(
+        &["--mode=streaming", "--follow", "--available-now"],
+        "cannot be used with",
+    );
+    refused(&["--trigger-interval", "soon"], "--trigger-interval");
+    refused(&["--max-nesting", "129"], "--max-nesting");
+    refused(&["--changed-files", "forget"], "--changed-files");
     refused(&["--recursve"], "--recursive");
     refused(&["--tables", "oru_message"], "did you mean `oru_messages`?");
     refused(
@@ -251,6 +260,13 @@ fn no_value_of_a_message_is_said_whatever_fails() {
             assert!(!said.err.contains(MARKED), "{args:?}: {}", said.err);
             for (name, bytes) in bytes_below(&out.join("_commits")) {
                 assert!(!String::from_utf8_lossy(&bytes).contains(MARKED), "{name}");
+            }
+            let mut status = connector();
+            status.arg("status").arg("--output").arg(&out);
+            for form in [&["--json"][..], &[]] {
+                let said = Said::from(status.args(form).output().unwrap());
+                let all = said.out + &said.err;
+                assert!(!all.contains(MARKED), "{all}");
             }
             if handling[1] != "fail" {
                 assert!(rows(&out, "hl7_messages").len() >= 5);

@@ -430,12 +430,12 @@ fn batches_end_where_they_are_large_enough_within_a_file_too() {
         .iter()
         .map(|(_, offset)| &offset["files"])
         .collect();
-    assert_eq!(files, [0, 0, 3]);
+    assert_eq!(files, [0, 2, 3]);
     assert_eq!((outcome.tally.batches, outcome.tally.found), (3, 120));
     let fates: Vec<Fate> = memory.done.iter().map(|done| done.fate).collect();
     use Fate::{InPart, Read};
-    assert_eq!(fates, [InPart, InPart, Read, Read, Read]);
-    assert_eq!(memory.done[2].messages, 100);
+    assert_eq!(fates, [InPart, Read, Read, Read]);
+    assert_eq!(memory.done[1].messages, 100);
 }
 
 #[test]
@@ -498,6 +498,29 @@ fn what_was_appended_is_read_and_a_line_that_grew_is_read_as_a_whole() {
     assert_eq!(read_on("one\ntwo\nthr\n"), [""; 0]);
     // Shorter than it was.
     assert_eq!(read_on("one\n"), [""; 0]);
+}
+
+#[test]
+fn a_file_that_vanished_or_changed_since_it_was_listed_stops_nobody() {
+    let folder = folder(&[
+        ("a", lines(0, 9)),
+        ("b", lines(0, 9)),
+        ("c", lines(0, 9)),
+        ("d", lines(0, 9)),
+    ]);
+    let work = listing(folder.path());
+    fs::remove_file(folder.path().join("a")).unwrap();
+    fs::write(folder.path().join("c"), lines(0, 10)).unwrap();
+    let mut memory = Memory::default();
+    let outcome = run_work(&PLAIN, &work, &small(2), &mut memory, OnReject::Skip);
+    assert!(outcome.error.is_none());
+    assert_eq!(memory.texts().keys().collect::<Vec<_>>(), ["b", "d"]);
+    let fates: Vec<Fate> = memory.done.iter().map(|done| done.fate).collect();
+    use Fate::{Moving, Read, Refused};
+    assert_eq!(fates, [Refused, Read, Moving, Read]);
+    let tally = outcome.tally;
+    assert_eq!((tally.files_rejected, tally.moving), (1, 1));
+    assert_eq!(tally.reject_codes["not_found"], 1);
 }
 
 #[test]
