@@ -11,6 +11,7 @@ pub mod generate;
 pub mod hl7;
 pub mod ingest;
 pub mod ledger;
+pub mod metrics;
 pub mod reject;
 pub mod report;
 pub mod sink;

@@ -255,7 +255,11 @@ fn no_value_of_a_message_is_said_whatever_fails() {
             let mut args = vec!["--format", "ndjson", "--max-message-bytes", "1500"];
             args.extend_from_slice(handling);
             args.extend_from_slice(further);
+            let metrics = to.path().join("metrics.prom");
+            args.extend(["--metrics", metrics.to_str().unwrap()]);
             let said = ingest(from.path(), &out, &args);
+            let told = fs::read_to_string(&metrics).unwrap();
+            assert!(told.contains("messages_total") && !told.contains(MARKED));
             assert!(!said.out.contains(MARKED), "{args:?}: {}", said.out);
             assert!(!said.err.contains(MARKED), "{args:?}: {}", said.err);
             for (name, bytes) in bytes_below(&out.join("_commits")) {

@@ -36,7 +36,7 @@ class Ingested:
 
 
 def ingest(folder, form):
-    out = run("ingest", "--storage-path", ROOT / "tests/corpus", "--recursive", "--output", folder, "--format", form, "--json")
+    out = run("ingest", "--storage-path", ROOT / "tests/corpus", "--recursive", "--output", folder, "--format", form, "--json", "--resent-files", "read")
     return Ingested(folder, json.loads(out))
 
 

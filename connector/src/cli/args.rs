@@ -135,6 +135,9 @@ pub(super) struct CommonArgs {
     /// A compressed file that becomes more than so many times as large, and more than 64 MiB, is read no further
     #[arg(long, value_name = "TIMES", default_value_t = 256, value_parser = clap::value_parser!(u64).range(1..))]
     max_expansion: u64,
+    /// Write what was counted to a file, after each trigger too: JSON when it is named *.json, else for Prometheus
+    #[arg(long, value_name = "FILE")]
+    metrics: Option<PathBuf>,
     /// Threads that read and encode [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
@@ -195,6 +198,7 @@ impl CommonArgs {
         options.deduplicate = self.deduplicate;
         options.checkpoint_path.clone_from(&self.checkpoint_path);
         options.checkpoint_interval = self.checkpoint_interval;
+        options.metrics.clone_from(&self.metrics);
         options.timezone.clone_from(&self.timezone);
         options.encoding.clone_from(&self.encoding);
         options.fhir_release = self.fhir_release;

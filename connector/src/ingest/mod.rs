@@ -20,6 +20,7 @@ use crate::engine::{self, Dialect, Gate, OnReject, Open, Run, Tally, Watch};
 use crate::error::{Error, Problem};
 use crate::failpoint;
 use crate::ledger::{self, Deduplicate, Keys, Known, Ledger, Plan, Rules, Settling};
+use crate::metrics;
 use crate::report::Report;
 use crate::sink::{Existing, Sink, SinkOptions};
 use crate::source::{Listing, NamePattern};
@@ -151,9 +152,17 @@ impl Ingest {
     /// Admits the tables that are surely made.
     fn admit(&mut self) -> Result<(), Error> {
         let files = &self.plan.work.files;
+        let is_begun = self.target.ledger.is_begun();
+        if self.options.existing == Existing::Refuse && is_begun && files.is_empty() {
+            // What was read has tables, whatever they are.
+            return Err(Problem::Exists {
+                folder: self.options.output.clone(),
+            }
+            .into());
+        }
         let tables = match (self.options.tables.is_empty(), files.is_empty()) {
             (false, _) => Some(0..self.dialect.tables().len()),
-            (true, true) if self.target.ledger.is_begun() => None,
+            (true, true) if is_begun => None,
             // The kind of the first file is enough to know whether its tables can be made; others show themselves later.
             (true, _) => self.dialect.tables_of_first(files),
         };
@@ -192,6 +201,9 @@ impl Ingest {
             if !self.options.follows() {
                 break (false, None);
             }
+            if let Err(error) = self.tell(&self.report(&all, false, None)) {
+                break (false, Some(error));
+            }
             match self.next_trigger(interrupt) {
                 Ok(true) => {}
                 Ok(false) => break (true, None),
@@ -202,9 +214,23 @@ impl Ingest {
             (Some(letters), true) => self.archive(letters),
             _ => Ok(()),
         };
-        let error = error.or(archived.err());
-        let report = self.report(all, interrupted, error.as_ref());
+        let mut error = error.or(archived.err());
+        let mut report = self.report(&all, interrupted, error.as_ref());
+        if let Err(untold) = self.tell(&report) {
+            report.error.get_or_insert(untold.to_string());
+            error.get_or_insert(untold);
+        }
+        let begun = self.begun;
+        // What is not committed is taken away before anybody is told.
+        drop(self);
+        report.seconds = seconds_since(begun);
         (report, error)
+    }
+
+    /// Writes metrics, when they are wanted.
+    fn tell(&self, report: &Report) -> Result<(), Error> {
+        let path = self.options.metrics.as_deref();
+        path.map_or(Ok(()), |path| metrics::write(path, report))
     }
 
     /// Reads what is planned.
@@ -308,25 +334,26 @@ impl Ingest {
         Ok(())
     }
 
-    fn report(self, all: Seen, interrupted: bool, error: Option<&Error>) -> Report {
+    fn report(&self, all: &Seen, interrupted: bool, error: Option<&Error>) -> Report {
         let tables = self.dialect.tables().iter().enumerate();
         let sink = &self.target.sink;
         let made = tables.map(|(at, table)| (table.def.name, sink.is_admitted(at)));
-        let mut report = Report::new(all.tally, made);
+        let mut report = Report::new(all.tally.clone(), made);
         report.left_out += self.left_out;
         report.known = self.plan.known;
         report.unsettled += self.plan.unsettled;
         report.still_refused = self.plan.still_refused;
         report.changed = all.changed;
-        report.first_changed = all.first_changed;
+        report.first_changed.clone_from(&all.first_changed);
         report.interrupted = interrupted;
         report.error = error.map(Error::to_string);
-        let begun = self.begun;
-        // What is not committed is taken away before anybody is told.
-        drop(self);
-        report.seconds = (begun.elapsed().as_secs_f64() * 1e3).round() / 1e3;
+        report.seconds = seconds_since(self.begun);
         report
     }
+}
+
+fn seconds_since(begun: Instant) -> f64 {
+    (begun.elapsed().as_secs_f64() * 1e3).round() / 1e3
 }
 
 /// What the cycles of a run have counted.

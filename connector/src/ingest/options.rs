@@ -89,6 +89,8 @@ pub struct IngestOptions {
     pub checkpoint_path: Option<PathBuf>,
     /// Commits after which a snapshot is written, at the latest.
     pub checkpoint_interval: u64,
+    /// The file for what is counted: JSON when it is named so, else in the form of Prometheus. Written after each trigger.
+    pub metrics: Option<PathBuf>,
     /// Read the dead letters of this output in `dead_letter_path` once more, instead of `storage_path`.
     pub replay: bool,
     /// What becomes of what cannot be read.
@@ -146,6 +148,7 @@ impl IngestOptions {
             deduplicate: Deduplicate::default(),
             checkpoint_path: None,
             checkpoint_interval: 64,
+            metrics: None,
             replay: false,
             error_handling: ErrorHandling::default(),
             dead_letter_path: None,
