@@ -209,6 +209,7 @@ fn lag(options: &StatusOptions, ledger: &Ledger, root: &std::path::Path) -> Resu
         changed: ChangedFiles::Report,
         settling: &mut settling,
         now,
+        takes_all: !options.file_pattern.is_empty() || root.is_file(),
     };
     let plan = Plan::new(ledger, listing, &mut rules)?;
     let files = &plan.work.files;

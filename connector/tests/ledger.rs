@@ -529,6 +529,21 @@ fn streaming_follows_a_folder_until_it_is_interrupted() {
 }
 
 #[test]
+fn a_file_that_was_not_taken_is_read_when_it_is_asked_for() {
+    let (from, to) = folders();
+    fs::write(from.path().join("a.json"), "{\"some\": \"settings\"}").unwrap();
+    for _ in 0..2 {
+        let report = again(from.path(), to.path(), &[]);
+        assert_eq!((report.files, report.rejects), (0, 0), "{report:?}");
+    }
+    assert_eq!(status(to.path(), &[])["outcomes"]["not_taken"], 1);
+    let report = again(from.path(), to.path(), &["--file-pattern", "*.json"]);
+    assert_eq!((report.files, report.rejects), (1, 1), "{report:?}");
+    let report = again(from.path(), to.path(), &["--file-pattern", "*.json"]);
+    assert_eq!((report.known, report.rejects), (1, 0));
+}
+
+#[test]
 fn recursive_looks_into_folders_and_each_file_is_read_once_for_all_tables() {
     let (from, to) = folders();
     let all = messages(20, "none");

@@ -99,7 +99,7 @@ pub(super) struct CommonArgs {
     /// The folder of the ledger's snapshots [default: _commits in the output]
     #[arg(long, value_name = "DIR")]
     checkpoint_path: Option<PathBuf>,
-    /// Commits after which the ledger is written as one file, at the latest
+    /// Commits after which the ledger is written as one file, when they hold a quarter of it; else after 16 times as many
     #[arg(long, value_name = "COMMITS", default_value_t = 64, value_parser = clap::value_parser!(u64).range(1..))]
     checkpoint_interval: u64,
     /// Fail when there are more rejects than this

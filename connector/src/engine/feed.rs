@@ -265,10 +265,9 @@ impl<'a, D: Dialect> Feed<'a, D> {
     /// Whether the next stream is one that an earlier run has done with, or the file is to be left alone. Counts it.
     fn is_passed(&mut self) -> bool {
         if self.file.streams == 0 {
-            let seen = self.noticed.so_far();
             let listed = self.file.listed;
             // Whoever writes it is not done: it is read another time, as a whole.
-            if (seen.size, seen.modified) != (listed.size, listed.modified) {
+            if self.noticed.as_opened() != (listed.size, listed.modified) {
                 self.file.fate = Fate::Moving;
             }
         }

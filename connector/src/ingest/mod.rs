@@ -41,6 +41,8 @@ pub struct Ingest {
     left_out: u64,
     target: Target,
     letters: Option<DeadLetters>,
+    /// What is known of contents and messages, once there was anything to read.
+    known: Option<Known>,
     begun: Instant,
 }
 
@@ -97,6 +99,7 @@ impl Ingest {
             listed: 0,
             left_out: 0,
             letters,
+            known: None,
             begun,
         };
         ingest.look()?;
@@ -128,6 +131,7 @@ impl Ingest {
             changed: self.options.changed_files,
             settling: &mut self.settling,
             now,
+            takes_all: self.options.asks_by_name(),
         };
         self.plan = Plan::new(&self.target.ledger, listing, &mut rules)?;
         Ok(())
@@ -241,9 +245,9 @@ impl Ingest {
     ) -> Result<engine::Outcome, Error> {
         let options = &self.options;
         self.target.noted = std::mem::take(&mut self.plan.noted);
-        let mut known = match self.plan.work.files.is_empty() {
-            true => None,
-            false => Some(self.known()?),
+        let mut known = match (self.known.take(), self.plan.work.files.is_empty()) {
+            (None, false) => Some(self.what_is_known()?),
+            (known, _) => known,
         };
         let next = self.target.sink.next_batch();
         let on_reject = match (options.error_handling, &mut self.letters) {
@@ -270,11 +274,12 @@ impl Ingest {
         if let Some(keys) = known.as_mut().and_then(Known::keys) {
             keys.compact(self.target.sink.next_batch())?;
         }
+        self.known = known;
         Ok(outcome)
     }
 
     /// What is known of contents and messages.
-    fn known(&self) -> Result<Known, Error> {
+    fn what_is_known(&self) -> Result<Known, Error> {
         let (options, ledger) = (&self.options, &self.target.ledger);
         let next = self.target.sink.next_batch();
         let since = match ledger.is_begun() {
@@ -319,6 +324,7 @@ impl Ingest {
             changed: self.options.changed_files,
             settling: &mut settling,
             now: SystemTime::now(),
+            takes_all: false,
         };
         let listing = letters.listing();
         let mut files = listing.files.clone();

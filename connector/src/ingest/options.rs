@@ -87,7 +87,7 @@ pub struct IngestOptions {
     pub deduplicate: Deduplicate,
     /// The folder of the ledger's snapshots. None means `_commits` in the output.
     pub checkpoint_path: Option<PathBuf>,
-    /// Commits after which a snapshot is written, at the latest.
+    /// Commits after which a snapshot is written, when they hold a quarter of the ledger; else after 16 times as many.
     pub checkpoint_interval: u64,
     /// The file for what is counted: JSON when it is named so, else in the form of Prometheus. Written after each trigger.
     pub metrics: Option<PathBuf>,
@@ -226,6 +226,11 @@ impl IngestOptions {
         self.file_pattern.iter().map(String::as_str).chain(usual)
     }
 
+    /// Whether files are asked for by name, so that they need not say what they are.
+    pub(super) fn asks_by_name(&self) -> bool {
+        !self.file_pattern.is_empty() || self.storage_path.is_file()
+    }
+
     /// Whether it goes on when everything was read.
     pub fn follows(&self) -> bool {
         self.mode == Mode::Streaming && !self.available_now
@@ -254,8 +259,7 @@ impl IngestOptions {
             Some(name) => Some(charset(name)?),
         };
         // Only what nobody asked for by name has to say what it is.
-        let is_asked_for = !self.file_pattern.is_empty() || self.storage_path.is_file();
-        let sure = (!is_asked_for).then(|| pattern(FILE_PATTERNS.into_iter().take(2)));
+        let sure = (!self.asks_by_name()).then(|| pattern(FILE_PATTERNS.into_iter().take(2)));
         Dialects::new(dialects::Options {
             tables: &self.tables,
             columns: &self.columns,

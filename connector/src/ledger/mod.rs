@@ -67,7 +67,7 @@ pub(crate) struct Place<'a> {
     pub output: &'a Path,
     /// The folder of snapshots; none means that of the commits.
     pub checkpoint: Option<&'a Path>,
-    /// Commits after which a snapshot is written, at the latest.
+    /// Commits after which a snapshot is written, when they hold a quarter of the ledger.
     pub interval: u64,
 }
 
@@ -331,8 +331,9 @@ impl Ledger {
         self.turn(&page);
         self.take(page.files, batch);
         let known = self.snapshot.as_ref().map_or(0, |snapshot| snapshot.files);
-        let is_heavy = self.tail.len() as u64 >= (known / 4).max(HEAVY);
-        if is_heavy || self.pages >= self.interval {
+        let files = self.tail.len() as u64;
+        let is_worth_it = files >= known / 4 && (files >= HEAVY || self.pages >= self.interval);
+        if is_worth_it || self.pages >= self.interval.saturating_mul(MOST) {
             self.compact(batch)?;
         }
         Ok(())
@@ -362,8 +363,10 @@ impl Pending {
     }
 }
 
-/// So many files behind a snapshot are nothing to think of.
+/// So many files behind a snapshot are worth another one, when they are many beside those in it.
 const HEAVY: u64 = 10_000;
+/// So many times the interval may pass while they are few.
+const MOST: u64 = 16;
 
 fn described(tables: &[String]) -> String {
     match tables {

@@ -31,6 +31,8 @@ pub struct Rules<'a> {
     pub settling: &'a mut Settling,
     /// The time of the listing.
     pub now: SystemTime,
+    /// Files were asked for by name: what was not taken before, because it did not say what it is, is read now.
+    pub takes_all: bool,
 }
 
 /// What is to be read, and what was found out on the way.
@@ -70,7 +72,7 @@ impl Plan {
         let mut plan = Plan::default();
         let mut known = Beside::new(ledger)?;
         for file in listing.files {
-            match known.at(&key_of(&file.name), &file)? {
+            match known.at(&key_of(&file.name), &file, rules.takes_all)? {
                 Met::Same => plan.known += 1,
                 Met::Never if !rules.settling.is_still(&file, rules.now) => plan.unsettled += 1,
                 Met::Never => plan.add(file, None),
@@ -108,6 +110,10 @@ impl Plan {
         let is_same = (entry.size, entry.modified) == (file.size, file.modified);
         if is_same && entry.outcome == Outcome::InPart && entry.code.is_none() {
             self.add(file, Some(entry.resumed()));
+            return Ok(());
+        }
+        if is_same && entry.outcome == Outcome::NotTaken {
+            self.add(file, None);
             return Ok(());
         }
         if is_same {
@@ -240,10 +246,14 @@ impl<'a> Beside<'a> {
         self.row(path)?.map(Cursor::entry).transpose()
     }
 
-    fn at(&mut self, path: &str, file: &FileAt) -> Result<Met, Error> {
+    fn at(&mut self, path: &str, file: &FileAt, takes_all: bool) -> Result<Met, Error> {
         let is_done = |size: u64, modified: Modified, outcome: Outcome| {
-            (size, modified) == (file.size, file.modified)
-                && !matches!(outcome, Outcome::InPart | Outcome::Refused)
+            let is_open = match outcome {
+                Outcome::InPart | Outcome::Refused => true,
+                Outcome::NotTaken => takes_all,
+                Outcome::Read | Outcome::Resent | Outcome::Changed => false,
+            };
+            (size, modified) == (file.size, file.modified) && !is_open
         };
         if let Some(entry) = self.ledger.tail.get(path) {
             return Ok(match is_done(entry.size, entry.modified, entry.outcome) {

@@ -122,6 +122,12 @@ impl Noticed {
         }
     }
 
+    /// Size and time of the file when it was opened.
+    pub fn as_opened(&self) -> (u64, Modified) {
+        let state = self.state();
+        (state.size, state.modified)
+    }
+
     /// Whether a file was opened.
     pub fn is_opened(&self) -> bool {
         self.state().is_opened
@@ -169,7 +175,10 @@ pub fn digest_of(path: &Path, most: u64) -> io::Result<Digest> {
 }
 
 fn each(file: &File, most: u64, mut take: impl FnMut(&[u8])) -> io::Result<u64> {
-    let mut buffer = vec![0; 64 << 10];
+    // Most files are small: a buffer no larger than they are.
+    let size = file.metadata()?.len().min(most);
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    let mut buffer = vec![0; size.clamp(512, 64 << 10)];
     let mut bytes = file.take(most);
     let mut all = 0;
     loop {
