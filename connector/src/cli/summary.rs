@@ -15,10 +15,14 @@ pub(super) fn of(report: &Report, hint: Option<&str>) -> String {
     tables(&mut out, report);
     let _ = writeln!(
         out,
-        "\n{} messages found = {} read + {} rejected; {}",
+        "\n{} messages found = {} read + {} rejected{}; {}",
         count(report.messages),
         count(report.accounting.messages_read),
         count(report.rejects),
+        match report.duplicates {
+            0 => String::new(),
+            duplicates => format!(" + {} read before", count(duplicates)),
+        },
         match report.unrouted {
             0 => "each in at least one table".to_owned(),
             unrouted => format!("{} in none of these tables", count(unrouted)),
@@ -27,6 +31,8 @@ pub(super) fn of(report: &Report, hint: Option<&str>) -> String {
     codes(&mut out, "rejects", &report.reject_codes);
     rejects(&mut out, &report.first_rejects);
     codes(&mut out, "warnings", &report.warnings);
+    duplicates(&mut out, report);
+    passed_over(&mut out, report);
     if report.left_out > 0 {
         let _ = writeln!(
             out,
@@ -106,6 +112,46 @@ fn rejects(out: &mut String, rejects: &[Reject]) {
         let _ = writeln!(out, "  {reject}");
     }
     if rejects.len() > SHOWN {
+        let _ = writeln!(out, "  …");
+    }
+}
+
+fn duplicates(out: &mut String, report: &Report) {
+    for duplicate in report.first_duplicates.iter().take(SHOWN) {
+        let _ = writeln!(
+            out,
+            "  {}: read before, at message {}, byte {}",
+            duplicate.source_file, duplicate.message_index, duplicate.byte_offset
+        );
+    }
+    if report.first_duplicates.len() > SHOWN {
+        let _ = writeln!(out, "  …");
+    }
+}
+
+/// Files that were not read, and why.
+fn passed_over(out: &mut String, report: &Report) {
+    for (number, what) in [
+        (report.known, "read before"),
+        (
+            report.resent,
+            "sent again under another name or time: not read again",
+        ),
+        (
+            report.unsettled,
+            "still being written: left for a later run",
+        ),
+        (report.still_refused, "that still cannot be read"),
+        (report.changed, "changed after being read: not read again"),
+    ] {
+        if number > 0 {
+            let _ = writeln!(out, "{} {what}", plural(number, "file"));
+        }
+    }
+    for changed in report.first_changed.iter().take(SHOWN) {
+        let _ = writeln!(out, "  {changed}");
+    }
+    if report.first_changed.len() > SHOWN {
         let _ = writeln!(out, "  …");
     }
 }
