@@ -28,7 +28,7 @@ use crate::generate;
 #[command(
     name = "healthcare-connector",
     version,
-    about = "Reads HL7 v2 files into typed, schema-stable tables: Delta Lake, Parquet or NDJSON",
+    about = "Reads HL7 v2 and FHIR files into typed, schema-stable tables: Delta Lake, Parquet or NDJSON",
     after_help = "ingest, replay and status take options from a TOML file, too: --config FILE.\n\nExit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
 )]
 struct Cli {
