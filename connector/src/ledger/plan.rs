@@ -8,7 +8,7 @@ use super::snapshot::Cursor;
 use super::{Entry, Ledger, Outcome, Settling, key_of};
 use crate::engine::{Resumed, Todo, Work};
 use crate::error::{Error, Problem};
-use crate::source::{FileAt, Listing, Modified, digest_of};
+use crate::source::{FileAt, Listing, Modified, Refused, digest_of};
 
 /// What becomes of a file that was read and holds something else now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -70,6 +70,7 @@ impl Plan {
         rules: &mut Rules<'_>,
     ) -> Result<Plan, Error> {
         let mut plan = Plan::default();
+        rules.settling.look();
         let mut known = Beside::new(ledger)?;
         for file in listing.files {
             match known.at(&key_of(&file.name), &file, rules.takes_all)? {
@@ -79,18 +80,7 @@ impl Plan {
                 Met::Before(entry) => plan.again(file, *entry, rules)?,
             }
         }
-        let mut known = Beside::new(ledger)?;
-        for refused in listing.refused {
-            let before = known.entry(&key_of(&refused.name))?;
-            let is_same = |entry: &Entry| {
-                entry.outcome == Outcome::Refused
-                    && entry.code.as_deref() == Some(refused.fault.as_str())
-            };
-            match before.as_ref().is_some_and(is_same) {
-                true => plan.still_refused += 1,
-                false => plan.work.refused.push(refused),
-            }
-        }
+        plan.refused(ledger, listing.refused)?;
         // What is gone on with begins a batch, as it did in the run that went before.
         plan.work.files.sort_by_key(|todo| todo.from.is_none());
         Ok(plan)
@@ -99,6 +89,27 @@ impl Plan {
     /// Whether there is nothing to be read and nothing to be noted.
     pub fn is_empty(&self) -> bool {
         self.work.is_empty() && self.noted.is_empty()
+    }
+
+    /// What could not be listed, but for what was told before.
+    fn refused(&mut self, ledger: &Ledger, listed: Vec<Refused>) -> Result<(), Error> {
+        if listed.is_empty() {
+            // The ledger need not be gone through again.
+            return Ok(());
+        }
+        let mut known = Beside::new(ledger)?;
+        for refused in listed {
+            let before = known.entry(&key_of(&refused.name))?;
+            let is_same = |entry: &Entry| {
+                entry.outcome == Outcome::Refused
+                    && entry.code.as_deref() == Some(refused.fault.as_str())
+            };
+            match before.as_ref().is_some_and(is_same) {
+                true => self.still_refused += 1,
+                false => self.work.refused.push(refused),
+            }
+        }
+        Ok(())
     }
 
     fn add(&mut self, file: FileAt, from: Option<Resumed>) {

@@ -4,6 +4,7 @@
 //! looked at a while ago and has not changed since.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::source::{FileAt, Modified};
@@ -12,7 +13,18 @@ use crate::source::{FileAt, Modified};
 #[derive(Debug)]
 pub struct Settling {
     wait: Duration,
-    moving: HashMap<std::sync::Arc<str>, (u64, Modified, Instant)>,
+    /// By this look.
+    moving: HashMap<Arc<str>, Moved>,
+    /// By the look before. What is gone since is in none of both.
+    before: HashMap<Arc<str>, Moved>,
+}
+
+/// A file as it was listed, and since when it has been so.
+#[derive(Debug, Clone, Copy)]
+struct Moved {
+    size: u64,
+    modified: Modified,
+    since: Instant,
 }
 
 impl Settling {
@@ -21,31 +33,34 @@ impl Settling {
         Settling {
             wait,
             moving: HashMap::new(),
+            before: HashMap::new(),
         }
+    }
+
+    /// Files are listed anew.
+    pub fn look(&mut self) {
+        self.before = std::mem::take(&mut self.moving);
     }
 
     /// Whether a file stands still, as it was listed at `now`.
     pub fn is_still(&mut self, file: &FileAt, now: SystemTime) -> bool {
-        if self.wait.is_zero() {
-            return true;
-        }
         let wait = i64::try_from(self.wait.as_micros()).unwrap_or(i64::MAX);
         let age = Modified::from(now).0.saturating_sub(file.modified.0);
-        if age >= wait {
-            self.moving.remove(&file.name);
+        if self.wait.is_zero() || age >= wait {
             return true;
         }
-        let as_listed = (file.size, file.modified);
-        match self.moving.get(&file.name) {
-            Some((size, modified, since)) if (*size, *modified) == as_listed => {
-                since.elapsed() >= self.wait
-            }
-            _ => {
-                let first = (file.size, file.modified, Instant::now());
-                self.moving.insert(file.name.clone(), first);
-                false
-            }
+        let before = self.before.get(&file.name).copied();
+        let is_same = |moved: &Moved| (moved.size, moved.modified) == (file.size, file.modified);
+        let moved = before.filter(is_same).unwrap_or_else(|| Moved {
+            size: file.size,
+            modified: file.modified,
+            since: Instant::now(),
+        });
+        if moved.since.elapsed() >= self.wait {
+            return true;
         }
+        self.moving.insert(Arc::clone(&file.name), moved);
+        false
     }
 
     /// How long it may take until the files that moved stand still; nothing when none moved.
@@ -74,6 +89,7 @@ mod tests {
         let mut settling = Settling::new(Duration::from_secs(10));
         assert!(!settling.is_still(&file, changed + Duration::from_secs(9)));
         assert!(settling.wait().is_some());
+        settling.look();
         assert!(settling.is_still(&file, changed + Duration::from_secs(10)));
         assert!(settling.wait().is_none());
         assert!(Settling::new(Duration::ZERO).is_still(&file, changed));
@@ -93,9 +109,25 @@ mod tests {
         let mut settling = Settling::new(Duration::from_millis(20));
         assert!(!settling.is_still(&listed(folder.path()), SystemTime::now()));
         std::thread::sleep(Duration::from_millis(25));
+        settling.look();
         assert!(settling.is_still(&listed(folder.path()), SystemTime::now()));
         fs::write(&path, "ab").unwrap();
         set(&path);
+        settling.look();
         assert!(!settling.is_still(&listed(folder.path()), SystemTime::now()));
+    }
+
+    #[test]
+    fn a_file_that_is_gone_is_not_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a"), "a").unwrap();
+        let file = listed(folder.path());
+        let mut settling = Settling::new(Duration::from_secs(3600));
+        assert!(!settling.is_still(&file, SystemTime::now()));
+        assert!(settling.wait().is_some());
+        settling.look();
+        assert!(settling.wait().is_none());
+        settling.look();
+        assert!(settling.moving.is_empty() && settling.before.is_empty());
     }
 }
