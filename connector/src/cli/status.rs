@@ -62,11 +62,11 @@ fn described(status: &Status) -> String {
     let mut text = String::new();
     let _ = writeln!(
         text,
-        "{}, {}, {} messages, {} rows in {}",
+        "{}, {}, {}, {} in {}",
         plural(status.files, "file"),
         bytes(status.bytes as f64),
-        count(status.messages),
-        count(status.rows),
+        plural(status.messages, "message"),
+        plural(status.rows, "row"),
         plural(status.batch.map_or(0, |batch| batch + 1), "batch").replace("batchs", "batches"),
     );
     let listed = |pairs: &std::collections::BTreeMap<String, u64>| {
