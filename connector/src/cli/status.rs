@@ -67,7 +67,7 @@ fn described(status: &Status) -> String {
         bytes(status.bytes as f64),
         plural(status.messages, "message"),
         plural(status.rows, "row"),
-        plural(status.batch.map_or(0, |batch| batch + 1), "batch").replace("batchs", "batches"),
+        plural(status.batch.map_or(0, |batch| batch + 1), "commit"),
     );
     let listed = |pairs: &std::collections::BTreeMap<String, u64>| {
         let pairs = pairs
