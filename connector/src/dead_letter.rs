@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use crate::error::{At, Error};
+use crate::failpoint;
+use crate::source::Listing;
 
 /// The dead letters of one output.
 #[derive(Debug)]
@@ -32,11 +34,12 @@ pub(crate) struct Staged {
 }
 
 impl DeadLetters {
-    /// Opens the folder, making it if it is not there. `last` is the last batch that `output` has committed.
+    /// Opens the folder, making it if it is not there. `next` is the number of the next batch of `output`: those before
+    /// are committed.
     ///
     /// # Errors
     /// What the system says.
-    pub fn open(folder: &Path, output: &Path, last: Option<u64>) -> Result<DeadLetters, Error> {
+    pub fn open(folder: &Path, output: &Path, next: u64) -> Result<DeadLetters, Error> {
         fs::create_dir_all(folder).at("create", folder)?;
         let real = fs::canonicalize(output).unwrap_or_else(|_| output.to_owned());
         let digest = Sha256::digest(real.as_os_str().as_encoded_bytes());
@@ -48,11 +51,38 @@ impl DeadLetters {
         let letters = DeadLetters {
             folder: folder.to_owned(),
             mark,
-            batch: last.map_or(0, |last| last + 1),
+            batch: next,
             open: None,
         };
         letters.recover()?;
         Ok(letters)
+    }
+
+    /// The files of letters of this output.
+    pub(crate) fn listing(&self) -> Listing {
+        let mut listing = Listing::of_letters(&self.folder);
+        let is_ours = |name: &str| {
+            let name = name.rsplit('/').next().unwrap_or(name);
+            name.starts_with(&format!("{}-", self.mark))
+        };
+        listing.files.retain(|file| is_ours(&file.name));
+        listing
+    }
+
+    /// Puts a file of letters away that was replayed.
+    pub(crate) fn archive(&self, path: &Path) -> Result<(), Error> {
+        let mut to = path.with_extension("ndjson.replayed");
+        let mut number = 1;
+        while to.try_exists().at("look for", &to)? {
+            to = path.with_extension(format!("ndjson.{number}.replayed"));
+            number += 1;
+        }
+        fs::rename(path, &to).at("rename", path)
+    }
+
+    /// A run begins, whose first batch has this number.
+    pub(crate) fn begin(&mut self, next: u64) {
+        self.batch = next;
     }
 
     /// Puts right what a killed run left.
@@ -78,6 +108,7 @@ impl DeadLetters {
             if batch < self.batch {
                 staged.publish()?;
             }
+            // Else it is dropped here, and so taken away.
         }
         Ok(())
     }
@@ -137,6 +168,7 @@ impl Staged {
         }
         fs::rename(&self.hidden, &path).at("rename", &self.hidden)?;
         self.hidden = PathBuf::new();
+        failpoint::reach("letters_named");
         if let Ok(folder) = File::open(&self.folder) {
             // The name is there; that it outlives a power cut is asked of systems that can do it.
             let _ = folder.sync_all();
@@ -171,7 +203,7 @@ mod tests {
     fn they_are_hidden_until_published_and_gone_when_not() {
         let folder = tempfile::tempdir().unwrap();
         let output = tempfile::tempdir().unwrap();
-        let mut letters = DeadLetters::open(folder.path(), output.path(), None).unwrap();
+        let mut letters = DeadLetters::open(folder.path(), output.path(), 0).unwrap();
         letters.add(b"{}").unwrap();
         let staged = letters.end_batch().unwrap().unwrap();
         assert!(names(folder.path())[0].starts_with('.'));
@@ -188,7 +220,7 @@ mod tests {
     fn what_a_killed_run_left_follows_its_batch() {
         let folder = tempfile::tempdir().unwrap();
         let output = tempfile::tempdir().unwrap();
-        let mut letters = DeadLetters::open(folder.path(), output.path(), None).unwrap();
+        let mut letters = DeadLetters::open(folder.path(), output.path(), 0).unwrap();
         for line in ["0", "1"] {
             letters.add(line.as_bytes()).unwrap();
             std::mem::forget(letters.end_batch().unwrap());
@@ -198,7 +230,7 @@ mod tests {
             "another's",
         )
         .unwrap();
-        DeadLetters::open(folder.path(), output.path(), Some(0)).unwrap();
+        DeadLetters::open(folder.path(), output.path(), 1).unwrap();
         let left = names(folder.path());
         assert_eq!(left.len(), 2, "{left:?}");
         assert_eq!(fs::read(folder.path().join(&left[1])).unwrap(), b"0\n");
@@ -209,7 +241,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let output = tempfile::tempdir().unwrap();
         for _ in 0..2 {
-            let mut letters = DeadLetters::open(folder.path(), output.path(), None).unwrap();
+            let mut letters = DeadLetters::open(folder.path(), output.path(), 0).unwrap();
             letters.add(b"{}").unwrap();
             letters.end_batch().unwrap().unwrap().publish().unwrap();
         }

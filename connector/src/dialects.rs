@@ -11,11 +11,12 @@ use fhir_model::Release;
 use hl7_model::charset::Charset;
 use memchr::memmem;
 
-use crate::engine::{self, Dialect, Framer as _, Place, Refusal, Step, Table, Tag};
+use crate::engine::{self, Dialect, Framer as _, Place, Refusal, Step, Table, Tag, Todo};
 use crate::error::Error;
 use crate::fhir::Fhir;
 use crate::hl7::{self, Hl7};
-use crate::source::{self, Fault, Listing, NamePattern, Visitor};
+use crate::ledger::Deduplicate;
+use crate::source::{self, Digest, Fault, NamePattern, Visitor};
 
 /// What is to be made of both.
 #[derive(Debug)]
@@ -30,16 +31,30 @@ pub struct Options<'a> {
     pub charset: Option<Charset>,
     /// The release of FHIR.
     pub release: Release,
-    /// The most bytes of one message or resource.
-    pub message_bytes: usize,
+    /// How large messages and resources may be.
+    pub limits: Limits,
+    /// What tells messages from each other, when duplicates are looked for.
+    pub deduplicate: Deduplicate,
     /// Names of sources that are taken whatever they hold. Others have to say that they are one or the other: many a file
     /// of JSON or XML lies beside messages. None means that all are taken.
     pub sure: Option<NamePattern>,
 }
 
+/// How large messages and resources may be; what is larger is a reject.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// The most bytes of one message or resource.
+    pub message_bytes: usize,
+    /// The most segments of one message.
+    pub segments: usize,
+    /// The most levels of one resource.
+    pub nesting: u32,
+}
+
 /// HL7 v2 and FHIR.
 #[derive(Debug)]
 pub struct Dialects {
+    deduplicate: Deduplicate,
     hl7: Hl7,
     fhir: Fhir,
     tables: Vec<Table>,
@@ -97,12 +112,13 @@ impl Dialects {
         }
         let mut hl7 = options.hl7.clone();
         hl7.columns = columns(&hl7_names);
-        let hl7 = Hl7::new(&hl7_names, hl7, options.charset, options.message_bytes)?;
+        let hl7 = Hl7::new(&hl7_names, hl7, options.charset, options.limits)?;
         let mut fhir = fhir_model::tables::Options::default();
         fhir.columns = columns(&fhir_names);
-        let fhir = Fhir::new(options.release, &fhir_names, fhir, options.message_bytes)?;
+        let fhir = Fhir::new(options.release, &fhir_names, fhir, options.limits)?;
         let tables = [hl7.tables(), fhir.tables()].concat();
         Ok(Dialects {
+            deduplicate: options.deduplicate,
             hl7,
             fhir,
             tables,
@@ -117,16 +133,16 @@ impl Dialects {
 
     /// Positions of the tables that are made of the first source, as far as its first bytes say; without any file, of
     /// those of HL7 v2.
-    pub fn tables_of_first(&self, listing: &Listing) -> Option<Range<usize>> {
-        if listing.files.is_empty() {
+    pub fn tables_of_first(&self, files: &[Todo]) -> Option<Range<usize>> {
+        if files.is_empty() {
             return Some(self.hl7_tables());
         }
         let mut first = First {
             dialects: self,
             framer: None,
         };
-        for file in listing.files.iter().take(MOST_LOOKED_AT) {
-            let _ = source::read(file, &AtomicU64::new(0), &mut first);
+        for todo in files.iter().take(MOST_LOOKED_AT) {
+            let _ = source::read(&todo.file, &AtomicU64::new(0), &mut first);
             if let Some(framer) = first.framer {
                 return framer.tables();
             }
@@ -191,6 +207,14 @@ impl Dialect for Dialects {
 
     fn takes(&self, start: &[u8]) -> bool {
         without_blank(start).is_empty() || says_fhir(start) || has_header(start)
+    }
+
+    fn key(&self, bytes: &[u8], tag: Tag) -> Option<u128> {
+        match (self.deduplicate, tag) {
+            (Deduplicate::None, _) => None,
+            (Deduplicate::ControlId, hl7::TAG) => hl7::control_key(bytes),
+            _ => Some(Digest::of(bytes).short()),
+        }
     }
 
     fn framer(&self) -> Framer {

@@ -40,6 +40,33 @@ pub(crate) enum Problem {
     Conflict { path: PathBuf },
     #[error("another run is writing to {}", folder.display())]
     Busy { folder: PathBuf },
+    #[error(
+        "{} is the checkpoint of another output than {}, or of one that was removed: it knows of batch {batch}, which is not there; choose another `--checkpoint-path`, or say `--existing replace`",
+        folder.display(), output.display()
+    )]
+    Ahead {
+        folder: PathBuf,
+        output: PathBuf,
+        batch: u64,
+    },
+    #[error("{} is kept with the checkpoint {}: say `--checkpoint-path` with that folder", output.display(), checkpoint.display())]
+    OtherCheckpoint {
+        output: PathBuf,
+        checkpoint: PathBuf,
+    },
+    #[error(
+        "{} was written for {before}, and {now} are asked for: files that were read are not read again, so say the same `--tables`, or `--existing replace`, or choose another output folder",
+        output.display()
+    )]
+    OtherTables {
+        output: PathBuf,
+        before: String,
+        now: String,
+    },
+    #[error(
+        "{path} was read before and has changed since ({how}); `--changed-files` says what is to be done"
+    )]
+    Changed { path: String, how: &'static str },
     #[error("{} is not as this sink writes it: {what}", path.display())]
     Malformed { path: PathBuf, what: String },
     #[error("a part for table {table} was encoded for another table or another sink")]

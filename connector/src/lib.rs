@@ -6,14 +6,18 @@ mod dead_letter;
 pub mod dialects;
 pub mod engine;
 mod error;
+pub mod failpoint;
 pub mod fhir;
 pub mod generate;
 pub mod hl7;
 pub mod ingest;
+pub mod ledger;
+pub mod metrics;
 pub mod reject;
 pub mod report;
 pub mod sink;
 pub mod source;
+pub mod status;
 
 pub use dead_letter::DeadLetters;
 pub use error::Error;

@@ -68,6 +68,17 @@ impl fmt::Display for Reject {
     }
 }
 
+/// A message that was read before, and of which no further rows were made: where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Duplicate {
+    /// The source, as `_source_file` names it.
+    pub source_file: String,
+    /// Its first byte in the source.
+    pub byte_offset: u64,
+    /// Messages before it in the source.
+    pub message_index: u64,
+}
+
 /// A line of a dead letter file: a reject with its bytes. **It holds patient data.**
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DeadLetter {

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::Tally;
-use crate::reject::{Reject, RejectKind};
+use crate::reject::{Duplicate, Reject, RejectKind};
 
 /// What an `ingest` did. Everything in it is committed; of a run that failed or was interrupted, what was under way is
 /// not counted.
@@ -39,6 +39,30 @@ pub struct Report {
     /// `file_pattern`.
     #[serde(default)]
     pub not_taken: u64,
+    /// Files that were read before, and are as they were.
+    #[serde(default)]
+    pub known: u64,
+    /// Files whose content was read before, under another name or time. They were not read again.
+    #[serde(default)]
+    pub resent: u64,
+    /// Files that are still being written. A later run reads them.
+    #[serde(default)]
+    pub unsettled: u64,
+    /// Files that were read before, have changed since, and were not read again.
+    #[serde(default)]
+    pub changed: u64,
+    /// The first of them, and how they changed.
+    #[serde(default)]
+    pub first_changed: Vec<String>,
+    /// Files that could not be read before, were told of then, and still cannot be read.
+    #[serde(default)]
+    pub still_refused: u64,
+    /// Messages that were read before, and made no further rows.
+    #[serde(default)]
+    pub duplicates: u64,
+    /// The first duplicates, at most a hundred.
+    #[serde(default)]
+    pub first_duplicates: Vec<Duplicate>,
     /// Commits.
     pub batches: u64,
     /// Rejects by code, those of files among them.
@@ -59,16 +83,19 @@ pub struct Report {
 /// The proof that nothing is lost. It was checked for every source when its end was reached.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Accounting {
-    /// Messages that were read. `messages` of the report is this plus its `rejects`; and `hl7_messages`, when it is among
+    /// Messages that were read. `messages` of the report is this plus its `rejects` and `duplicates`; and `hl7_messages`, when it is among
     /// the tables, has as many rows.
     pub messages_read: u64,
     /// Bytes of messages that were read.
     pub message_bytes: u64,
     /// Bytes of rejects.
     pub reject_bytes: u64,
+    /// Bytes of duplicates.
+    #[serde(default)]
+    pub duplicate_bytes: u64,
     /// Bytes of batch envelopes, and of gaps between messages.
     pub other_bytes: u64,
-    /// Whether messages read and rejects are all messages, and these bytes are all bytes.
+    /// Whether messages read, rejects and duplicates are all messages, and these bytes are all bytes.
     pub balanced: bool,
 }
 
@@ -93,6 +120,14 @@ impl Report {
             files_rejected: tally.files_rejected,
             left_out: tally.members_left_out,
             not_taken: tally.not_taken,
+            known: 0,
+            resent: tally.resent,
+            unsettled: tally.moving,
+            changed: 0,
+            first_changed: Vec::new(),
+            still_refused: 0,
+            duplicates: tally.duplicates,
+            first_duplicates: tally.listed_duplicates,
             batches: tally.batches,
             reject_codes: tally.reject_codes,
             warnings: warnings
@@ -102,6 +137,7 @@ impl Report {
                 messages_read: tally.read,
                 message_bytes: tally.message_bytes,
                 reject_bytes: tally.reject_bytes,
+                duplicate_bytes: tally.duplicate_bytes,
                 other_bytes: tally.around_bytes,
                 balanced,
             },

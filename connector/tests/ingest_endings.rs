@@ -88,7 +88,16 @@ fn requests_that_cannot_be_meant_are_refused() {
         &["--fhir-base-url", "http://x"],
         "`--fhir-base-url` is not available yet",
     );
-    refused(&["--mode=streaming"], "`--mode` is not available yet");
+    refused(&["--mode=structured_streaming"], "for Spark");
+    refused(&["--available-now"], "with mode streaming only");
+    refused(&["--follow"], "with mode streaming only");
+    refused(
+        &["--mode=streaming", "--follow", "--available-now"],
+        "cannot be used with",
+    );
+    refused(&["--trigger-interval", "soon"], "--trigger-interval");
+    refused(&["--max-nesting", "129"], "--max-nesting");
+    refused(&["--changed-files", "forget"], "--changed-files");
     refused(&["--recursve"], "--recursive");
     refused(&["--tables", "oru_message"], "did you mean `oru_messages`?");
     refused(
@@ -246,11 +255,22 @@ fn no_value_of_a_message_is_said_whatever_fails() {
             let mut args = vec!["--format", "ndjson", "--max-message-bytes", "1500"];
             args.extend_from_slice(handling);
             args.extend_from_slice(further);
+            let metrics = to.path().join("metrics.prom");
+            args.extend(["--metrics", metrics.to_str().unwrap()]);
             let said = ingest(from.path(), &out, &args);
+            let told = fs::read_to_string(&metrics).unwrap();
+            assert!(told.contains("messages_total") && !told.contains(MARKED));
             assert!(!said.out.contains(MARKED), "{args:?}: {}", said.out);
             assert!(!said.err.contains(MARKED), "{args:?}: {}", said.err);
             for (name, bytes) in bytes_below(&out.join("_commits")) {
                 assert!(!String::from_utf8_lossy(&bytes).contains(MARKED), "{name}");
+            }
+            let mut status = connector();
+            status.arg("status").arg("--output").arg(&out);
+            for form in [&["--json"][..], &[]] {
+                let said = Said::from(status.args(form).output().unwrap());
+                let all = said.out + &said.err;
+                assert!(!all.contains(MARKED), "{all}");
             }
             if handling[1] != "fail" {
                 assert!(rows(&out, "hl7_messages").len() >= 5);

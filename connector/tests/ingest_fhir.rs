@@ -363,14 +363,15 @@ fn an_output_that_holds_tables_of_the_other_kind_is_no_obstacle() {
     done(hl7.path(), to.path(), &[]);
     done(fhir.path(), to.path(), &[]);
     assert_eq!(ids(to.path(), "patients"), ["1"]);
-    let again = ingest(fhir.path(), to.path(), &["--format", "ndjson"]);
+    let refuse = ["--format", "ndjson", "--existing", "refuse"];
+    let again = ingest(fhir.path(), to.path(), &refuse);
     assert_eq!(again.status, Some(1));
     assert!(again.err.contains("already holds a table"), "{}", again.err);
     // The other kind shows itself only while files are read.
     fs::write(hl7.path().join("z.json"), patient("2")).unwrap();
     let other = tempfile::tempdir().unwrap();
     done(fhir.path(), other.path(), &[]);
-    let late = ingest(hl7.path(), other.path(), &["--format", "ndjson"]);
+    let late = ingest(hl7.path(), other.path(), &refuse);
     assert_eq!(late.status, Some(1));
     assert!(late.err.contains("already holds a table"), "{}", late.err);
     assert!(!other.path().join("hl7_messages").exists());

@@ -24,6 +24,6 @@ fn an_unknown_name_is_an_error_that_names_the_nearest() {
     let error = "overwrite".parse::<Existing>().unwrap_err().to_string();
     assert_eq!(
         error,
-        "there is no way with existing tables `overwrite`: there are refuse, append, replace"
+        "there is no way with existing tables `overwrite`: there are refuse, continue, append, replace"
     );
 }

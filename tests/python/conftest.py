@@ -53,7 +53,8 @@ def ingested(sources, tmp_path_factory):
     def of(form):
         if form not in done:
             folder = tmp_path_factory.mktemp(form)
-            out = run("ingest", "--storage-path", sources, "--recursive", "--output", folder, "--format", form, "--json")
+            out = run("ingest", "--storage-path", sources, "--recursive", "--output", folder, "--format", form, "--json",
+                      "--resent-files", "read")
             done[form] = Ingested(folder, json.loads(out))
         return done[form]
 

@@ -1,12 +1,14 @@
 //! The options of `ingest`: the original design's names, verbatim, and ours.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::{ArgAction, Args};
 
 use super::Failure;
-use crate::ingest::{ErrorHandling, IngestOptions};
+use crate::ingest::{ErrorHandling, IngestOptions, Mode, ResentFiles};
+use crate::ledger::{ChangedFiles, Deduplicate};
 use crate::sink::{Existing, Format};
 use fhir_model::Release;
 
@@ -16,6 +18,66 @@ pub(super) struct IngestArgs {
     /// A file, or a folder of files; .gz and .zip are unpacked on the way
     #[arg(long, value_name = "PATH")]
     storage_path: PathBuf,
+    /// Which files of the folder: *, ?, [abc], {a,b}; compressed ones too; may be given more than once [default: *.hl7,
+    /// and *.json, *.ndjson, *.jsonl, *.xml for FHIR]
+    #[arg(long, value_name = "PATTERN")]
+    file_pattern: Vec<String>,
+    /// Look into folders below the folder, too
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", default_value_t = false, action = ArgAction::Set)]
+    recursive: bool,
+    /// What to do with tables that are there already
+    #[arg(long, value_enum, default_value = "continue")]
+    existing: Existing,
+    /// Read what is there, or what comes
+    #[arg(long, value_enum, default_value = "batch")]
+    mode: Mode,
+    /// In streaming: files that become visible at once
+    #[arg(long, value_name = "FILES", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..))]
+    max_files_per_trigger: u64,
+    /// In streaming: how often files are looked for: 500ms, 10s, 5m
+    #[arg(long, value_name = "TIME", default_value = "10s", value_parser = duration)]
+    trigger_interval: Duration,
+    /// In streaming: end when everything that is there was read
+    #[arg(long, conflicts_with = "follow")]
+    available_now: bool,
+    /// In streaming: wait for more when everything was read, until interrupted [the default of streaming]
+    #[arg(long)]
+    follow: bool,
+    /// A file that changed less long ago is still being written, and is left for later
+    #[arg(long, value_name = "TIME", default_value = "1s", value_parser = duration)]
+    settle: Duration,
+    /// What to do with files that were read and have changed since
+    #[arg(long, value_enum, default_value = "report")]
+    changed_files: ChangedFiles,
+    /// What to do with files whose content was read before, under another name
+    #[arg(long, value_enum, default_value = "skip")]
+    resent_files: ResentFiles,
+    /// Accepted for the sake of old configurations: the ledger knows every file
+    #[arg(long, value_name = "FILES", default_value_t = 10_000)]
+    max_tracked_files: u64,
+    /// What to do with messages and files that cannot be read
+    #[arg(long, value_enum, default_value = "skip")]
+    error_handling: ErrorHandling,
+    /// The folder for what cannot be read; holds patient data [needed by --error-handling dead_letter]
+    #[arg(long, value_name = "DIR")]
+    dead_letter_path: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) common: CommonArgs,
+}
+
+/// Read the dead letters of an output once more, after what kept them from being read was mended
+#[derive(Debug, Args)]
+pub(super) struct ReplayArgs {
+    /// The folder of the dead letters; what still cannot be read goes there again
+    #[arg(long, value_name = "DIR")]
+    dead_letter_path: PathBuf,
+    #[command(flatten)]
+    pub(super) common: CommonArgs,
+}
+
+/// What ingests of both kinds have.
+#[derive(Debug, Args)]
+pub(super) struct CommonArgs {
     /// The folder that gets a folder for each table
     #[arg(long, value_name = "DIR")]
     output: PathBuf,
@@ -25,25 +87,21 @@ pub(super) struct IngestArgs {
     /// The form of the tables
     #[arg(long, value_enum, default_value = "delta")]
     format: Format,
-    /// What to do with tables that are there already
-    #[arg(long, value_enum, default_value = "refuse")]
-    existing: Existing,
-    /// Which files of the folder: *, ?, [abc], {a,b}; compressed ones too; may be given more than once [default: *.hl7,
-    /// and *.json, *.ndjson, *.jsonl, *.xml for FHIR]
-    #[arg(long, value_name = "PATTERN")]
-    file_pattern: Vec<String>,
-    /// Look into folders below the folder, too
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", default_value_t = false, action = ArgAction::Set)]
-    recursive: bool,
-    /// Files that become visible at once; a batch also ends with the file that makes it 1 GiB
+    /// Files that become visible at once
     #[arg(long, value_name = "FILES", default_value_t = 1000, value_parser = clap::value_parser!(u64).range(1..))]
     batch_size: u64,
-    /// What to do with messages and files that cannot be read
-    #[arg(long, value_enum, default_value = "skip")]
-    error_handling: ErrorHandling,
-    /// The folder for what cannot be read; holds patient data [needed by --error-handling dead_letter]
+    /// A batch ends where it has so many bytes, within a file too
+    #[arg(long, value_name = "SIZE", default_value = "1GiB", value_parser = bytes)]
+    batch_bytes: u64,
+    /// Messages that are not read again: those with the same bytes, or with the same MSH-10 of the same sender
+    #[arg(long, value_enum, default_value = "none")]
+    deduplicate: Deduplicate,
+    /// The folder of the ledger's snapshots [default: _commits in the output]
     #[arg(long, value_name = "DIR")]
-    dead_letter_path: Option<PathBuf>,
+    checkpoint_path: Option<PathBuf>,
+    /// Commits after which the ledger is written as one file, when they hold a quarter of it; else after 16 times as many
+    #[arg(long, value_name = "COMMITS", default_value_t = 64, value_parser = clap::value_parser!(u64).range(1..))]
+    checkpoint_interval: u64,
     /// Fail when there are more rejects than this
     #[arg(long, value_name = "N")]
     max_rejects: Option<u64>,
@@ -68,6 +126,18 @@ pub(super) struct IngestArgs {
     /// A longer message is a reject: 16000000, 64MiB, at most 256MiB
     #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
     max_message_bytes: usize,
+    /// A message with more segments is a reject
+    #[arg(long, value_name = "N", default_value_t = 1_000_000, value_parser = clap::value_parser!(u32).range(1..))]
+    max_segments: u32,
+    /// A FHIR resource with more levels is a reject; at most 128
+    #[arg(long, value_name = "N", default_value_t = 128, value_parser = clap::value_parser!(u32).range(1..=128))]
+    max_nesting: u32,
+    /// A compressed file that becomes more than so many times as large, and more than 64 MiB, is read no further
+    #[arg(long, value_name = "TIMES", default_value_t = 256, value_parser = clap::value_parser!(u64).range(1..))]
+    max_expansion: u64,
+    /// Write what was counted to a file, after each trigger too: JSON when it is named *.json, else for Prometheus
+    #[arg(long, value_name = "FILE")]
+    metrics: Option<PathBuf>,
     /// Threads that read and encode [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
@@ -80,20 +150,55 @@ pub(super) struct IngestArgs {
 }
 
 impl IngestArgs {
+    /// The options as the library takes them.
+    pub(super) fn options(&self) -> Result<IngestOptions, Failure> {
+        let mut options = self.common.options(&self.storage_path);
+        options.existing = self.existing;
+        options.file_pattern.clone_from(&self.file_pattern);
+        options.recursive = self.recursive;
+        options.mode = self.mode;
+        options.max_files_per_trigger = self.max_files_per_trigger;
+        options.trigger_interval = self.trigger_interval;
+        options.available_now = self.available_now;
+        options.settle = self.settle;
+        options.changed_files = self.changed_files;
+        options.resent_files = self.resent_files;
+        options.error_handling = self.error_handling;
+        options.dead_letter_path.clone_from(&self.dead_letter_path);
+        if self.follow && self.mode != Mode::Streaming {
+            let text = "follow is of use with mode streaming only";
+            return Err(Failure::Usage(text.to_owned()));
+        }
+        options.check()?;
+        Ok(options)
+    }
+}
+
+impl ReplayArgs {
+    /// The options as the library takes them.
+    pub(super) fn options(&self) -> Result<IngestOptions, Failure> {
+        let mut options = self.common.options(&self.dead_letter_path);
+        options.replay = true;
+        options.error_handling = ErrorHandling::DeadLetter;
+        options.dead_letter_path = Some(self.dead_letter_path.clone());
+        options.check()?;
+        Ok(options)
+    }
+}
+
+impl CommonArgs {
     pub(super) fn max_rejects(&self) -> Option<u64> {
         self.max_rejects
     }
 
-    /// The options as the library takes them.
-    pub(super) fn options(&self) -> Result<IngestOptions, Failure> {
-        let mut options = IngestOptions::new(&self.storage_path, &self.output);
+    fn options(&self, storage_path: &Path) -> IngestOptions {
+        let mut options = IngestOptions::new(storage_path, &self.output);
         options.tables.clone_from(&self.tables);
         options.format = self.format;
-        options.existing = self.existing;
-        options.file_pattern.clone_from(&self.file_pattern);
-        options.recursive = self.recursive;
-        options.error_handling = self.error_handling;
-        options.dead_letter_path.clone_from(&self.dead_letter_path);
+        options.deduplicate = self.deduplicate;
+        options.checkpoint_path.clone_from(&self.checkpoint_path);
+        options.checkpoint_interval = self.checkpoint_interval;
+        options.metrics.clone_from(&self.metrics);
         options.timezone.clone_from(&self.timezone);
         options.encoding.clone_from(&self.encoding);
         options.fhir_release = self.fhir_release;
@@ -107,12 +212,15 @@ impl IngestArgs {
         options.columns = columns;
         options.raw_message = self.raw_message && !self.no_raw_message;
         options.max_message_bytes = self.max_message_bytes;
+        options.max_segments = usize::try_from(self.max_segments).unwrap_or(usize::MAX);
+        options.max_nesting = self.max_nesting;
+        options.settings.expansion = self.max_expansion;
         options.settings.batch_files = self.batch_size;
+        options.settings.batch_bytes = self.batch_bytes;
         if let Some(threads) = self.threads {
             options.settings.threads = usize::from(threads);
         }
-        options.check()?;
-        Ok(options)
+        options
     }
 }
 
@@ -129,28 +237,52 @@ fn columns(text: &str) -> Result<(String, Vec<String>), String> {
     Ok((table.to_owned(), names))
 }
 
-/// Reads `1500000`, `64MB`, `64MiB`.
+/// Reads the size of a message: `1500000`, `64MB`, `64MiB`.
 fn size(text: &str) -> Result<usize, String> {
-    let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
-    let unit = match text
-        .get(digits.len()..)
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase()
-        .as_str()
-    {
+    let size = bytes(text)?;
+    let size = usize::try_from(size).ok();
+    size.filter(|bytes| (1024..=256 << 20).contains(bytes))
+        .ok_or_else(|| "from 1KiB to 256MiB".to_owned())
+}
+
+/// Reads `1500000`, `64MB`, `64MiB`, `1GiB`.
+fn bytes(text: &str) -> Result<u64, String> {
+    let (number, unit) = number_and_unit(text);
+    let unit = match unit.as_str() {
         "" | "b" => 1,
         "kb" => 1000,
         "mb" => 1_000_000,
+        "gb" => 1_000_000_000,
         "k" | "kib" => 1 << 10,
         "m" | "mib" => 1 << 20,
+        "g" | "gib" => 1 << 30,
         _ => return Err("write a size as 16000000, 64MB or 64MiB".to_owned()),
     };
-    let number: Option<usize> = digits.parse().ok();
     let bytes = number.and_then(|number| number.checked_mul(unit));
     bytes
-        .filter(|bytes| (1024..=256 << 20).contains(bytes))
-        .ok_or_else(|| "from 1KiB to 256MiB".to_owned())
+        .filter(|bytes| *bytes > 0)
+        .ok_or_else(|| "write a size as 16000000, 64MB or 64MiB".to_owned())
+}
+
+/// Reads `500ms`, `10s`, `5m`, `1h`; a number alone is of seconds.
+fn duration(text: &str) -> Result<Duration, String> {
+    let (number, unit) = number_and_unit(text);
+    let milliseconds = match unit.as_str() {
+        "ms" => 1,
+        "" | "s" => 1000,
+        "m" | "min" => 60_000,
+        "h" => 3_600_000,
+        _ => return Err("write a time as 500ms, 10s, 5m or 1h".to_owned()),
+    };
+    let time = number.and_then(|number| number.checked_mul(milliseconds));
+    time.map(Duration::from_millis)
+        .ok_or_else(|| "write a time as 500ms, 10s, 5m or 1h".to_owned())
+}
+
+fn number_and_unit(text: &str) -> (Option<u64>, String) {
+    let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let unit = text.get(digits.len()..).unwrap_or_default();
+    (digits.parse().ok(), unit.trim().to_ascii_lowercase())
 }
 
 #[cfg(test)]
@@ -173,6 +305,20 @@ mod tests {
         ] {
             assert!(size(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn times_are_read_with_their_units() {
+        let read = |text: &str| duration(text).map(|time| time.as_millis());
+        assert_eq!(read("500ms"), Ok(500));
+        assert_eq!(read("10"), Ok(10_000));
+        assert_eq!(read("5 m"), Ok(300_000));
+        assert_eq!(read("0s"), Ok(0));
+        for wrong in ["", "s", "1.5s", "3 days", "-1s"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+        assert_eq!(bytes("2GiB"), Ok(2 << 30));
+        assert!(bytes("0").is_err());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::args::IngestArgs;
+use super::args::{CommonArgs, IngestArgs, ReplayArgs};
 use super::progress::Bar;
 use super::{Failure, hint, out, summary};
 use crate::ingest::{Ingest, IngestOptions};
@@ -13,7 +13,19 @@ use crate::report::Report;
 const INTERRUPTED: u8 = 130;
 
 pub(super) fn run(args: &IngestArgs) -> Result<ExitCode, Failure> {
-    let opened = args.options().and_then(|options| {
+    carry_out(args.options(), &args.common)
+}
+
+/// The command `replay`.
+pub(super) fn replay(args: &ReplayArgs) -> Result<ExitCode, Failure> {
+    carry_out(args.options(), &args.common)
+}
+
+fn carry_out(
+    options: Result<IngestOptions, Failure>,
+    args: &CommonArgs,
+) -> Result<ExitCode, Failure> {
+    let opened = options.and_then(|options| {
         let ingest = Ingest::open(&options)?;
         Ok((options, ingest))
     });
@@ -21,18 +33,10 @@ pub(super) fn run(args: &IngestArgs) -> Result<ExitCode, Failure> {
         Ok(opened) => opened,
         Err(failure) => return Err(told(failure, args.json)),
     };
-    if ingest.listing().files.is_empty() && !args.quiet {
-        out::note(&format!(
-            "note: no file in {} is named {}",
-            options.storage_path.display(),
-            options
-                .file_patterns()
-                .map(|pattern| format!("`{pattern}`"))
-                .collect::<Vec<_>>()
-                .join(" or ")
-        ));
+    if ingest.listed() == 0 && !args.quiet {
+        note_nothing(&options);
     }
-    let mut bar = Bar::new(ingest.listing().bytes(), args.quiet);
+    let mut bar = Bar::new(ingest.bytes(), args.quiet);
     let interrupt = interrupt()?;
     let (report, error) = ingest.run(&interrupt, &mut bar);
     bar.end();
@@ -46,7 +50,7 @@ pub(super) fn run(args: &IngestArgs) -> Result<ExitCode, Failure> {
     if let Some(error) = error {
         return Err(error.into());
     }
-    if report.interrupted {
+    if report.interrupted && !options.follows() {
         out::note("interrupted: what was not committed is taken away");
         return Ok(ExitCode::from(INTERRUPTED));
     }
@@ -57,6 +61,21 @@ pub(super) fn run(args: &IngestArgs) -> Result<ExitCode, Failure> {
         ))),
         _ => Ok(ExitCode::SUCCESS),
     }
+}
+
+fn note_nothing(options: &IngestOptions) {
+    if options.replay {
+        return out::note("note: there are no dead letters of this output");
+    }
+    let patterns: Vec<String> = options
+        .file_patterns()
+        .map(|pattern| format!("`{pattern}`"))
+        .collect();
+    out::note(&format!(
+        "note: no file in {} is named {}",
+        options.storage_path.display(),
+        patterns.join(" or ")
+    ));
 }
 
 /// A failure before anything was read; machines get their report all the same.
@@ -72,7 +91,7 @@ fn told(failure: Failure, json: bool) -> Failure {
     failure
 }
 
-fn show(args: &IngestArgs, options: &IngestOptions, report: &Report) -> Result<(), Failure> {
+fn show(args: &CommonArgs, options: &IngestOptions, report: &Report) -> Result<(), Failure> {
     let shown = if args.json {
         print_json(report)
     } else if args.quiet {

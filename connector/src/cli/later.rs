@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-/// Options of the original design that are for APIs and streams.
+/// Options of the original design that are for APIs.
 const LATER: &[&str] = &[
     "fhir-base-url",
     "auth-type",
@@ -12,10 +12,6 @@ const LATER: &[&str] = &[
     "client-id",
     "client-secret",
     "scope",
-    "mode",
-    "max-files-per-trigger",
-    "checkpoint-path",
-    "max-tracked-files",
 ];
 
 /// `--storage_path` is `--storage-path`.
@@ -34,9 +30,9 @@ pub(super) fn with_hyphens(args: impl IntoIterator<Item = OsString>) -> Vec<OsSt
     args.into_iter().map(hyphenated).collect()
 }
 
-/// The first option of `ingest` that is not available yet, with underscores.
+/// The first option of `ingest` or `replay` that is not available yet, with underscores.
 pub(super) fn asked_for(args: &[OsString]) -> Option<String> {
-    if args.get(1)? != "ingest" {
+    if args.get(1)? != "ingest" && args.get(1)? != "replay" {
         return None;
     }
     let options = args
@@ -88,10 +84,10 @@ mod tests {
             Some("fhir-base-url")
         );
         assert_eq!(
-            asked_for(&args(&["x", "ingest", "--mode", "batch"])).as_deref(),
-            Some("mode")
+            asked_for(&args(&["x", "ingest", "--scope", "system"])).as_deref(),
+            Some("scope")
         );
-        assert_eq!(asked_for(&args(&["x", "ingest", "--model"])), None);
-        assert_eq!(asked_for(&args(&["x", "tables", "--mode"])), None);
+        assert_eq!(asked_for(&args(&["x", "ingest", "--mode"])), None);
+        assert_eq!(asked_for(&args(&["x", "tables", "--scope"])), None);
     }
 }

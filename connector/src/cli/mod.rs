@@ -2,6 +2,7 @@
 //! standard error for progress and errors; exit status 0 is done, 1 failed, 2 wrong usage, 130 interrupted.
 
 mod args;
+mod config;
 mod hint;
 mod ingest;
 mod inspect;
@@ -10,6 +11,7 @@ mod messages;
 mod out;
 mod progress;
 mod schema;
+mod status;
 mod summary;
 mod tables;
 mod validate;
@@ -17,7 +19,7 @@ mod validate;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::error::Error;
 use crate::generate;
@@ -26,8 +28,8 @@ use crate::generate;
 #[command(
     name = "healthcare-connector",
     version,
-    about = "Reads HL7 v2 files into typed, schema-stable tables: Delta Lake, Parquet or NDJSON",
-    after_help = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
+    about = "Reads HL7 v2 and FHIR files into typed, schema-stable tables: Delta Lake, Parquet or NDJSON",
+    after_help = "ingest, replay and status take options from a TOML file, too: --config FILE.\n\nExit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -36,7 +38,9 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Ingest(args::IngestArgs),
+    Ingest(Box<args::IngestArgs>),
+    Status(status::StatusArgs),
+    Replay(Box<args::ReplayArgs>),
     Tables(tables::TablesArgs),
     Schema(schema::SchemaArgs),
     Inspect(inspect::InspectArgs),
@@ -86,6 +90,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     if let Some(option) = later::asked_for(&args) {
         return fail(Failure::Usage(format!("`--{option}` is not available yet")));
     }
+    let args = match config::expanded(args) {
+        Ok(args) => args,
+        Err(failure) => return fail(failure),
+    };
     let command = match Cli::try_parse_from(args) {
         Ok(cli) => cli.command,
         Err(error) => {
@@ -96,6 +104,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let done = match command {
         Command::Ingest(args) => ingest::run(&args),
+        Command::Status(args) => status::run(&args),
+        Command::Replay(args) => ingest::replay(&args),
         Command::Tables(args) => tables::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Inspect(args) => inspect::run(&args),
@@ -103,6 +113,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Generate(args) => generate::run(&args).map_err(Failure::from),
     };
     done.unwrap_or_else(fail)
+}
+
+/// The command line, with everything that it takes.
+fn command() -> clap::Command {
+    Cli::command()
 }
 
 fn fail(failure: Failure) -> ExitCode {

@@ -11,27 +11,21 @@ const SHOWN: usize = 5;
 /// The whole summary.
 pub(super) fn of(report: &Report, hint: Option<&str>) -> String {
     let mut out = String::new();
-    head(&mut out, report);
-    tables(&mut out, report);
-    let _ = writeln!(
-        out,
-        "\n{} messages found = {} read + {} rejected; {}",
-        count(report.messages),
-        count(report.accounting.messages_read),
-        count(report.rejects),
-        match report.unrouted {
-            0 => "each in at least one table".to_owned(),
-            unrouted => format!("{} in none of these tables", count(unrouted)),
-        },
-    );
-    codes(&mut out, "rejects", &report.reject_codes);
+    let is_nothing_new =
+        report.files + report.messages + report.rejects == 0 && report.tables.is_empty();
+    match is_nothing_new {
+        true => out.push_str("nothing new\n"),
+        false => found(&mut out, report),
+    }
     rejects(&mut out, &report.first_rejects);
     codes(&mut out, "warnings", &report.warnings);
+    duplicates(&mut out, report);
+    passed_over(&mut out, report);
     if report.left_out > 0 {
         let _ = writeln!(
             out,
-            "{} files left out (hidden, unfinished, second names)",
-            count(report.left_out)
+            "{} left out (hidden, unfinished, second names)",
+            plural(report.left_out, "file")
         );
     }
     if report.interrupted {
@@ -46,14 +40,36 @@ pub(super) fn of(report: &Report, hint: Option<&str>) -> String {
     out
 }
 
+/// What was found, and what became of it.
+fn found(out: &mut String, report: &Report) {
+    head(out, report);
+    tables(out, report);
+    let _ = writeln!(
+        out,
+        "\n{} found = {} read + {} rejected{}; {}",
+        plural(report.messages, "message"),
+        count(report.accounting.messages_read),
+        count(report.rejects),
+        match report.duplicates {
+            0 => String::new(),
+            duplicates => format!(" + {} read before", count(duplicates)),
+        },
+        match report.unrouted {
+            0 => "each in at least one table".to_owned(),
+            unrouted => format!("{} in none of these tables", count(unrouted)),
+        },
+    );
+    codes(out, "rejects", &report.reject_codes);
+}
+
 fn head(out: &mut String, report: &Report) {
     let seconds = report.seconds.max(0.001);
     let _ = write!(
         out,
-        "{} files, {}, {} messages in {:.1} s ({}/s)",
-        count(report.files),
+        "{}, {}, {} in {:.1} s ({}/s)",
+        plural(report.files, "file"),
         bytes(report.bytes as f64),
-        count(report.messages),
+        plural(report.messages, "message"),
         report.seconds,
         bytes(report.bytes as f64 / seconds),
     );
@@ -106,6 +122,46 @@ fn rejects(out: &mut String, rejects: &[Reject]) {
         let _ = writeln!(out, "  {reject}");
     }
     if rejects.len() > SHOWN {
+        let _ = writeln!(out, "  …");
+    }
+}
+
+fn duplicates(out: &mut String, report: &Report) {
+    for duplicate in report.first_duplicates.iter().take(SHOWN) {
+        let _ = writeln!(
+            out,
+            "  {}: read before, at message {}, byte {}",
+            duplicate.source_file, duplicate.message_index, duplicate.byte_offset
+        );
+    }
+    if report.first_duplicates.len() > SHOWN {
+        let _ = writeln!(out, "  …");
+    }
+}
+
+/// Files that were not read, and why.
+fn passed_over(out: &mut String, report: &Report) {
+    for (number, what) in [
+        (report.known, "read before"),
+        (
+            report.resent,
+            "sent again under another name or time: not read again",
+        ),
+        (
+            report.unsettled,
+            "still being written: left for a later run",
+        ),
+        (report.still_refused, "that still cannot be read"),
+        (report.changed, "changed after being read: not read again"),
+    ] {
+        if number > 0 {
+            let _ = writeln!(out, "{} {what}", plural(number, "file"));
+        }
+    }
+    for changed in report.first_changed.iter().take(SHOWN) {
+        let _ = writeln!(out, "  {changed}");
+    }
+    if report.first_changed.len() > SHOWN {
         let _ = writeln!(out, "  …");
     }
 }

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 
 use super::inspect::Resource;
 use super::messages::{self, Found, What};
+use super::summary::plural;
 use super::{Failure, inspect, out};
 use fhir_model::frame::Form;
 
@@ -219,10 +220,12 @@ impl Check<'_> {
     }
 
     fn summary(&self) -> String {
+        let messages = plural(self.messages, "message");
+        let resources = plural(self.resources, "resource");
         let mut text = match (self.messages, self.resources) {
-            (messages, 0) => format!("{messages} messages"),
-            (0, resources) => format!("{resources} resources"),
-            (messages, resources) => format!("{messages} messages, {resources} resources"),
+            (_, 0) => messages,
+            (0, _) => resources,
+            _ => format!("{messages}, {resources}"),
         };
         if self.counts.is_empty() {
             text.push_str(", nothing found");

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Code, Tag};
+use super::{Code, Done, Tag};
 use crate::source::Fault;
 
 /// Bytes, and what stands in them.
@@ -15,12 +15,10 @@ pub(super) struct Chunk {
     pub bytes: Vec<u8>,
     /// The sources, or parts of sources, that stand one after the other in the bytes.
     pub slices: Vec<Slice>,
-    /// Files that are done with it.
-    pub files: u64,
+    /// What became of files that are done with it, or with a part of it: each behind so many slices.
+    pub done: Vec<(usize, Done)>,
     /// Members of archives that were left out.
     pub left_out: u64,
-    /// Files that were not taken.
-    pub not_taken: u64,
     /// The batch ends with this chunk.
     pub ends_batch: bool,
 }
@@ -33,6 +31,8 @@ pub(super) struct Slice {
     pub range: Range<usize>,
     /// Bytes of the source before it.
     pub offset: u64,
+    /// Messages and rejects that were found in it.
+    pub found: u64,
     /// Messages and rejects, in order.
     pub items: Vec<Item>,
     /// Bytes that are in no item: envelopes, gaps.
@@ -45,6 +45,13 @@ pub(super) struct Slice {
     pub end: Option<End>,
 }
 
+/// What of a source was read in an earlier run, and is passed over in this one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Passed {
+    pub bytes: u64,
+    pub found: u64,
+}
+
 /// How a source ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct End {
@@ -54,6 +61,8 @@ pub(super) struct End {
     pub found: u64,
     /// Messages alone, and what stands where one would.
     pub messages: u64,
+    /// What was not read this time.
+    pub passed: Passed,
     /// Why there is no more, when that is not its end.
     pub fault: Option<Fault>,
 }
@@ -69,4 +78,8 @@ pub(super) struct Item {
     pub tag: Tag,
     /// Why it is a reject, if it is one, and whether it continues the one before.
     pub reject: Option<(Code, bool)>,
+    /// What tells it from other messages, if that was asked for.
+    pub key: Option<u128>,
+    /// The same message was read before.
+    pub is_duplicate: bool,
 }

@@ -4,15 +4,14 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 
-use serde_json::{Value, json};
-
 use super::board::{Board, Rows};
 use super::pools::{Cut, Limits, Pools};
 use super::tally::Tally;
 use super::worker::{Counted, Event, Read};
-use super::{OnReject, Output, Table};
+use super::{Batch, Done, Fate, OnReject, Output, Table};
 use crate::dead_letter::Staged;
 use crate::error::{Error, Problem};
+use crate::failpoint;
 use crate::reject::Reject;
 
 pub(super) struct Collector<'a, O: Output> {
@@ -35,8 +34,12 @@ pub(super) struct Collector<'a, O: Output> {
     admitted: Vec<Range<usize>>,
     pending: Tally,
     committed: Tally,
-    /// Files and the last source of all batches so far.
-    offset: Offset,
+    /// Messages and rejects of the file that is read.
+    file: (u64, u64),
+    /// Files of the current batch.
+    files: Vec<Done>,
+    /// Keys of messages of the current batch that became rows.
+    keys: Vec<u128>,
     /// Why nothing more is taken; what was to be committed before still is.
     stopped: Option<Error>,
 }
@@ -56,23 +59,18 @@ enum Step<P> {
 /// A batch that is complete.
 struct Closing {
     tally: Tally,
-    offset: Value,
+    files: Vec<Done>,
+    keys: Vec<u128>,
     letters: Option<Staged>,
 }
 
 /// The source that the last chunk ended in.
 #[derive(Default)]
 struct Open {
+    /// Messages, also those that were read before.
     read: u64,
     rejects: u64,
     bytes: u64,
-}
-
-/// Where the sources stand, as commits keep it.
-#[derive(Default)]
-struct Offset {
-    files: u64,
-    last_source: String,
 }
 
 impl<'a, O: Output> Collector<'a, O> {
@@ -99,7 +97,9 @@ impl<'a, O: Output> Collector<'a, O> {
             admitted: Vec::new(),
             pending: Tally::new(tables.len()),
             committed: Tally::new(tables.len()),
-            offset: Offset::default(),
+            file: (0, 0),
+            files: Vec::new(),
+            keys: Vec::new(),
             stopped: None,
         }
     }
@@ -173,16 +173,22 @@ impl<'a, O: Output> Collector<'a, O> {
         for (reject, line) in read.rejects {
             self.reject(reject, &line)?;
         }
-        for part in read.parts {
+        let mut done = read.done.into_iter().peekable();
+        for (at, part) in read.parts.into_iter().enumerate() {
+            while let Some((_, done)) = done.next_if(|(behind, _)| *behind <= at) {
+                self.done(done);
+            }
             self.count(part)?;
         }
+        for (_, done) in done {
+            self.done(done);
+        }
+        self.pending.duplicates(read.duplicates);
+        self.keys.extend(read.keys);
         for (code, count) in read.warnings {
             *self.pending.warnings.entry(code).or_default() += count;
         }
-        self.pending.files += read.files;
         self.pending.members_left_out += read.left_out;
-        self.pending.not_taken += read.not_taken;
-        self.offset.files += read.files;
         let mut cut = Vec::new();
         for batches in read.cuts {
             for (table, batch) in &batches {
@@ -212,17 +218,37 @@ impl<'a, O: Output> Collector<'a, O> {
         }
     }
 
+    /// A file ends, or a batch ends within it.
+    fn done(&mut self, mut done: Done) {
+        let (messages, rejects) = self.file;
+        done.messages += messages;
+        done.rejects += rejects;
+        if done.fate != Fate::InPart || done.fault.is_some() {
+            self.file = (0, 0);
+        }
+        self.pending.file(&done);
+        self.files.push(done);
+    }
+
     /// Counts a part of a source, and checks the source where it ends: what its framer found is what readers saw.
     fn count(&mut self, part: Counted) -> Result<(), Error> {
         let tally = &mut self.pending;
+        tally.found += part.found;
+        tally.bytes +=
+            part.message_bytes + part.reject_bytes + part.duplicate_bytes + part.around_bytes;
+        tally.duplicates += part.duplicates;
+        tally.duplicate_bytes += part.duplicate_bytes;
+        self.file.0 += part.found;
+        self.file.1 += part.rejects;
         tally.read += part.messages;
         tally.unrouted += part.unrouted;
         tally.message_bytes += part.message_bytes;
         tally.reject_bytes += part.reject_bytes;
         tally.around_bytes += part.around_bytes;
-        self.source.read += part.messages;
+        self.source.read += part.messages + part.duplicates;
         self.source.rejects += part.rejects;
-        self.source.bytes += part.message_bytes + part.reject_bytes + part.around_bytes;
+        self.source.bytes +=
+            part.message_bytes + part.reject_bytes + part.duplicate_bytes + part.around_bytes;
         if let Some(tables) = part.tables
             && !self.admitted.contains(&tables)
         {
@@ -239,17 +265,13 @@ impl<'a, O: Output> Collector<'a, O> {
             source_name: part.source.to_string(),
             what,
         };
-        if bytes != end.bytes {
+        if bytes + end.passed.bytes != end.bytes {
             return Err(unbalanced("bytes").into());
         }
-        if read + rejects != end.found {
+        if read + rejects + end.passed.found != end.found {
             return Err(unbalanced("messages").into());
         }
         tally.sources += 1;
-        tally.bytes += end.bytes;
-        tally.found += end.found;
-        self.offset.last_source.clear();
-        self.offset.last_source.push_str(&part.source);
         Ok(())
     }
 
@@ -273,10 +295,10 @@ impl<'a, O: Output> Collector<'a, O> {
         let mut tally = Tally::new(self.pending.rows.len());
         std::mem::swap(&mut tally, &mut self.pending);
         tally.batches = 1;
-        let Offset { files, last_source } = &self.offset;
         self.steps.push_back(Step::Commit(Box::new(Closing {
             tally,
-            offset: json!({ "files": files, "last_source": last_source }),
+            files: std::mem::take(&mut self.files),
+            keys: std::mem::take(&mut self.keys),
             letters,
         })));
         Ok(())
@@ -303,7 +325,12 @@ impl<'a, O: Output> Collector<'a, O> {
     }
 
     fn commit(&mut self, closing: Closing) -> Result<(), Error> {
-        self.output.commit(&closing.offset)?;
+        self.output.commit(&Batch {
+            tally: &closing.tally,
+            files: &closing.files,
+            keys: &closing.keys,
+        })?;
+        failpoint::reach("before_letters");
         self.committed.add(closing.tally);
         match closing.letters {
             Some(letters) => letters.publish(),

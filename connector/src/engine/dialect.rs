@@ -26,6 +26,11 @@ pub trait Dialect: Sync {
         true
     }
 
+    /// What tells a message from others, when duplicates are looked for. `None` of a message that has nothing of the kind.
+    fn key(&self, _: &[u8], _: Tag) -> Option<u128> {
+        None
+    }
+
     /// A framer for one source.
     fn framer(&self) -> Self::Framer;
 

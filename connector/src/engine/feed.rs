@@ -2,7 +2,8 @@
 //! One thread; framing is a small part of the work, and here positions and envelopes are counted without a seam.
 //!
 //! Chunks and batches end where sizes say, never where reads happened to end, so that the same files give the same
-//! chunks.
+//! chunks. A batch may end within a file; whoever goes on there later frames the file anew from its start, and passes
+//! over what was read: so no state of a framer is ever kept on a disk.
 
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
@@ -10,9 +11,10 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
 use super::board::Board;
-use super::chunk::{Chunk, End, Item, Slice};
-use super::{Code, Dialect, Framer, Piece, Step, Tag};
-use crate::source::{self, Failing, Fault, Listing, Visitor};
+use super::chunk::{Chunk, End, Passed, Slice};
+use super::cutting::{Cutting, Judge};
+use super::{Admission, Dialect, Done, Fate, Gate, Position, Resumed, Todo, Work};
+use crate::source::{Failing, Fault, Noticed, Reading, Seen, Start, Visitor};
 
 /// When chunks and batches end.
 #[derive(Debug, Clone, Copy)]
@@ -21,21 +23,18 @@ pub(super) struct Limits {
     pub chunk: usize,
     /// Files of a batch.
     pub files: u64,
-    /// Bytes of a batch, at which it ends with the file that reaches them.
+    /// Bytes of a batch, at which it ends, within a file too.
     pub bytes: u64,
+    /// How many times as large as it is stored a file may become.
+    pub expansion: u64,
 }
 
 /// Parts of sources in one chunk, however small they are.
 const MOST_SLICES: usize = 4096;
 
-/// What a reader leaves when it breaks off within a message.
-const BROKEN_OFF: Code = Code {
-    name: "source_broken_off",
-    text: "the source breaks off within the message",
-};
-
 pub(super) struct Feed<'a, D> {
     dialect: &'a D,
+    gate: &'a mut dyn Gate,
     board: &'a Board,
     limits: Limits,
     chunk: Chunk,
@@ -44,10 +43,9 @@ pub(super) struct Feed<'a, D> {
     /// Size at which the current chunk is full.
     full: usize,
     batch: Batch,
-    /// The file that is read.
-    file: Arc<str>,
-    /// It was not taken, not only a member of it.
-    is_refused: bool,
+    file: Open,
+    /// What is noticed of the file that is read.
+    noticed: Arc<Noticed>,
 }
 
 /// What the current batch has.
@@ -57,32 +55,194 @@ struct Batch {
     bytes: u64,
 }
 
-/// Where a source is being cut.
-struct Cutting<F> {
-    framer: F,
-    source: Arc<str>,
-    /// Where in the chunk what is not framed begins.
-    at: usize,
-    /// Bytes of the source before that.
+/// The file that is read.
+#[derive(Debug)]
+struct Open {
+    name: Arc<str>,
+    /// Where an earlier run ended.
+    from: Resumed,
+    /// What it was when it was listed.
+    listed: Seen,
+    /// Streams that it has shown, and what could not be opened.
+    streams: u64,
+    /// Whether any stream was read.
+    is_read: bool,
+    /// Bytes of the last stream, as far as they were whole.
     offset: u64,
-    /// Messages of the source before that.
-    index: u64,
-    /// Messages and rejects found.
-    found: u64,
+    fate: Fate,
+    fault: Option<Fault>,
 }
 
 impl<'a, D: Dialect> Feed<'a, D> {
-    pub(super) fn new(dialect: &'a D, board: &'a Board, limits: Limits) -> Feed<'a, D> {
+    pub(super) fn new(
+        dialect: &'a D,
+        gate: &'a mut dyn Gate,
+        board: &'a Board,
+        limits: Limits,
+    ) -> Feed<'a, D> {
         Feed {
             dialect,
+            gate,
             board,
             limits,
             chunk: Chunk::default(),
             given: 0,
             full: limits.chunk,
             batch: Batch::default(),
-            file: "".into(),
-            is_refused: false,
+            file: Open::of("".into(), None),
+            noticed: Arc::default(),
+        }
+    }
+
+    /// Reads every file, until there are no more or no more are wanted. The last batch may be empty: a run commits at
+    /// least once. Gives the number of chunks.
+    pub(super) fn run(mut self, work: &Work, progress: &AtomicU64) -> u64 {
+        // Broken off when nobody wants more.
+        let _ = self.all(work, progress);
+        self.given
+    }
+
+    fn all(&mut self, work: &Work, progress: &AtomicU64) -> ControlFlow<()> {
+        for refused in &work.refused {
+            self.file = Open::of(refused.name.as_str().into(), None);
+            self.no_stream(&refused.name, refused.fault);
+            self.file.fate = Fate::Unlisted;
+            self.done(None);
+        }
+        for todo in &work.files {
+            self.file(todo, progress)?;
+            if self.batch.files >= self.limits.files || self.batch.bytes >= self.limits.bytes {
+                self.end_batch(self.chunk.bytes.len())?;
+            }
+        }
+        let is_empty = self.batch.files == 0 && self.chunk.done.is_empty();
+        if self.given > 0 && is_empty && self.chunk.slices.is_empty() {
+            return ControlFlow::Continue(());
+        }
+        self.end_batch(self.chunk.bytes.len())
+    }
+
+    fn file(&mut self, todo: &Todo, progress: &AtomicU64) -> ControlFlow<()> {
+        self.file = Open::of(Arc::clone(&todo.file.name), Some(todo));
+        let admission = match todo.from {
+            Some(_) => Admission::Read,
+            None => self.gate.admit(&todo.file),
+        };
+        match admission {
+            Admission::Read => {}
+            Admission::Moving => self.file.fate = Fate::Moving,
+            Admission::Resent(digest) => {
+                self.file.fate = Fate::Resent;
+                let listed = self.file.listed;
+                self.done(Some(Seen {
+                    read: listed.size,
+                    digest,
+                    ..listed
+                }));
+                self.batch.files += 1;
+                return ControlFlow::Continue(());
+            }
+        }
+        if self.file.fate == Fate::Moving {
+            self.done(None);
+            return ControlFlow::Continue(());
+        }
+        if todo.from.is_some() {
+            // What is passed over is dropped from the front of the chunk.
+            self.ship(self.chunk.bytes.len())?;
+        }
+        self.noticed = Arc::default();
+        let noticed = Arc::clone(&self.noticed);
+        let reading = Reading {
+            progress,
+            noticed: Some(&noticed),
+            expansion: self.limits.expansion,
+        };
+        reading.read(&todo.file, self)?;
+        self.file_ends(todo);
+        ControlFlow::Continue(())
+    }
+
+    /// A file was shown to its end.
+    fn file_ends(&mut self, todo: &Todo) {
+        let seen = self.noticed.so_far();
+        let file = &mut self.file;
+        if file.fate == Fate::Read {
+            file.fate = match file.fault {
+                Some(_) if !file.is_read => Fate::Refused,
+                // What comes behind a failure of the machine is read once the machine does.
+                Some(fault) if fault.may_pass() && file.streams == 1 => Fate::InPart,
+                _ => Fate::Read,
+            };
+        }
+        match file.fate {
+            Fate::Moving => return self.done(None),
+            Fate::Refused => {
+                let seen = Seen {
+                    size: todo.file.size,
+                    modified: todo.file.modified,
+                    ..seen
+                };
+                self.done(Some(seen));
+            }
+            Fate::Read => {
+                self.gate.finished(&seen);
+                self.done(Some(seen));
+            }
+            _ => self.done(Some(seen)),
+        }
+        self.batch.files += 1;
+    }
+
+    /// Tells what became of the file so far.
+    fn done(&mut self, seen: Option<Seen>) {
+        let file = &self.file;
+        let position = match file.streams {
+            0 | 1 => Position {
+                stream: 0,
+                offset: file.offset,
+            },
+            streams => Position {
+                stream: streams,
+                offset: 0,
+            },
+        };
+        let done = Done {
+            name: Arc::clone(&file.name),
+            fate: file.fate,
+            seen,
+            position,
+            messages: file.from.messages,
+            rejects: file.from.rejects,
+            fault: file.fault,
+        };
+        self.chunk.done.push((self.chunk.slices.len(), done));
+    }
+
+    fn end_batch(&mut self, until: usize) -> ControlFlow<()> {
+        self.chunk.ends_batch = true;
+        self.batch = Batch::default();
+        self.ship(until)
+    }
+
+    /// Hands out the chunk up to a place, and begins the next one with the rest.
+    fn ship(&mut self, until: usize) -> ControlFlow<()> {
+        let is_nothing = until == 0 && self.chunk.slices.is_empty() && self.chunk.done.is_empty();
+        if is_nothing && !self.chunk.ends_batch {
+            return ControlFlow::Continue(());
+        }
+        let mut next = self.board.buffer();
+        next.extend_from_slice(self.chunk.bytes.get(until..).unwrap_or_default());
+        let mut chunk = std::mem::take(&mut self.chunk);
+        chunk.bytes.truncate(until);
+        chunk.number = self.given;
+        self.given += 1;
+        self.chunk.bytes = next;
+        self.full = self.limits.chunk;
+        if self.board.give(chunk) {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
         }
     }
 
@@ -102,204 +262,201 @@ impl<'a, D: Dialect> Feed<'a, D> {
         is_taken.then(|| Box::new(start.chain(bytes)) as _)
     }
 
-    /// Reads every file, until there are no more or no more are wanted. The last batch may be empty: a run commits at
-    /// least once. Gives the number of chunks.
-    pub(super) fn run(mut self, listing: &Listing, progress: &AtomicU64) -> u64 {
-        // Broken off when nobody wants more.
-        let _ = self.all(listing, progress);
-        self.given
-    }
-
-    fn all(&mut self, listing: &Listing, progress: &AtomicU64) -> ControlFlow<()> {
-        for refused in &listing.refused {
-            self.fault(&refused.name, refused.fault)?;
-        }
-        for file in &listing.files {
-            self.file = Arc::clone(&file.name);
-            self.is_refused = false;
-            source::read(file, progress, self)?;
-            if self.is_refused {
-                self.chunk.not_taken += 1;
-                continue;
-            }
-            self.chunk.files += 1;
-            self.batch.files += 1;
-            if self.batch.files >= self.limits.files || self.batch.bytes >= self.limits.bytes {
-                self.end_batch()?;
+    /// Whether the next stream is one that an earlier run has done with, or the file is to be left alone. Counts it.
+    fn is_passed(&mut self) -> bool {
+        if self.file.streams == 0 {
+            let listed = self.file.listed;
+            // Whoever writes it is not done: it is read another time, as a whole.
+            if self.noticed.as_opened() != (listed.size, listed.modified) {
+                self.file.fate = Fate::Moving;
             }
         }
-        let is_empty = self.batch.files == 0 && self.chunk.slices.is_empty();
-        if self.given > 0 && is_empty {
-            return ControlFlow::Continue(());
+        let number = self.file.streams;
+        self.file.streams += 1;
+        number < self.file.from.position.stream || self.file.fate == Fate::Moving
+    }
+
+    /// Where in the stream that was counted last an earlier run ended.
+    fn until(&self) -> u64 {
+        let Position { stream, offset } = self.file.from.position;
+        match stream + 1 == self.file.streams {
+            true => offset,
+            false => 0,
         }
-        self.end_batch()
     }
 
-    fn end_batch(&mut self) -> ControlFlow<()> {
-        self.chunk.ends_batch = true;
-        self.batch = Batch::default();
-        self.ship(self.chunk.bytes.len())
+    /// Cuts what is there; with a fault or an end, all of it.
+    fn cut(&mut self, cutting: &mut Cutting<D::Framer>, end: Option<Option<Fault>>) {
+        let Some(slice) = self.chunk.slices.last_mut() else {
+            return;
+        };
+        let mut judge = Judge {
+            dialect: self.dialect,
+            gate: &mut *self.gate,
+        };
+        let bytes = &self.chunk.bytes;
+        cutting.cut(bytes, slice, end == Some(None), &mut judge);
+        self.file.offset = cutting.offset;
+        if let Some(fault) = end {
+            cutting.close(bytes, slice, fault, &mut judge);
+            self.file.fault = self.file.fault.or(fault);
+            if fault.is_none() {
+                self.file.offset = cutting.offset;
+            }
+            self.batch.bytes += cutting.offset - cutting.counted;
+        }
     }
 
-    /// Hands out the chunk up to a place, and begins the next one with the rest.
-    fn ship(&mut self, until: usize) -> ControlFlow<()> {
-        let mut next = self.board.buffer();
-        next.extend_from_slice(self.chunk.bytes.get(until..).unwrap_or_default());
-        let mut chunk = std::mem::take(&mut self.chunk);
-        chunk.bytes.truncate(until);
-        chunk.number = self.given;
-        self.given += 1;
-        self.chunk.bytes = next;
-        self.full = self.limits.chunk;
-        if self.board.give(chunk) {
-            ControlFlow::Continue(())
+    /// Passes over what an earlier run has read of a stream, and opens the slice of what follows.
+    fn pass(
+        &mut self,
+        bytes: &mut dyn Read,
+        cutting: &mut Cutting<D::Framer>,
+    ) -> Result<(), Fault> {
+        let until = self.until();
+        let mut is_all = false;
+        let mut beyond = None;
+        let mut failed = None;
+        while cutting.offset < until && beyond.is_none() && !is_all {
+            self.chunk.bytes.drain(..cutting.at);
+            cutting.at = 0;
+            let held = self.chunk.bytes.len();
+            let room = self.limits.chunk.max(held / 2);
+            match fill(bytes, room, &mut self.chunk.bytes) {
+                Ok(read) => is_all = read < room,
+                Err(error) => {
+                    failed = Some(Fault::of(&error));
+                    is_all = true;
+                }
+            }
+            beyond = cutting.pass(&self.chunk.bytes, is_all && failed.is_none(), until);
+        }
+        if until > 0 {
+            self.chunk.bytes.drain(..cutting.at);
+            cutting.at = 0;
+            cutting.has_passed();
+        }
+        let mut slice = cutting.slice();
+        if let Some(found) = beyond {
+            let mut judge = Judge {
+                dialect: self.dialect,
+                gate: &mut *self.gate,
+            };
+            cutting.take(&self.chunk.bytes, &mut slice, found, &mut judge);
+        }
+        self.chunk.slices.push(slice);
+        failed.map_or(Ok(()), Err)
+    }
+
+    /// Hands out what was cut of a stream; ends the batch there when it is large enough.
+    fn hand_out(&mut self, cutting: &mut Cutting<D::Framer>) -> ControlFlow<()> {
+        let of_batch = self.batch.bytes + (cutting.offset - cutting.counted);
+        if of_batch >= self.limits.bytes {
+            cutting.counted = cutting.offset;
+            let stream = self.file.streams - 1;
+            let done = Done {
+                name: Arc::clone(&self.file.name),
+                fate: Fate::InPart,
+                seen: Some(self.noticed.so_far()),
+                position: Position {
+                    stream,
+                    offset: cutting.offset,
+                },
+                messages: self.file.from.messages,
+                rejects: self.file.from.rejects,
+                fault: None,
+            };
+            self.chunk.done.push((self.chunk.slices.len(), done));
+            self.end_batch(cutting.at)?;
         } else {
-            ControlFlow::Break(())
+            self.ship(cutting.at)?;
         }
+        cutting.at = 0;
+        self.chunk.slices.push(cutting.slice());
+        ControlFlow::Continue(())
     }
 
-    /// Begins the part of a source that stands in this chunk.
-    fn open<F>(&mut self, cutting: &Cutting<F>) {
+    /// A source of which nothing can be had.
+    fn no_stream(&mut self, name: &str, fault: Fault) {
+        let at = self.chunk.bytes.len();
+        self.file.fault = self.file.fault.or(Some(fault));
         self.chunk.slices.push(Slice {
-            source: Arc::clone(&cutting.source),
-            range: cutting.at..cutting.at,
-            offset: cutting.offset,
+            source: name.into(),
+            range: at..at,
+            offset: 0,
+            found: 0,
             items: Vec::new(),
             around: 0,
             odd: Vec::new(),
             tables: None,
-            end: None,
-        });
-    }
-
-    /// Cuts what is there into pieces.
-    fn cut<F: Framer>(&mut self, cutting: &mut Cutting<F>, end: bool) {
-        let Some(slice) = self.chunk.slices.last_mut() else {
-            return;
-        };
-        while let Some(rest) = self.chunk.bytes.get(cutting.at..) {
-            match cutting.framer.next(rest, end) {
-                Step::Piece { length, what, odd } => {
-                    slice.odd.extend(odd);
-                    cutting.take(slice, length.min(rest.len()), what);
-                }
-                Step::More => break,
-                Step::End { odd } => {
-                    slice.odd.extend(odd);
-                    break;
-                }
-            }
-        }
-        slice.tables = cutting.framer.tables();
-    }
-
-    /// The end of a source, or of what can be had of it.
-    fn close<F: Framer>(&mut self, mut cutting: Cutting<F>, fault: Option<Fault>) {
-        self.cut(&mut cutting, fault.is_none());
-        let rest = self.chunk.bytes.len() - cutting.at;
-        let Some(slice) = self.chunk.slices.last_mut() else {
-            return;
-        };
-        if rest > 0 {
-            let bytes = self.chunk.bytes.get(cutting.at..).unwrap_or_default();
-            // Nobody knows how the message would have gone on: it must not pass for a whole one.
-            let what = if bytes.iter().all(|byte| *byte <= b' ') {
-                Piece::Around
-            } else {
-                Piece::Reject {
-                    code: BROKEN_OFF,
-                    is_message: true,
-                    continues: false,
-                }
-            };
-            cutting.take(slice, rest, what);
-        }
-        self.batch.bytes += cutting.offset;
-        slice.end = Some(End {
-            bytes: cutting.offset,
-            found: cutting.found,
-            messages: cutting.index,
-            fault,
+            end: Some(End {
+                bytes: 0,
+                found: 0,
+                messages: 0,
+                passed: Passed::default(),
+                fault: Some(fault),
+            }),
         });
     }
 }
 
-impl<F> Cutting<F> {
-    /// A piece that begins where the source is being cut.
-    fn take(&mut self, slice: &mut Slice, length: usize, what: Piece) {
-        let range = self.at..self.at + length;
-        let reject = match what {
-            Piece::Around => None,
-            Piece::Message(_) => Some(None),
-            Piece::Reject {
-                code, continues, ..
-            } => Some(Some((code, continues))),
-        };
-        let (counts, advances) = match what {
-            Piece::Around => (false, false),
-            Piece::Message(_) => (true, true),
-            Piece::Reject {
-                is_message,
-                continues,
-                ..
-            } => (!continues, is_message && !continues),
-        };
-        match reject {
-            None => slice.around += length as u64,
-            Some(reject) => slice.items.push(Item {
-                range: range.clone(),
-                index: self.index,
-                tag: match what {
-                    Piece::Message(tag) => tag,
-                    _ => Tag::default(),
-                },
-                reject,
-            }),
+impl Open {
+    fn of(name: Arc<str>, todo: Option<&Todo>) -> Open {
+        let listed = todo.map(|todo| (todo.file.size, todo.file.modified));
+        let (size, modified) = listed.unwrap_or_default();
+        Open {
+            name,
+            from: todo.and_then(|todo| todo.from).unwrap_or_default(),
+            listed: Seen::nothing_of(size, modified),
+            streams: 0,
+            is_read: false,
+            offset: 0,
+            fate: Fate::Read,
+            fault: None,
         }
-        self.found += u64::from(counts);
-        self.index += u64::from(advances);
-        self.offset += length as u64;
-        self.at = range.end;
-        slice.range.end = range.end;
     }
 }
 
 impl<D: Dialect> Visitor for Feed<'_, D> {
     fn stream(&mut self, name: &str, bytes: &mut dyn Read) -> ControlFlow<()> {
+        self.stream_from(name, Start::default(), bytes)
+    }
+
+    fn stream_from(&mut self, name: &str, start: Start, bytes: &mut dyn Read) -> ControlFlow<()> {
+        if self.is_passed() {
+            return ControlFlow::Continue(());
+        }
         let Some(mut bytes) = self.looked_at(name, bytes) else {
-            match *name == *self.file {
-                true => self.is_refused = true,
+            match *name == *self.file.name {
+                true => self.file.fate = Fate::NotTaken,
                 false => self.chunk.left_out += 1,
             }
             return ControlFlow::Continue(());
         };
-        let mut cutting = Cutting {
-            framer: self.dialect.framer(),
-            source: name.into(),
-            at: self.chunk.bytes.len(),
-            offset: 0,
-            index: 0,
-            found: 0,
-        };
-        self.open(&cutting);
+        self.file.is_read = true;
+        let framer = self.dialect.framer();
+        let mut cutting = Cutting::new(framer, name, start, self.chunk.bytes.len());
+        let passed = self.pass(&mut *bytes, &mut cutting);
+        if let Err(fault) = passed {
+            self.cut(&mut cutting, Some(Some(fault)));
+            return ControlFlow::Continue(());
+        }
         loop {
             let room = self.full.saturating_sub(self.chunk.bytes.len());
-            match fill(&mut bytes, room, &mut self.chunk.bytes) {
+            match fill(&mut *bytes, room, &mut self.chunk.bytes) {
                 Ok(read) if read == room => {}
                 Ok(_) => {
-                    self.close(cutting, None);
+                    self.cut(&mut cutting, Some(None));
                     break;
                 }
                 Err(error) => {
-                    self.close(cutting, Some(Fault::of(&error)));
+                    self.cut(&mut cutting, Some(Some(Fault::of(&error))));
                     break;
                 }
             }
-            self.cut(&mut cutting, false);
+            self.cut(&mut cutting, None);
             if cutting.at > 0 {
-                self.ship(cutting.at)?;
-                cutting.at = 0;
-                self.open(&cutting);
+                self.hand_out(&mut cutting)?;
             }
             let held = self.chunk.bytes.len();
             if held >= self.full {
@@ -314,27 +471,19 @@ impl<D: Dialect> Visitor for Feed<'_, D> {
     }
 
     fn fault(&mut self, name: &str, fault: Fault) -> ControlFlow<()> {
-        let at = self.chunk.bytes.len();
-        self.chunk.slices.push(Slice {
-            source: name.into(),
-            range: at..at,
-            offset: 0,
-            items: Vec::new(),
-            around: 0,
-            odd: Vec::new(),
-            tables: None,
-            end: Some(End {
-                bytes: 0,
-                found: 0,
-                messages: 0,
-                fault: Some(fault),
-            }),
-        });
+        // Of what could not be opened nothing is known that could have changed.
+        let is_opened = self.noticed.is_opened();
+        let is_passed = is_opened && self.is_passed();
+        if !is_passed {
+            self.no_stream(name, fault);
+        }
         ControlFlow::Continue(())
     }
 
     fn left_out(&mut self, _: &str) -> ControlFlow<()> {
-        self.chunk.left_out += 1;
+        if !self.is_passed() {
+            self.chunk.left_out += 1;
+        }
         ControlFlow::Continue(())
     }
 }

@@ -16,6 +16,7 @@
 mod board;
 mod chunk;
 mod collector;
+mod cutting;
 mod dialect;
 mod feed;
 mod output;
@@ -24,6 +25,7 @@ mod tally;
 #[cfg(test)]
 mod tests;
 mod weight;
+mod work;
 mod worker;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -34,14 +36,14 @@ use std::time::Duration;
 use crate::dead_letter::DeadLetters;
 use crate::error::{Error, Problem};
 pub use crate::sink::Table;
-use crate::source::Listing;
 use board::Board;
 use collector::Collector;
 pub use dialect::{Code, Dialect, Framer, Piece, Place, Reader, Refusal, Step, Tag};
 use feed::Feed;
 pub use output::{Encode, Output};
 pub use tally::Tally;
-use worker::{Event, work};
+pub use work::{Admission, Batch, Done, Fate, Gate, Open, Position, Resumed, Todo, Work};
+use worker::Event;
 
 /// How much is done at once.
 #[derive(Debug, Clone, Copy)]
@@ -59,8 +61,10 @@ pub struct Settings {
     pub held_bytes: usize,
     /// Files of a batch.
     pub batch_files: u64,
-    /// Bytes of a batch: it ends with the file that reaches them.
+    /// Bytes of a batch: it ends where it reaches them, within a file too.
     pub batch_bytes: u64,
+    /// How many times as large as it is stored a file may become, once it has become 64 MiB.
+    pub expansion: u64,
 }
 
 impl Default for Settings {
@@ -73,6 +77,7 @@ impl Default for Settings {
             held_bytes: 40 << 20,
             batch_files: 1000,
             batch_bytes: 1 << 30,
+            expansion: crate::source::RATIO,
         }
     }
 }
@@ -117,16 +122,33 @@ pub struct Outcome {
     pub error: Option<Error>,
 }
 
-/// Reads all files into an output, batch by batch. When `interrupt` becomes true, what is not committed is dropped.
+/// Everything that a run takes part of.
+#[derive(Debug)]
+pub struct Run<'a, D, O> {
+    /// Finds and reads messages.
+    pub dialect: &'a D,
+    /// Takes the rows.
+    pub output: &'a mut O,
+    /// How much is done at once.
+    pub settings: &'a Settings,
+    /// When it becomes true, what is not committed is dropped.
+    pub interrupt: &'a AtomicBool,
+}
+
+/// Reads all files into an output, batch by batch.
 pub fn run<D: Dialect, O: Output>(
-    dialect: &D,
-    listing: &Listing,
-    settings: &Settings,
-    output: &mut O,
+    run: Run<'_, D, O>,
+    work: &Work,
+    gate: &mut dyn Gate,
     on_reject: OnReject<'_>,
-    interrupt: &AtomicBool,
     watch: &mut dyn Watch,
 ) -> Outcome {
+    let Run {
+        dialect,
+        output,
+        settings,
+        interrupt,
+    } = run;
     let threads = settings.threads.max(1);
     let board = Board::new(threads as u64 + 2);
     let read = AtomicU64::new(0);
@@ -150,22 +172,24 @@ pub fn run<D: Dialect, O: Output>(
     );
     let feed = Feed::new(
         dialect,
+        gate,
         &board,
         feed::Limits {
             chunk: settings.chunk_bytes,
             files: settings.batch_files.max(1),
-            bytes: settings.batch_bytes,
+            bytes: settings.batch_bytes.max(1),
+            expansion: settings.expansion.max(1),
         },
     );
     let (failed, interrupted) = std::thread::scope(|scope| {
         for _ in 0..threads {
             let send = send.clone();
             let (board, encoders) = (&board, &encoders);
-            scope.spawn(move || work(dialect, encoders, board, letters, &send));
+            scope.spawn(move || worker::work(dialect, encoders, board, letters, &send));
         }
         let (progress, fed) = (&read, send);
         scope.spawn(move || {
-            let chunks = catch_unwind(AssertUnwindSafe(|| feed.run(listing, progress)));
+            let chunks = catch_unwind(AssertUnwindSafe(|| feed.run(work, progress)));
             // When nobody hears it, the run is over.
             let _ = fed.send(match chunks {
                 Ok(chunks) => Event::Fed(chunks),

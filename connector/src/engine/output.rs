@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use arrow_array::RecordBatch;
-use serde_json::Value;
-
+use super::Batch;
 use crate::error::Error;
+use arrow_array::RecordBatch;
 
 /// A sink, as the engine sees it.
 pub trait Output {
@@ -29,11 +28,11 @@ pub trait Output {
     /// Writing failed.
     fn append(&mut self, table: usize, part: Self::Part) -> Result<(), Error>;
 
-    /// Makes everything appended since the last commit visible at once, together with the position in the sources.
+    /// Makes everything appended since the last commit visible at once, together with what is known of its files.
     ///
     /// # Errors
     /// Writing failed; nothing of the batch is visible then.
-    fn commit(&mut self, offset: &Value) -> Result<(), Error>;
+    fn commit(&mut self, batch: &Batch<'_>) -> Result<(), Error>;
 }
 
 /// The part of a sink that may run on any thread.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::reject::{Reject, RejectKind};
+use super::{Done, Fate};
+use crate::reject::{Duplicate, Reject, RejectKind};
 
 /// Rejects that are listed one by one; all are counted.
 const LISTED: usize = 100;
@@ -26,12 +27,20 @@ pub struct Tally {
     pub read: u64,
     /// Messages and texts that did not.
     pub rejects: u64,
+    /// Messages that were read before.
+    pub duplicates: u64,
+    /// Files whose content was read before, under another name or time.
+    pub resent: u64,
+    /// Files that changed while they were looked at, and were left for another time.
+    pub moving: u64,
     /// Messages that became rows in no table that was asked for.
     pub unrouted: u64,
     /// Bytes of messages.
     pub message_bytes: u64,
     /// Bytes of rejects.
     pub reject_bytes: u64,
+    /// Bytes of duplicates.
+    pub duplicate_bytes: u64,
     /// Bytes of envelopes and gaps.
     pub around_bytes: u64,
     /// Bytes of all sources.
@@ -44,12 +53,15 @@ pub struct Tally {
     pub warnings: BTreeMap<&'static str, u64>,
     /// The first rejects.
     pub listed: Vec<Reject>,
+    /// The first duplicates.
+    pub listed_duplicates: Vec<Duplicate>,
     /// Batches.
     pub batches: u64,
 }
 
 impl Tally {
-    pub(super) fn new(tables: usize) -> Tally {
+    /// Of nothing, in so many tables.
+    pub(crate) fn new(tables: usize) -> Tally {
         Tally {
             rows: vec![0; tables],
             ..Tally::default()
@@ -72,7 +84,7 @@ impl Tally {
     }
 
     /// Adds what another one counted.
-    pub(super) fn add(&mut self, other: Tally) {
+    pub(crate) fn add(&mut self, other: Tally) {
         for (mine, more) in [
             (&mut self.files, other.files),
             (&mut self.sources, other.sources),
@@ -82,9 +94,13 @@ impl Tally {
             (&mut self.found, other.found),
             (&mut self.read, other.read),
             (&mut self.rejects, other.rejects),
+            (&mut self.duplicates, other.duplicates),
+            (&mut self.resent, other.resent),
+            (&mut self.moving, other.moving),
             (&mut self.unrouted, other.unrouted),
             (&mut self.message_bytes, other.message_bytes),
             (&mut self.reject_bytes, other.reject_bytes),
+            (&mut self.duplicate_bytes, other.duplicate_bytes),
             (&mut self.around_bytes, other.around_bytes),
             (&mut self.bytes, other.bytes),
             (&mut self.batches, other.batches),
@@ -102,11 +118,35 @@ impl Tally {
         }
         let room = LISTED.saturating_sub(self.listed.len());
         self.listed.extend(other.listed.into_iter().take(room));
+        let room = LISTED.saturating_sub(self.listed_duplicates.len());
+        let duplicates = other.listed_duplicates.into_iter();
+        self.listed_duplicates.extend(duplicates.take(room));
+    }
+
+    /// Lists duplicates. How many there are is counted elsewhere.
+    pub(super) fn duplicates(&mut self, found: Vec<Duplicate>) {
+        let room = LISTED.saturating_sub(self.listed_duplicates.len());
+        self.listed_duplicates.extend(found.into_iter().take(room));
+    }
+
+    /// Counts a file.
+    pub(super) fn file(&mut self, done: &Done) {
+        let counter = match done.fate {
+            Fate::Read | Fate::Refused => &mut self.files,
+            Fate::NotTaken => &mut self.not_taken,
+            Fate::Resent => &mut self.resent,
+            Fate::Moving => &mut self.moving,
+            // What broke off counts as looked at; of what goes on with the next batch, the end counts.
+            Fate::InPart if done.fault.is_some() => &mut self.files,
+            Fate::InPart | Fate::Unlisted => return,
+        };
+        *counter += 1;
     }
 
     /// Whether everything that was found is accounted for.
     pub fn is_balanced(&self) -> bool {
-        self.found == self.read + self.rejects
-            && self.bytes == self.message_bytes + self.reject_bytes + self.around_bytes
+        self.found == self.read + self.rejects + self.duplicates
+            && self.bytes
+                == self.message_bytes + self.reject_bytes + self.duplicate_bytes + self.around_bytes
     }
 }

@@ -11,9 +11,9 @@ use arrow_array::{Array, RecordBatch, RecordBatchOptions};
 
 use super::board::{Board, Job, Rows};
 use super::chunk::{Chunk, End, Item, Slice};
-use super::{Code, Dialect, Encode, Place, Reader, Refusal, Tag};
+use super::{Code, Dialect, Done, Encode, Place, Reader, Refusal, Tag};
 use crate::error::{Error, Problem};
-use crate::reject::{DeadLetter, Reject, RejectKind};
+use crate::reject::{DeadLetter, Duplicate, Reject, RejectKind};
 
 /// What happened, as the collector hears of it.
 pub(super) enum Event<P> {
@@ -36,9 +36,13 @@ pub(super) struct Read {
     /// In the order of the chunk; of each, a line for the dead letters when they are wanted.
     pub rejects: Vec<(Reject, Vec<u8>)>,
     pub warnings: BTreeMap<&'static str, u64>,
-    pub files: u64,
+    /// What became of files, each behind so many parts.
+    pub done: Vec<(usize, Done)>,
+    /// Duplicates, in order.
+    pub duplicates: Vec<Duplicate>,
+    /// Keys of messages that became rows.
+    pub keys: Vec<u128>,
     pub left_out: u64,
-    pub not_taken: u64,
     pub ends_batch: bool,
     pub buffer: Vec<u8>,
 }
@@ -46,11 +50,15 @@ pub(super) struct Read {
 /// What was counted in a part of a source, against what the feed says.
 pub(super) struct Counted {
     pub source: Arc<str>,
+    /// What the framer found.
+    pub found: u64,
     pub messages: u64,
     pub rejects: u64,
+    pub duplicates: u64,
     pub unrouted: u64,
     pub message_bytes: u64,
     pub reject_bytes: u64,
+    pub duplicate_bytes: u64,
     pub around_bytes: u64,
     /// The tables that are made of its kind of source.
     pub tables: Option<Range<usize>>,
@@ -112,6 +120,8 @@ fn read<D: Dialect>(
         letters,
         cuts: Vec::new(),
         rejects: Vec::new(),
+        duplicates: Vec::new(),
+        keys: Vec::new(),
         warnings: BTreeMap::new(),
         census: dialect.census(),
         rows: 0,
@@ -133,6 +143,8 @@ fn read<D: Dialect>(
     let Pass {
         cuts,
         rejects,
+        duplicates,
+        keys,
         warnings,
         ..
     } = pass;
@@ -142,9 +154,10 @@ fn read<D: Dialect>(
         parts,
         rejects,
         warnings,
-        files: chunk.files,
+        done: chunk.done,
+        duplicates,
+        keys,
         left_out: chunk.left_out,
-        not_taken: chunk.not_taken,
         ends_batch: chunk.ends_batch,
         buffer: chunk.bytes,
     })
@@ -172,6 +185,8 @@ struct Pass<'a, R> {
     letters: bool,
     cuts: Vec<Vec<(usize, RecordBatch)>>,
     rejects: Vec<(Reject, Vec<u8>)>,
+    duplicates: Vec<Duplicate>,
+    keys: Vec<u128>,
     warnings: BTreeMap<&'static str, u64>,
     /// The table that has a row for every message with a tag.
     census: Option<(Tag, usize)>,
@@ -202,11 +217,14 @@ impl<R: Reader> Pass<'_, R> {
     fn slice(&mut self, slice: Slice) -> Result<Counted, Error> {
         let mut counted = Counted {
             source: slice.source,
+            found: slice.found,
             messages: 0,
             rejects: 0,
+            duplicates: 0,
             unrouted: 0,
             message_bytes: 0,
             reject_bytes: 0,
+            duplicate_bytes: 0,
             around_bytes: slice.around,
             tables: slice.tables,
             end: None,
@@ -243,6 +261,16 @@ impl<R: Reader> Pass<'_, R> {
     fn item(&mut self, item: &Item, offset: u64, counted: &mut Counted) {
         let bytes = self.bytes.get(item.range.clone()).unwrap_or_default();
         let length = bytes.len() as u64;
+        if item.is_duplicate {
+            counted.duplicates += 1;
+            counted.duplicate_bytes += length;
+            self.duplicates.push(Duplicate {
+                source_file: counted.source.to_string(),
+                byte_offset: offset,
+                message_index: item.index,
+            });
+            return;
+        }
         let refused = match item.reject {
             Some((code, continues)) => Some((code, None, continues)),
             None => self.message(bytes, item, offset, counted).err(),
@@ -250,6 +278,7 @@ impl<R: Reader> Pass<'_, R> {
         let Some((code, path, continues)) = refused else {
             counted.messages += 1;
             counted.message_bytes += length;
+            self.keys.extend(item.key);
             return;
         };
         counted.rejects += u64::from(!continues);

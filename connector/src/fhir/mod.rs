@@ -30,6 +30,8 @@ struct Recipe {
     resources: &'static [ResourceDef],
     names: Vec<String>,
     options: Options,
+    /// The most levels of a resource.
+    nesting: u32,
 }
 
 impl Recipe {
@@ -48,7 +50,7 @@ impl Fhir {
         release: Release,
         names: &[String],
         options: Options,
-        resource_bytes: usize,
+        limits: crate::dialects::Limits,
     ) -> Result<Fhir, Error> {
         let resources = release.resources();
         let mut tables = Vec::with_capacity(names.len());
@@ -65,9 +67,10 @@ impl Fhir {
                 resources,
                 names: names.to_vec(),
                 options,
+                nesting: limits.nesting,
             }),
             tables,
-            limits: Limits::of_resource(resource_bytes),
+            limits: Limits::of_resource(limits.message_bytes),
         })
     }
 }

@@ -27,6 +27,35 @@ pub(crate) const UNKNOWN_TYPE: Code = Code {
     text: "a type of resource that the release does not have",
 };
 
+/// A resource of more levels than are allowed: the model's own code for those that it cannot read.
+const TOO_DEEP: Code = Code {
+    name: "too_deep",
+    text: "too many levels",
+};
+/// So deep the model reads.
+const READ: u32 = 128;
+
+/// Whether JSON text has more levels of objects and lists than allowed.
+fn is_deeper(json: &[u8], allowed: u32) -> bool {
+    let (mut depth, mut in_text, mut is_escaped) = (0_u32, false, false);
+    for byte in json {
+        match (in_text, byte) {
+            (true, _) if is_escaped => is_escaped = false,
+            (true, b'\\') => is_escaped = true,
+            (_, b'"') => in_text = !in_text,
+            (false, b'{' | b'[') => {
+                depth += 1;
+                if depth > allowed {
+                    return true;
+                }
+            }
+            (false, b'}' | b']') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    false
+}
+
 /// Reads resources on one thread.
 #[derive(Debug)]
 pub struct Reader {
@@ -53,6 +82,12 @@ impl Reader {
         place: Place<'_>,
         odd: &mut dyn FnMut(&'static str),
     ) -> Result<u64, Refusal> {
+        if self.recipe.nesting < READ && is_deeper(resource, self.recipe.nesting) {
+            return Err(Refusal {
+                code: TOO_DEEP,
+                path: None,
+            });
+        }
         let from = Provenance {
             source_file: place.source,
             resource_index: place.index,
@@ -158,5 +193,17 @@ fn refusal(refused: Refused) -> Refusal {
             text,
         },
         path: path.map(Cow::Owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn levels_are_counted_outside_of_texts() {
+        let json = br#"{"a":"[[[{\"{","b":[{"c":1}],"d":[]}"#;
+        assert!(is_deeper(json, 2));
+        assert!(!is_deeper(json, 3));
     }
 }

@@ -1,6 +1,7 @@
 //! HL7 v2 as a dialect of the engine: messages in bytes by `hl7_model::frame`, rows by `hl7_model::tables`.
 
 mod framer;
+mod key;
 mod reader;
 
 use hl7_model::charset::Charset;
@@ -9,6 +10,8 @@ use hl7_model::tables::{Extractor, Options};
 
 use crate::engine::{Dialect, Table, Tag};
 use crate::error::Error;
+
+pub(crate) use key::control_key;
 
 /// The table that has a row for every message.
 const EVERY_MESSAGE: &str = "hl7_messages";
@@ -23,6 +26,7 @@ pub struct Hl7 {
     options: Options,
     charset: Option<Charset>,
     limits: Limits,
+    segments: usize,
     census: Option<usize>,
 }
 
@@ -35,7 +39,7 @@ impl Hl7 {
         names: &[String],
         options: Options,
         charset: Option<Charset>,
-        message_bytes: usize,
+        limits: crate::dialects::Limits,
     ) -> Result<Hl7, Error> {
         let names = names.to_vec();
         let mut extractor = extractor(&names, &options)?;
@@ -55,7 +59,8 @@ impl Hl7 {
             tables,
             options,
             charset,
-            limits: Limits::of_message(message_bytes),
+            limits: Limits::of_message(limits.message_bytes),
+            segments: limits.segments,
             census,
         })
     }
@@ -76,7 +81,7 @@ impl Dialect for Hl7 {
 
     fn reader(&self) -> Result<reader::Reader, Error> {
         let extractor = extractor(&self.names, &self.options)?;
-        Ok(reader::Reader::new(extractor, self.charset))
+        Ok(reader::Reader::new(extractor, self.charset, self.segments))
     }
 
     fn tables(&self) -> &[Table] {

@@ -16,17 +16,26 @@ pub(crate) const UNDECODABLE: Code = Code {
     text: "bytes that are no text in the message's character set",
 };
 
+/// A message of more segments than are allowed.
+pub(crate) const TOO_MANY_SEGMENTS: Code = Code {
+    name: "too_many_segments",
+    text: "a message with more segments than allowed",
+};
+
 /// Reads messages on one thread.
 #[derive(Debug)]
 pub struct Reader {
     extractor: Extractor,
     index: Index,
     charset: Option<Charset>,
+    /// The most segments of a message.
+    segments: usize,
 }
 
 impl Reader {
-    pub(super) fn new(extractor: Extractor, charset: Option<Charset>) -> Reader {
+    pub(super) fn new(extractor: Extractor, charset: Option<Charset>, segments: usize) -> Reader {
         Reader {
+            segments,
             extractor,
             index: Index::new(),
             charset,
@@ -50,6 +59,12 @@ impl engine::Reader for Reader {
             },
             path: error.path.map(Cow::Borrowed),
         })?;
+        if message.segments().nth(self.segments).is_some() {
+            return Err(Refusal {
+                code: TOO_MANY_SEGMENTS,
+                path: None,
+            });
+        }
         if !decoded.is_complete() {
             odd(UNDECODABLE.name);
         }

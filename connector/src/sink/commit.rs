@@ -11,13 +11,18 @@ use super::delta::{Base, Change, entry};
 use super::staging::Staging;
 use super::{Committed, CommittedTable, Format, Sink, names, place, shape};
 use crate::error::Error;
+use crate::failpoint;
 
-pub(super) fn commit(sink: &mut Sink, offset: &Value) -> Result<Committed, Error> {
-    if let Some(nothing) = nothing_new(sink, offset) {
+pub(super) fn commit(
+    sink: &mut Sink,
+    offset: &Value,
+    page: Option<Value>,
+) -> Result<Committed, Error> {
+    if let (None, Some(nothing)) = (&page, nothing_new(sink, offset)) {
         return Ok(nothing);
     }
     let written = prepare(sink).and_then(|()| {
-        let commit = record(sink, offset);
+        let commit = record(sink, offset, page);
         sink.commits.write(commit)
     });
     let last = sink.commits.last.as_ref();
@@ -27,7 +32,9 @@ pub(super) fn commit(sink: &mut Sink, offset: &Value) -> Result<Committed, Error
         let _ = sink.discard();
     }
     written?;
+    failpoint::reach("after_commit_file");
     publish(sink)?;
+    failpoint::reach("after_log_entries");
     let committed = Committed {
         batch: sink.batch,
         tables: sink.tables.iter().map(table_of).collect(),
@@ -64,17 +71,21 @@ fn prepare(sink: &mut Sink) -> Result<(), Error> {
         }
     }
     let hidden: Vec<PathBuf> = sink.tables.iter().flat_map(Staging::hidden_paths).collect();
+    failpoint::reach("before_files_synced");
     place::sync(&hidden)?;
+    failpoint::reach("before_files_named");
     let mut folders = vec![sink.options.output.clone()];
     let mut entries = Vec::new();
     for (table, fresh) in sink.tables.iter_mut().zip(&sink.fresh) {
         for file in &table.whole {
             let hidden = table.folder.join(names::hidden(&file.name));
             place::publish(&hidden, &table.folder.join(&file.name))?;
+            failpoint::reach("file_named");
         }
         if *fresh || !table.whole.is_empty() {
             folders.push(table.folder.clone());
             entries.extend(prepare_entry(table, *fresh, sink.batch)?);
+            failpoint::reach("entry_prepared");
         }
     }
     let logs = entries
@@ -127,6 +138,7 @@ fn publish(sink: &mut Sink) -> Result<(), Error> {
         if let Some(log) = table.log.as_mut().filter(|_| is_changed) {
             log.version = Some(log.log.publish(sink.batch, log.version)?);
             folders.push(log.log.folder().to_owned());
+            failpoint::reach("log_entry_published");
         }
     }
     place::sync(&folders)?;
@@ -143,7 +155,7 @@ fn publish(sink: &mut Sink) -> Result<(), Error> {
 }
 
 /// What the commit file says.
-fn record(sink: &Sink, offset: &Value) -> Commit {
+fn record(sink: &Sink, offset: &Value, page: Option<Value>) -> Commit {
     let mut tables: BTreeMap<String, CommittedFiles> = BTreeMap::new();
     if let Some(last) = &sink.commits.last {
         for (name, files) in &last.tables {
@@ -176,6 +188,7 @@ fn record(sink: &Sink, offset: &Value) -> Commit {
         format: sink.options.format,
         offset: offset.clone(),
         tables,
+        ledger: page,
     }
 }
 

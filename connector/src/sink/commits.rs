@@ -7,13 +7,16 @@ use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::names::{COMMITS, batch_of_commit, commit_file, hidden};
 use super::{Format, place};
 use crate::error::{At, Error, Problem};
+use crate::failpoint;
 
 /// One commit, as its file says it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -25,6 +28,68 @@ pub(super) struct Commit {
     pub(super) offset: Value,
     /// Every table that the output holds, by name.
     pub(super) tables: BTreeMap<String, CommittedFiles>,
+    /// What was read for it, in the same words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) ledger: Option<Value>,
+}
+
+/// What a commit says of what was read for it.
+#[derive(Debug, Clone)]
+pub struct Page<T> {
+    /// The number of the batch.
+    pub batch: u64,
+    /// When it was committed, as the file system says.
+    pub at: Option<SystemTime>,
+    /// The words of whoever committed.
+    pub content: T,
+}
+
+/// The folder of the commits of an output.
+pub fn commits_folder(output: &Path) -> PathBuf {
+    output.join(COMMITS)
+}
+
+/// The pages of all batches of an output from one on, in order. No lock is taken: a run may be at work meanwhile.
+///
+/// # Errors
+/// What the system says; a commit that is not as sinks write it.
+pub fn pages<T: DeserializeOwned>(output: &Path, from: u64) -> Result<Vec<Page<T>>, Error> {
+    #[derive(Deserialize)]
+    struct Words<T> {
+        batch: u64,
+        ledger: Option<T>,
+    }
+    let folder = commits_folder(output);
+    let mut batches: Vec<u64> = place::names(&folder)?
+        .iter()
+        .filter_map(|name| batch_of_commit(name))
+        .filter(|batch| *batch >= from)
+        .collect();
+    batches.sort_unstable();
+    let mut pages = Vec::new();
+    for batch in batches {
+        let path = folder.join(commit_file(batch));
+        let text = fs::read(&path).at("read", &path)?;
+        let words: Result<Words<T>, _> = serde_json::from_slice(&text);
+        let words = match words {
+            Ok(words) if words.batch == batch => words,
+            Ok(words) => return Err(malformed(path, format!("it says batch {}", words.batch))),
+            Err(error) => return Err(malformed(path, error.to_string())),
+        };
+        if let Some(content) = words.ledger {
+            let at = fs::metadata(&path).and_then(|found| found.modified());
+            pages.push(Page {
+                batch,
+                at: at.ok(),
+                content,
+            });
+        }
+    }
+    Ok(pages)
+}
+
+fn malformed(path: PathBuf, what: String) -> Error {
+    Error::from(Problem::Malformed { path, what })
 }
 
 /// What a commit says of one table.
@@ -91,7 +156,12 @@ impl Commits {
             .map_err(io::Error::from)
             .at("write", &path)?;
         text.push(b'\n');
-        let written = place::write(&staged, &text).and_then(|()| place::publish(&staged, &path));
+        failpoint::reach("before_commit_file");
+        let written = place::write(&staged, &text).and_then(|()| {
+            failpoint::reach("commit_file_staged");
+            place::publish(&staged, &path)
+        });
+        failpoint::reach("commit_file_named");
         if let Err(error) = written {
             place::remove(&staged)?;
             return Err(error);
@@ -128,8 +198,8 @@ impl Commits {
 
 const LOCK: &str = "lock";
 
-/// Takes the lock of an output. File systems without locks have none to take.
-fn lock(folder: &Path, output: &Path) -> Result<Option<File>, Error> {
+/// Takes the lock of a folder, which is held as long as the file lives; `output` is what an error names. File systems without locks have none to take.
+pub(crate) fn lock(folder: &Path, output: &Path) -> Result<Option<File>, Error> {
     let path = folder.join(LOCK);
     let file = File::options().create(true).append(true).open(&path);
     let file = file.at("create", &path)?;
@@ -159,5 +229,5 @@ fn read(folder: &Path, batch: u64) -> Result<Commit, Error> {
         Ok(commit) => format!("it says batch {}", commit.batch),
         Err(error) => error.to_string(),
     };
-    Err(Error::from(Problem::Malformed { path, what }))
+    Err(malformed(path, what))
 }

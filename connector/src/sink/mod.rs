@@ -8,7 +8,7 @@
 //! ```text
 //! output/adt_messages/batch-00000000-0000.parquet   data: batch and sequence
 //! output/adt_messages/_delta_log/…                  the log, when the format is Delta Lake
-//! output/_commits/00000000.json                     batch 0 is committed: its offset and its files
+//! output/_commits/00000000.json                     batch 0 is committed: its offset, its files, and what was read for it
 //! output/_commits/lock                              held while a run has the output open
 //! ```
 //!
@@ -52,7 +52,7 @@ mod names;
 mod ndjson;
 mod open;
 mod parquet;
-mod place;
+pub(crate) mod place;
 mod shape;
 mod staging;
 
@@ -67,6 +67,8 @@ use serde_json::Value;
 
 use crate::error::{Error, Problem};
 use commits::Commits;
+pub(crate) use commits::lock;
+pub use commits::{Page, commits_folder, pages};
 pub use encoder::{Encoder, Part};
 use staging::Staging;
 
@@ -125,7 +127,9 @@ pub enum Existing {
     /// Stop before anything is written.
     #[default]
     Refuse,
-    /// Add rows to it. Its schema must be the same.
+    /// Add rows to it if an earlier run has made it, and refuse others. Its schema must be the same.
+    Continue,
+    /// Add rows to it, whoever made it. Its schema must be the same.
     Append,
     /// The first commit replaces it. Until then, and when the run fails before, the old rows are there.
     Replace,
@@ -136,6 +140,7 @@ impl Existing {
     pub fn name(self) -> &'static str {
         match self {
             Existing::Refuse => "refuse",
+            Existing::Continue => "continue",
             Existing::Append => "append",
             Existing::Replace => "replace",
         }
@@ -146,7 +151,12 @@ impl FromStr for Existing {
     type Err = Error;
 
     fn from_str(name: &str) -> Result<Existing, Error> {
-        let all = [Existing::Refuse, Existing::Append, Existing::Replace];
+        let all = [
+            Existing::Refuse,
+            Existing::Continue,
+            Existing::Append,
+            Existing::Replace,
+        ];
         named(name, "way with existing tables", all, Existing::name)
     }
 }
@@ -311,6 +321,11 @@ impl Sink {
         last.map(|commit| (commit.batch, &commit.offset))
     }
 
+    /// The number that the next batch will have.
+    pub fn next_batch(&self) -> u64 {
+        self.batch
+    }
+
     /// What encodes batches of a table, by its position in the list given to [`Sink::open`]; to be cloned for each worker.
     ///
     /// # Panics
@@ -343,7 +358,15 @@ impl Sink {
     /// What the system says. Then nothing of the batch is visible; or, when the failure came after the commit file was
     /// written, the batch counts and [`Sink::open`] puts in place what is missing.
     pub fn commit(&mut self, offset: &Value) -> Result<Committed, Error> {
-        self.guarded(|sink| commit::commit(sink, offset))
+        self.commit_with(offset, None)
+    }
+
+    /// The same, and keeps a page of a ledger with it, in the words of whoever commits. [`pages`] gives it back.
+    ///
+    /// # Errors
+    /// As [`Sink::commit`].
+    pub fn commit_with(&mut self, offset: &Value, page: Option<Value>) -> Result<Committed, Error> {
+        self.guarded(|sink| commit::commit(sink, offset, page))
     }
 
     /// Closes the open files with the largest footers while there is too much of them.

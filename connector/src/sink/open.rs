@@ -104,7 +104,12 @@ fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Lo
     let is_known = found != Found::Nothing
         && last.is_some_and(|last| last.tables.contains_key(table.def.name));
     let is_there = is_known || found != Found::Nothing;
-    if is_there && options.existing == Existing::Refuse {
+    let is_refused = match options.existing {
+        Existing::Refuse => is_there,
+        Existing::Continue => is_there && !is_known,
+        Existing::Append | Existing::Replace => false,
+    };
+    if is_refused {
         return Err(Error::from(Problem::Exists { folder }));
     }
     let is_fresh = !is_there || options.existing == Existing::Replace;

@@ -11,21 +11,21 @@ use crate::error::{At, Error};
 const AT_ONCE: usize = 16;
 
 /// Makes a new file, over what a killed run may have left under the name.
-pub(super) fn create(path: &Path) -> Result<File, Error> {
+pub(crate) fn create(path: &Path) -> Result<File, Error> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     options.open(path).at("create", path)
 }
 
 /// Writes a new file and brings it to the disk.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let mut file = create(path)?;
     file.write_all(bytes).at("write", path)?;
     file.sync_data().at("write", path)
 }
 
 /// Gives a file its final name, and fails when there is such a file already.
-pub(super) fn publish(from: &Path, to: &Path) -> Result<(), Error> {
+pub(crate) fn publish(from: &Path, to: &Path) -> Result<(), Error> {
     link(from, to)?;
     remove(from)
 }
@@ -34,7 +34,7 @@ pub(super) fn publish(from: &Path, to: &Path) -> Result<(), Error> {
 ///
 /// A hard link fails when the name is taken, whoever took it. On file systems without links the name is looked for and
 /// then taken, which is as good as long as every writer holds the lock of the output; the first name is gone then.
-pub(super) fn link(from: &Path, to: &Path) -> Result<(), Error> {
+pub(crate) fn link(from: &Path, to: &Path) -> Result<(), Error> {
     use io::ErrorKind::{AlreadyExists, NotFound, StorageFull};
     match fs::hard_link(from, to) {
         Ok(()) => Ok(()),
@@ -49,7 +49,7 @@ pub(super) fn link(from: &Path, to: &Path) -> Result<(), Error> {
 }
 
 /// Brings files, or the names in folders, to the disk.
-pub(super) fn sync(paths: &[PathBuf]) -> Result<(), Error> {
+pub(crate) fn sync(paths: &[PathBuf]) -> Result<(), Error> {
     let next = AtomicUsize::new(0);
     let work = || {
         while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
@@ -85,7 +85,7 @@ fn sync_one(path: &Path) -> Result<(), Error> {
 }
 
 /// Removes a file; that it is not there is as good.
-pub(super) fn remove(path: &Path) -> Result<(), Error> {
+pub(crate) fn remove(path: &Path) -> Result<(), Error> {
     match fs::remove_file(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         other => other.at("remove", path),
@@ -93,7 +93,7 @@ pub(super) fn remove(path: &Path) -> Result<(), Error> {
 }
 
 /// The names in a folder, in order; none when it is not there. Names that are not UTF-8 are nobody's of ours.
-pub(super) fn names(folder: &Path) -> Result<Vec<String>, Error> {
+pub(crate) fn names(folder: &Path) -> Result<Vec<String>, Error> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         other => other.at("list", folder)?,

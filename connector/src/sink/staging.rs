@@ -10,6 +10,7 @@ use super::ndjson::LinesFile;
 use super::parquet::ParquetFile;
 use super::{Format, Table, names, place};
 use crate::error::{At, Error, Problem};
+use crate::failpoint;
 
 /// Row groups per file that the format allows.
 const ROW_GROUPS: usize = 32_767;
@@ -144,6 +145,7 @@ impl Staging {
             bytes,
             bounds: open.bounds,
         });
+        failpoint::reach("file_written");
         Ok(())
     }
 

@@ -17,7 +17,7 @@ const MOST_MEMBERS: usize = 1 << 20;
 /// Shows every wanted member, in the order of their names.
 pub(super) fn read<R: Read + Seek>(
     file: &FileAt,
-    stored: u64,
+    expansion: &Expansion,
     reader: R,
     visitor: &mut dyn Visitor,
 ) -> ControlFlow<()> {
@@ -26,7 +26,6 @@ pub(super) fn read<R: Read + Seek>(
         Ok(_) => return visitor.fault(&file.name, Fault::ExpansionLimit),
         Err(error) => return visitor.fault(&file.name, fault(error)),
     };
-    let expansion = Expansion::of(stored);
     for (number, member) in members(&mut archive) {
         let name = format!("{}!/{member}", file.name);
         if !file.takes_member(&member) {
@@ -41,7 +40,7 @@ pub(super) fn read<R: Read + Seek>(
             }
         };
         let mut bytes = expansion.watch(Checked(reader));
-        match decoded(&mut bytes, &expansion, Form::Member) {
+        match decoded(&mut bytes, expansion, Form::Member) {
             Ok(mut bytes) => visitor.stream(&name, &mut *bytes)?,
             Err(error) => visitor.fault(&name, Fault::of(&error))?,
         }
@@ -69,7 +68,7 @@ impl FileAt {
         }
         match &self.members {
             None => true,
-            Some(pattern) => match self.below.rsplit_once('/') {
+            Some(pattern) => match self.below().rsplit_once('/') {
                 Some((folder, _)) => pattern.takes(&format!("{folder}/{member}")),
                 None => pattern.takes(member),
             },

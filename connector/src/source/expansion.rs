@@ -8,20 +8,20 @@ use super::Fault;
 /// Up to so many bytes nothing is suspicious.
 const FREE: u64 = 64 << 20;
 /// Messages shrink to a tenth or a twentieth; what shrinks to less than this share was made to.
-const RATIO: u64 = 256;
+pub(crate) const RATIO: u64 = 256;
 
 /// What a file has become so far, all its members together.
 #[derive(Debug)]
 pub(super) struct Expansion {
-    stored: u64,
+    limit: u64,
     expanded: Cell<u64>,
 }
 
 impl Expansion {
-    /// Of a file of this size.
-    pub(super) fn of(stored: u64) -> Expansion {
+    /// Of a file of this size, which may become so many times as large.
+    pub(super) fn of(stored: u64, ratio: u64) -> Expansion {
         Expansion {
-            stored,
+            limit: stored.saturating_mul(ratio).max(FREE),
             expanded: Cell::new(0),
         }
     }
@@ -44,10 +44,9 @@ pub(super) struct Watched<'a, R> {
 impl<R: Read> Read for Watched<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.inner.read(buffer)?;
-        let Expansion { stored, expanded } = self.expansion;
+        let Expansion { limit, expanded } = self.expansion;
         expanded.set(expanded.get().saturating_add(read as u64));
-        let limit = stored.saturating_mul(RATIO).max(FREE);
-        if expanded.get() > limit {
+        if expanded.get() > *limit {
             return Err(Fault::ExpansionLimit.into());
         }
         Ok(read)

@@ -5,6 +5,8 @@ use std::fmt;
 use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::Noticed;
+
 /// Why a source of bytes could not be read, or not to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -33,6 +35,8 @@ pub enum Fault {
     ExpansionLimit,
     /// UTF-16 that ends within a character.
     Utf16Cut,
+    /// A file among dead letters that holds something else.
+    NotLetters,
 }
 
 impl Fault {
@@ -50,7 +54,22 @@ impl Fault {
         Fault::NestedArchive,
         Fault::ExpansionLimit,
         Fault::Utf16Cut,
+        Fault::NotLetters,
     ];
+
+    /// It says something of the machine or the rights of this moment, and nothing of the file: it is worth another try.
+    pub const fn may_pass(self) -> bool {
+        matches!(
+            self,
+            Fault::NotFound | Fault::PermissionDenied | Fault::Unreadable
+        )
+    }
+
+    /// The fault with a code.
+    pub fn from_code(code: &str) -> Option<Fault> {
+        let mut all = Fault::ALL.iter().copied();
+        all.find(|fault| fault.as_str() == code)
+    }
 
     /// The stable code, for reports and dead letters.
     pub const fn as_str(self) -> &'static str {
@@ -67,6 +86,7 @@ impl Fault {
             Fault::NestedArchive => "nested_archive",
             Fault::ExpansionLimit => "expansion_limit",
             Fault::Utf16Cut => "utf_16_cut",
+            Fault::NotLetters => "not_letters",
         }
     }
 
@@ -85,6 +105,7 @@ impl Fault {
             Fault::NestedArchive => "an archive in an archive",
             Fault::ExpansionLimit => "unpacks to far more than a file of its size should",
             Fault::Utf16Cut => "UTF-16 that ends within a character",
+            Fault::NotLetters => "not a file of dead letters, or a damaged one",
         }
     }
 
@@ -127,12 +148,16 @@ impl From<Fault> for io::Error {
 pub(super) struct Told<'a, R> {
     pub(super) inner: R,
     pub(super) read: &'a AtomicU64,
+    pub(super) noticed: Option<&'a Noticed>,
 }
 
 impl<R: io::Read> io::Read for Told<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.inner.read(buffer).map_err(told)?;
         self.read.fetch_add(read as u64, Ordering::Relaxed);
+        if let Some(noticed) = self.noticed {
+            noticed.read(buffer.get(..read).unwrap_or_default());
+        }
         Ok(read)
     }
 }

@@ -4,25 +4,85 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
 use walkdir::{DirEntry, WalkDir};
 
 use super::opening::path_text;
 use super::{Fault, NamePattern};
 
-/// A file to be read.
+/// A file to be read. A folder may have millions: whatever can be told from the name is not kept beside it.
 #[derive(Debug, Clone)]
 pub struct FileAt {
-    /// Where it is.
-    pub path: PathBuf,
     /// What rows call it: the path as given, joined with the path below it, with `/` between names.
     pub name: Arc<str>,
     /// How many bytes it had when it was listed.
     pub size: u64,
-    /// The path below the folder.
-    pub(super) below: String,
+    /// When it was changed last, as it was listed.
+    pub modified: Modified,
+    /// Where it is, when the name does not say it.
+    pub(super) elsewhere: Option<Box<Path>>,
+    /// Where in the name the path below the folder begins.
+    pub(super) below_at: u32,
+    /// It holds dead letters, and what is to be read stands in them.
+    pub(super) holds_letters: bool,
     /// Which members of an archive are wanted; all of one that was named itself.
     pub(super) members: Option<Arc<NamePattern>>,
+}
+
+/// When a file was changed: microseconds since 1970, in which a JSON number can be told from its neighbours.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Modified(pub i64);
+
+impl Modified {
+    /// As the system says it; 1970 where there is no such thing.
+    pub fn of(found: &fs::Metadata) -> Modified {
+        found.modified().map_or(Modified(0), Modified::from)
+    }
+}
+
+impl From<SystemTime> for Modified {
+    fn from(time: SystemTime) -> Modified {
+        let micros = |distance: Duration| i64::try_from(distance.as_micros()).unwrap_or(i64::MAX);
+        Modified(match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => micros(after),
+            Err(before) => -micros(before.duration()),
+        })
+    }
+}
+
+impl FileAt {
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        self.elsewhere
+            .as_deref()
+            .unwrap_or_else(|| Path::new(&*self.name))
+    }
+
+    /// The path below the folder.
+    pub fn below(&self) -> &str {
+        let at = usize::try_from(self.below_at).unwrap_or(usize::MAX);
+        self.name.get(at..).unwrap_or(&self.name)
+    }
+
+    fn new(path: &Path, below: &str, found: &fs::Metadata) -> FileAt {
+        let name = path_text(path);
+        let is_name = Path::new(&name) == path;
+        let at = name.len().saturating_sub(below.len());
+        FileAt {
+            below_at: u32::try_from(at).unwrap_or(u32::MAX),
+            elsewhere: (!is_name).then(|| path.into()),
+            name: name.into(),
+            size: found.len(),
+            modified: Modified::of(found),
+            holds_letters: false,
+            members: None,
+        }
+    }
 }
 
 /// A file or folder that cannot be listed or read.
@@ -58,16 +118,8 @@ impl Listing {
             Err(error) => return Listing::refusing(root, Fault::of(&error)),
         };
         if !found.is_dir() {
-            let file = FileAt {
-                path: root.to_owned(),
-                name: path_text(root).into(),
-                size: found.len(),
-                below: root
-                    .file_name()
-                    .map(Path::new)
-                    .map_or(String::new(), path_text),
-                members: None,
-            };
+            let below = root.file_name().map(Path::new).map(path_text);
+            let file = FileAt::new(root, &below.unwrap_or_default(), &found);
             return Listing {
                 files: vec![file],
                 ..Listing::default()
@@ -85,6 +137,18 @@ impl Listing {
         };
         walk.run(recursive);
         walk.listing
+    }
+
+    /// The files of dead letters in a folder, in the order of their names.
+    pub fn of_letters(folder: &Path) -> Listing {
+        let mut listing = match NamePattern::new(LETTERS) {
+            Ok(pattern) => Listing::of(folder, &pattern, false, &[]),
+            Err(_) => Listing::default(),
+        };
+        for file in &mut listing.files {
+            file.holds_letters = true;
+        }
+        listing
     }
 
     fn refusing(path: &Path, fault: Fault) -> Listing {
@@ -108,6 +172,9 @@ impl Listing {
         self.files.iter().map(|file| file.size).sum()
     }
 }
+
+/// How files of dead letters are named.
+const LETTERS: &str = "*.ndjson";
 
 struct Walk<'a> {
     root: &'a Path,
@@ -162,17 +229,17 @@ impl Walk<'_> {
             return;
         }
         self.linked |= entry.path_is_symlink();
-        let name = path_text(entry.path());
         match entry.metadata() {
-            Ok(found) if found.is_file() => self.listing.files.push(FileAt {
-                path: entry.path().to_owned(),
-                name: name.into(),
-                size: found.len(),
-                members: (!self.pattern.names(&below)).then(|| Arc::clone(&self.pattern)),
-                below,
-            }),
-            Ok(_) => self.refuse(name, Fault::NotAFile),
-            Err(error) => self.refuse(name, fault_of(&error)),
+            Ok(found) if found.is_file() => {
+                let mut file = FileAt::new(entry.path(), &below, &found);
+                let is_archive = !self.pattern.names(&below);
+                file.members = is_archive.then(|| Arc::clone(&self.pattern));
+                self.listing.files.push(file);
+            }
+            Ok(_) => self.refuse(path_text(entry.path()), Fault::NotAFile),
+            // Gone since the folder was read: there is nothing to be said of it.
+            Err(error) if error.io_error().is_some_and(is_gone) && !entry.path_is_symlink() => {}
+            Err(error) => self.refuse(path_text(entry.path()), fault_of(&error)),
         }
     }
 
@@ -197,8 +264,8 @@ impl Walk<'_> {
         let root = fs::canonicalize(self.root).unwrap_or_else(|_| self.root.to_owned());
         let mut kept: BTreeMap<PathBuf, FileAt> = BTreeMap::new();
         for file in std::mem::take(&mut self.listing.files) {
-            let real = fs::canonicalize(&file.path).unwrap_or_else(|_| file.path.clone());
-            let is_own = |file: &FileAt| real == root.join(&file.below);
+            let real = fs::canonicalize(file.path()).unwrap_or_else(|_| file.path().to_owned());
+            let is_own = |file: &FileAt| real == root.join(file.below());
             match kept.get_mut(&real) {
                 None => {
                     kept.insert(real, file);
@@ -230,6 +297,10 @@ fn fault_of(error: &walkdir::Error) -> Fault {
         return Fault::LinkLoop;
     }
     fault
+}
+
+fn is_gone(error: &std::io::Error) -> bool {
+    error.kind() == std::io::ErrorKind::NotFound
 }
 
 fn name_of(entry: &DirEntry) -> String {

@@ -8,15 +8,19 @@ mod archive;
 mod expansion;
 mod fault;
 mod gzip;
+mod letters;
 mod listing;
+mod noticed;
 mod opening;
 mod pattern;
 #[cfg(test)]
 mod tests;
 mod utf16;
 
+pub(crate) use expansion::RATIO;
 pub use fault::Fault;
-pub use listing::{FileAt, Listing, Refused};
+pub use listing::{FileAt, Listing, Modified, Refused};
+pub use noticed::{Digest, Noticed, Seen, digest_of};
 pub(crate) use opening::Failing;
-pub use opening::{Visitor, read};
+pub use opening::{Reading, Start, Visitor, read};
 pub use pattern::{NamePattern, PatternError};

@@ -12,7 +12,7 @@ use super::expansion::Expansion;
 use super::fault::Told;
 use super::gzip::{self, Members};
 use super::utf16::Transcoded;
-use super::{Fault, FileAt, archive};
+use super::{Fault, FileAt, Noticed, archive, expansion, letters};
 
 /// Who is shown the streams of a file.
 ///
@@ -20,6 +20,11 @@ use super::{Fault, FileAt, archive};
 pub trait Visitor {
     /// A stream of plain bytes: text that was UTF-16 is UTF-8. Errors of the reader are faults: [`Fault::of`].
     fn stream(&mut self, name: &str, bytes: &mut dyn Read) -> ControlFlow<()>;
+
+    /// A stream that begins elsewhere than at the start of its source: a dead letter.
+    fn stream_from(&mut self, name: &str, _: Start, bytes: &mut dyn Read) -> ControlFlow<()> {
+        self.stream(name, bytes)
+    }
 
     /// What could not be opened.
     fn fault(&mut self, name: &str, fault: Fault) -> ControlFlow<()>;
@@ -32,33 +37,97 @@ const BUFFER: usize = 256 << 10;
 /// The first two bytes of every ZIP archive.
 const ZIP: [u8; 2] = *b"PK";
 
+/// Where a stream begins in its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Start {
+    /// Bytes before it.
+    pub offset: u64,
+    /// Messages before it.
+    pub index: u64,
+}
+
 /// Reads a file: a plain one, a gzip file, or a ZIP archive with any number of members. Bytes taken from the disk are
 /// added to `progress` as they are read.
 pub fn read(file: &FileAt, progress: &AtomicU64, visitor: &mut dyn Visitor) -> ControlFlow<()> {
-    let opened = match File::open(&file.path) {
-        Ok(opened) => opened,
-        Err(error) => return visitor.fault(&file.name, Fault::of(&error)),
+    let reading = Reading {
+        progress,
+        noticed: None,
+        expansion: expansion::RATIO,
     };
-    let told = |inner| Told {
-        inner,
-        read: progress,
-    };
-    let head = match head(&mut told(&opened)) {
-        Ok(head) => head,
-        Err(error) => return visitor.fault(&file.name, Fault::of(&error)),
-    };
-    // What grows while it is read is read to where it ends then.
-    let stored = opened
-        .metadata()
-        .map_or(file.size, |found| found.len().max(file.size));
-    if is_zip(&head) && (&opened).rewind().is_ok() {
-        return archive::read(file, stored, told(&opened), visitor);
+    reading.read(file, visitor)
+}
+
+/// How files are read.
+#[derive(Debug, Clone, Copy)]
+pub struct Reading<'a> {
+    /// Bytes taken from the disk are added to it.
+    pub progress: &'a AtomicU64,
+    /// Keeps what the file was when it was opened, and the digest of what was read of it.
+    pub noticed: Option<&'a Noticed>,
+    /// How many times as large as it is stored a file may become, once it has become 64 MiB.
+    pub expansion: u64,
+}
+
+impl Reading<'_> {
+    /// Reads a file.
+    pub fn read(&self, file: &FileAt, visitor: &mut dyn Visitor) -> ControlFlow<()> {
+        let opened = File::open(file.path()).and_then(|opened| Ok((opened.metadata()?, opened)));
+        let (found, opened) = match opened {
+            Ok((found, _)) if found.is_dir() => return visitor.fault(&file.name, Fault::NotAFile),
+            Ok(opened) => opened,
+            Err(error) => return visitor.fault(&file.name, Fault::of(&error)),
+        };
+        if let Some(noticed) = self.noticed {
+            noticed.opened(&found);
+        }
+        let head = match head(&mut self.told(&opened)) {
+            Ok(head) => head,
+            Err(error) => return visitor.fault(&file.name, Fault::of(&error)),
+        };
+        // What grows while it is read is read to where it ends then.
+        let expansion = Expansion::of(found.len().max(file.size), self.expansion);
+        if file.holds_letters {
+            let mut bytes = BufReader::new(Cursor::new(head).chain(self.told(&opened)));
+            letters::read(file, &mut bytes, visitor)?;
+            return self.rest(&opened);
+        }
+        if is_zip(&head) && (&opened).rewind().is_ok() {
+            // Members are read in any order; the digest is that of the file as it stands.
+            if let Some(noticed) = self.noticed
+                && let Err(error) = noticed.digest_whole(&opened)
+            {
+                return visitor.fault(&file.name, Fault::of(&error));
+            }
+            let told = Told {
+                inner: &opened,
+                read: self.progress,
+                noticed: None,
+            };
+            return archive::read(file, &expansion, told, visitor);
+        }
+        let mut bytes = Cursor::new(head).chain(self.told(&opened));
+        match decoded(&mut bytes, &expansion, Form::File) {
+            Ok(mut bytes) => visitor.stream(&file.name, &mut *bytes)?,
+            Err(error) => visitor.fault(&file.name, Fault::of(&error))?,
+        }
+        self.rest(&opened)
     }
-    let expansion = Expansion::of(stored);
-    let mut bytes = Cursor::new(head).chain(told(&opened));
-    match decoded(&mut bytes, &expansion, Form::File) {
-        Ok(mut bytes) => visitor.stream(&file.name, &mut *bytes),
-        Err(error) => visitor.fault(&file.name, Fault::of(&error)),
+
+    fn told<'b>(&'b self, opened: &'b File) -> Told<'b, &'b File> {
+        Told {
+            inner: opened,
+            read: self.progress,
+            noticed: self.noticed,
+        }
+    }
+
+    /// What nobody wanted to read is part of the digest, too.
+    fn rest(&self, opened: &File) -> ControlFlow<()> {
+        if self.noticed.is_some() {
+            // An error here is one that the reader was told already.
+            let _ = io::copy(&mut self.told(opened), &mut io::sink());
+        }
+        ControlFlow::Continue(())
     }
 }
 

@@ -50,6 +50,8 @@ pub fn ingesting(from: &Path, to: &Path) -> Command {
     let mut command = connector();
     command.arg("ingest").arg("--storage-path").arg(from);
     command.arg("--output").arg(to);
+    // Files of tests are whole when they are there.
+    command.args(["--settle", "0s"]);
     command
 }
 
@@ -100,6 +102,30 @@ pub fn rows(output: &Path, table: &str) -> Vec<Value> {
     text.lines()
         .map(|line| serde_json::from_str(line).unwrap())
         .collect()
+}
+
+/// The newest offset that an output was committed with, as it is written, with the number of its batch.
+pub fn offset(output: &Path) -> (u64, String) {
+    let entries = fs::read_dir(output.join("_commits")).unwrap();
+    let last = entries
+        .filter_map(|entry| {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            name.strip_suffix(".json")?.parse().ok()
+        })
+        .max();
+    let batch: u64 = last.expect("a commit");
+    let text = fs::read_to_string(output.join(format!("_commits/{batch:08}.json"))).unwrap();
+    let commit: Value = serde_json::from_str(&text).unwrap();
+    (batch, commit["offset"].to_string())
+}
+
+/// What `status` says.
+pub fn status(output: &Path, args: &[&str]) -> Value {
+    let mut command = connector();
+    command.args(["status", "--json", "--output"]).arg(output);
+    let said = Said::from(command.args(args).output().unwrap());
+    assert_eq!(said.status, Some(0), "{}", said.err);
+    serde_json::from_str(&said.out).unwrap()
 }
 
 /// Every byte of every file below a folder, by name.

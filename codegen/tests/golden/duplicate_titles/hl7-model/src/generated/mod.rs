@@ -3,6 +3,8 @@
 #![allow(unused_imports, unused_variables)]
 pub mod code_sets;
 pub mod datatypes;
+pub mod frame;
 pub mod segments;
 pub mod structures;
+#[cfg(feature = "tables")]
 pub mod tables;

@@ -1,6 +1,5 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 //! Tables.
-pub mod frame;
 #[allow(missing_docs)]
 mod lists;
 mod z_segments;

@@ -1,25 +1,19 @@
-//! From files to tables: the options of `ingest` put together with a dialect, a listing, a sink and the engine. The
-//! command line and other callers come in here.
+//! The options of an ingest, with the names of the original design, and whether they go together.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
-use std::time::Instant;
+use std::time::Duration;
 
-use arrow_array::RecordBatch;
+use fhir_model::Release;
 use hl7_model::charset::Charset;
 use model_core::nearest;
-use serde_json::Value;
 
-use crate::dead_letter::DeadLetters;
 use crate::dialects::{self, Dialects};
-use crate::engine::{self, Dialect, OnReject, Settings, Watch};
+use crate::engine::Settings;
 use crate::error::{Error, Problem};
-use crate::report::Report;
-use crate::sink::{Encoder, Existing, Format, Part, Sink, SinkOptions};
-use crate::source::{Listing, NamePattern};
-use fhir_model::Release;
+use crate::ledger::{ChangedFiles, Deduplicate};
+use crate::sink::{Existing, Format};
+use crate::source::NamePattern;
 
 /// What becomes of messages and files that cannot be read: the option `error_handling`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -32,6 +26,29 @@ pub enum ErrorHandling {
     Fail,
     /// Keep them, with their bytes, in the folder `dead_letter_path`.
     DeadLetter,
+}
+
+/// When files are read: the option `mode`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum Mode {
+    /// Everything that is there, in batches of `batch_size` files.
+    #[default]
+    Batch,
+    /// What comes, in batches of `max_files_per_trigger` files, for ever or as long as there is anything.
+    Streaming,
+    /// Spark's own streams: not of this program.
+    StructuredStreaming,
+}
+
+/// What becomes of a file whose content was read before, under another name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum ResentFiles {
+    /// It is counted, and not read again.
+    #[default]
+    Skip,
+    /// It is read.
+    Read,
 }
 
 /// What to read and where to write. The names are those of the options.
@@ -52,6 +69,30 @@ pub struct IngestOptions {
     pub file_pattern: Vec<String>,
     /// Folders below the folder, too.
     pub recursive: bool,
+    /// When files are read.
+    pub mode: Mode,
+    /// In `streaming`: end when everything that is there was read, instead of waiting for more.
+    pub available_now: bool,
+    /// In `streaming`: files of a batch.
+    pub max_files_per_trigger: u64,
+    /// In `streaming`: how often files are looked for.
+    pub trigger_interval: Duration,
+    /// Files that changed less long ago are still being written.
+    pub settle: Duration,
+    /// What becomes of files that were read and have changed.
+    pub changed_files: ChangedFiles,
+    /// What becomes of contents that were read before.
+    pub resent_files: ResentFiles,
+    /// Which messages are not read again.
+    pub deduplicate: Deduplicate,
+    /// The folder of the ledger's snapshots. None means `_commits` in the output.
+    pub checkpoint_path: Option<PathBuf>,
+    /// Commits after which a snapshot is written, when they hold a quarter of the ledger; else after 16 times as many.
+    pub checkpoint_interval: u64,
+    /// The file for what is counted: JSON when it is named so, else in the form of Prometheus. Written after each trigger.
+    pub metrics: Option<PathBuf>,
+    /// Read the dead letters of this output in `dead_letter_path` once more, instead of `storage_path`.
+    pub replay: bool,
     /// What becomes of what cannot be read.
     pub error_handling: ErrorHandling,
     /// The folder of dead letters.
@@ -68,6 +109,10 @@ pub struct IngestOptions {
     pub raw_message: bool,
     /// The most bytes of one message.
     pub max_message_bytes: usize,
+    /// The most segments of one message.
+    pub max_segments: usize,
+    /// The most levels of one FHIR resource.
+    pub max_nesting: u32,
     /// How much is done at once; `batch_files` is the option `batch_size`.
     pub settings: Settings,
 }
@@ -75,6 +120,9 @@ pub struct IngestOptions {
 /// The names that are read when no others are asked for. The first two say what a file is; files with
 /// the other names are read only if they hold FHIR or HL7 v2.
 pub const FILE_PATTERNS: [&str; 5] = ["*.hl7", "*.ndjson", "*.json", "*.jsonl", "*.xml"];
+
+/// Readers of FHIR go no deeper, whatever is asked for.
+const MOST_NESTING: u32 = 128;
 
 /// A longer message than this cannot be held in a column together with what is made of it.
 const MOST_MESSAGE_BYTES: usize = 256 << 20;
@@ -87,9 +135,21 @@ impl IngestOptions {
             output: output.into(),
             tables: Vec::new(),
             format: Format::default(),
-            existing: Existing::default(),
+            existing: Existing::Continue,
             file_pattern: Vec::new(),
             recursive: false,
+            mode: Mode::default(),
+            available_now: false,
+            max_files_per_trigger: 100,
+            trigger_interval: Duration::from_secs(10),
+            settle: Duration::from_secs(1),
+            changed_files: ChangedFiles::default(),
+            resent_files: ResentFiles::default(),
+            deduplicate: Deduplicate::default(),
+            checkpoint_path: None,
+            checkpoint_interval: 64,
+            metrics: None,
+            replay: false,
             error_handling: ErrorHandling::default(),
             dead_letter_path: None,
             timezone: None,
@@ -98,6 +158,8 @@ impl IngestOptions {
             columns: BTreeMap::new(),
             raw_message: true,
             max_message_bytes: 64 << 20,
+            max_segments: 1_000_000,
+            max_nesting: MOST_NESTING,
             settings: Settings::default(),
         }
     }
@@ -127,6 +189,27 @@ impl IngestOptions {
         )?;
         says(self.settings.threads == 0, "threads must be at least 1")?;
         says(
+            self.mode == Mode::StructuredStreaming,
+            "mode structured_streaming is for Spark, by the Python package; here it is streaming",
+        )?;
+        says(
+            self.available_now && self.mode != Mode::Streaming,
+            "available_now is of use with mode streaming only",
+        )?;
+        says(
+            self.max_files_per_trigger == 0,
+            "max_files_per_trigger must be at least 1",
+        )?;
+        says(
+            self.replay && self.mode != Mode::Batch,
+            "dead letters are replayed in mode batch only",
+        )?;
+        says(self.max_segments == 0, "max_segments must be at least 1")?;
+        says(
+            !(1..=MOST_NESTING).contains(&self.max_nesting),
+            "max_nesting must be from 1 to 128",
+        )?;
+        says(
             !(1024..=MOST_MESSAGE_BYTES).contains(&self.max_message_bytes),
             "max_message_bytes must be from 1 KiB to 256 MiB",
         )
@@ -143,7 +226,26 @@ impl IngestOptions {
         self.file_pattern.iter().map(String::as_str).chain(usual)
     }
 
-    fn dialect(&self) -> Result<Dialects, Error> {
+    /// Whether files are asked for by name, so that they need not say what they are.
+    pub(super) fn asks_by_name(&self) -> bool {
+        !self.file_pattern.is_empty() || self.storage_path.is_file()
+    }
+
+    /// Whether it goes on when everything was read.
+    pub fn follows(&self) -> bool {
+        self.mode == Mode::Streaming && !self.available_now
+    }
+
+    /// How much is done at once, in this mode.
+    pub(super) fn settings(&self) -> Settings {
+        let mut settings = self.settings;
+        if self.mode == Mode::Streaming {
+            settings.batch_files = self.max_files_per_trigger;
+        }
+        settings
+    }
+
+    pub(super) fn dialect(&self) -> Result<Dialects, Error> {
         let mut hl7 = hl7_model::tables::Options::default();
         if let Some(zone) = &self.timezone {
             hl7.timezone = Some(
@@ -157,22 +259,26 @@ impl IngestOptions {
             Some(name) => Some(charset(name)?),
         };
         // Only what nobody asked for by name has to say what it is.
-        let is_asked_for = !self.file_pattern.is_empty() || self.storage_path.is_file();
-        let sure = (!is_asked_for).then(|| pattern(FILE_PATTERNS.into_iter().take(2)));
+        let sure = (!self.asks_by_name()).then(|| pattern(FILE_PATTERNS.into_iter().take(2)));
         Dialects::new(dialects::Options {
             tables: &self.tables,
             columns: &self.columns,
             hl7,
             charset,
             release: self.fhir_release,
-            message_bytes: self.max_message_bytes,
+            limits: dialects::Limits {
+                message_bytes: self.max_message_bytes,
+                segments: self.max_segments,
+                nesting: self.max_nesting,
+            },
+            deduplicate: self.deduplicate,
             sure: sure.transpose()?,
         })
     }
 }
 
 /// A character set by its name.
-pub(crate) fn charset(name: &str) -> Result<Charset, Error> {
+fn charset(name: &str) -> Result<Charset, Error> {
     const KNOWN: [&str; 8] = [
         "UNICODE UTF-8",
         "8859/1",
@@ -192,151 +298,11 @@ pub(crate) fn charset(name: &str) -> Result<Charset, Error> {
     })
 }
 
-fn pattern<'a>(texts: impl Iterator<Item = &'a str>) -> Result<NamePattern, Error> {
+pub(super) fn pattern<'a>(texts: impl Iterator<Item = &'a str>) -> Result<NamePattern, Error> {
     let pattern = NamePattern::any(texts);
     pattern.map_err(|error| usage(format!("file_pattern: {error}")))
 }
 
-fn usage(text: String) -> Error {
+pub(super) fn usage(text: String) -> Error {
     Problem::Usage(text).into()
-}
-
-/// An ingest that is ready to run: everything was looked at that can be wrong before the first file is opened.
-#[derive(Debug)]
-pub struct Ingest {
-    dialect: Dialects,
-    listing: Listing,
-    target: Target,
-    letters: Option<DeadLetters>,
-    error_handling: ErrorHandling,
-    settings: Settings,
-    begun: Instant,
-}
-
-impl Ingest {
-    /// Checks the options, lists the files and opens the output.
-    ///
-    /// # Errors
-    /// Options that are wrong ([`Error::is_usage`]), a storage path that cannot be read, an output that cannot be
-    /// written.
-    pub fn open(options: &IngestOptions) -> Result<Ingest, Error> {
-        let begun = Instant::now();
-        options.check()?;
-        let pattern = pattern(options.file_patterns())?;
-        let dialect = options.dialect()?;
-        let mut not = vec![options.output.as_path()];
-        not.extend(options.dead_letter_path.as_deref());
-        let listing = Listing::of(&options.storage_path, &pattern, options.recursive, &not);
-        if let (true, Some(refused)) = (listing.files.is_empty(), listing.root_refused()) {
-            return Err(Problem::Source {
-                name: refused.name.clone(),
-                fault: refused.fault,
-            }
-            .into());
-        }
-        let mut to = SinkOptions::new(&options.output, options.format);
-        to.existing = options.existing;
-        let mut sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
-        let admitted = match options.tables.is_empty() {
-            // The kind of the first file is enough to know whether its tables can be made; others show themselves later.
-            true => dialect.tables_of_first(&listing),
-            false => Some(0..dialect.tables().len()),
-        };
-        if let Some(tables) = admitted {
-            sink.admit(tables)?;
-        }
-        let last = sink.last_commit().map(|(batch, _)| batch);
-        let letters = match &options.dead_letter_path {
-            Some(folder) => Some(DeadLetters::open(folder, &options.output, last)?),
-            None => None,
-        };
-        Ok(Ingest {
-            listing,
-            target: Target {
-                sink,
-                otherwise: dialect.hl7_tables(),
-            },
-            dialect,
-            letters,
-            error_handling: options.error_handling,
-            settings: options.settings,
-            begun,
-        })
-    }
-
-    /// The files that will be read.
-    pub fn listing(&self) -> &Listing {
-        &self.listing
-    }
-
-    /// Reads everything. When `interrupt` becomes true, what is not committed is dropped.
-    ///
-    /// What went wrong is in the report, beside what was committed before; the error itself is given, too.
-    pub fn run(mut self, interrupt: &AtomicBool, watch: &mut dyn Watch) -> (Report, Option<Error>) {
-        let on_reject = match (self.error_handling, &mut self.letters) {
-            (ErrorHandling::Skip, _) | (ErrorHandling::DeadLetter, None) => OnReject::Skip,
-            (ErrorHandling::Fail, _) => OnReject::Fail,
-            (ErrorHandling::DeadLetter, Some(letters)) => OnReject::DeadLetter(letters),
-        };
-        let outcome = engine::run(
-            &self.dialect,
-            &self.listing,
-            &self.settings,
-            &mut self.target,
-            on_reject,
-            interrupt,
-            watch,
-        );
-        let tables = self.dialect.tables().iter().enumerate();
-        let made = tables.map(|(at, table)| (table.def.name, self.target.sink.is_admitted(at)));
-        let mut report = Report::new(outcome.tally, made);
-        report.left_out += self.listing.left_out;
-        report.interrupted = outcome.interrupted;
-        report.error = outcome.error.as_ref().map(Error::to_string);
-        // What is not committed is taken away before anybody is told.
-        drop(self.target);
-        drop(self.letters);
-        report.seconds = (self.begun.elapsed().as_secs_f64() * 1e3).round() / 1e3;
-        (report, outcome.error)
-    }
-}
-
-/// A sink, as the engine sees it.
-#[derive(Debug)]
-struct Target {
-    sink: Sink,
-    /// The tables that are made when no source says of which kind it is.
-    otherwise: Range<usize>,
-}
-
-impl engine::Output for Target {
-    type Encoder = Encoder;
-    type Part = Part;
-
-    fn encoder(&self, table: usize) -> Encoder {
-        self.sink.encoder(table)
-    }
-
-    fn admit(&mut self, tables: Range<usize>) -> Result<(), Error> {
-        self.sink.admit(tables)
-    }
-
-    fn append(&mut self, table: usize, part: Part) -> Result<(), Error> {
-        self.sink.append(table, part)
-    }
-
-    fn commit(&mut self, offset: &Value) -> Result<(), Error> {
-        if self.sink.is_awaiting_all() {
-            self.sink.admit(self.otherwise.clone())?;
-        }
-        self.sink.commit(offset).map(|_| ())
-    }
-}
-
-impl engine::Encode for Encoder {
-    type Part = Part;
-
-    fn encode(&self, batches: &[RecordBatch]) -> Result<Part, Error> {
-        Encoder::encode(self, batches)
-    }
 }

@@ -12,9 +12,11 @@ use model_core::{ColumnDef, Columns, Ingestion, Kind, TableDef};
 use serde_json::Value;
 use tempfile::TempDir;
 
+mod resuming;
+
 use super::*;
 use crate::error::Error;
-use crate::source::NamePattern;
+use crate::source::{Listing, NamePattern};
 
 static LINES: TableDef = TableDef {
     name: "lines",
@@ -162,6 +164,7 @@ impl Dialect for Lines {
 struct Memory {
     parts: Vec<String>,
     committed: Vec<(Vec<String>, Value)>,
+    done: Vec<Done>,
     /// Appending fails after so many commits.
     fails_after: Option<usize>,
 }
@@ -203,9 +206,13 @@ impl Output for Memory {
         Ok(())
     }
 
-    fn commit(&mut self, offset: &Value) -> Result<(), Error> {
+    fn commit(&mut self, batch: &Batch<'_>) -> Result<(), Error> {
+        let before = self.committed.last();
+        let before = before.map_or(0, |(_, offset)| offset["files"].as_u64().unwrap());
+        let offset = serde_json::json!({ "files": before + batch.tally.files });
+        self.done.extend(batch.files.iter().cloned());
         self.committed
-            .push((std::mem::take(&mut self.parts), offset.clone()));
+            .push((std::mem::take(&mut self.parts), offset));
         Ok(())
     }
 }
@@ -244,11 +251,13 @@ fn small(threads: usize) -> Settings {
         held_bytes: 8 << 10,
         batch_files: 2,
         batch_bytes: 1 << 20,
+        expansion: 256,
     }
 }
 
-fn listing(folder: &Path) -> Listing {
-    Listing::of(folder, &NamePattern::new("*").unwrap(), true, &[])
+fn listing(folder: &Path) -> Work {
+    let pattern = NamePattern::new("*").unwrap();
+    Work::all(&Listing::of(folder, &pattern, true, &[]))
 }
 
 fn folder(files: &[(&str, String)]) -> TempDir {
@@ -266,17 +275,24 @@ fn run_with<D: Dialect>(
     on_reject: OnReject<'_>,
 ) -> (Outcome, Memory) {
     let mut memory = Memory::default();
-    let interrupt = AtomicBool::new(false);
-    let outcome = run(
-        dialect,
-        &listing(folder),
-        settings,
-        &mut memory,
-        on_reject,
-        &interrupt,
-        &mut Nobody,
-    );
+    let outcome = run_work(dialect, &listing(folder), settings, &mut memory, on_reject);
     (outcome, memory)
+}
+
+fn run_work<D: Dialect>(
+    dialect: &D,
+    work: &Work,
+    settings: &Settings,
+    output: &mut Memory,
+    on_reject: OnReject<'_>,
+) -> Outcome {
+    let parts = Run {
+        dialect,
+        output,
+        settings,
+        interrupt: &AtomicBool::new(false),
+    };
+    run(parts, work, &mut Open, on_reject, &mut Nobody)
 }
 
 fn lines(from: usize, to: usize) -> String {
@@ -390,32 +406,12 @@ fn small_files_share_chunks() {
         chunk: 1000,
         files: 200,
         bytes: 1 << 20,
+        expansion: 256,
     };
-    let given = Feed::new(&PLAIN, &board, limits).run(&listing(folder.path()), &AtomicU64::new(0));
+    let given = Feed::new(&PLAIN, &mut Open, &board, limits)
+        .run(&listing(folder.path()), &AtomicU64::new(0));
     // 143 files fill a chunk; every batch of 200 ends one.
     assert_eq!(given, 2 + 2 + 1);
-}
-
-#[test]
-fn batches_end_with_whole_files() {
-    let folder = folder(&[
-        ("a", lines(0, 100)),
-        ("b", lines(0, 10)),
-        ("c", lines(0, 10)),
-    ]);
-    let settings = Settings {
-        batch_bytes: 500,
-        batch_files: 1000,
-        ..small(2)
-    };
-    let (outcome, memory) = run_with(&PLAIN, folder.path(), &settings, OnReject::Skip);
-    let files: Vec<&Value> = memory
-        .committed
-        .iter()
-        .map(|(_, offset)| &offset["files"])
-        .collect();
-    assert_eq!(files, [1, 3]);
-    assert_eq!(outcome.tally.batches, 2);
 }
 
 #[test]
@@ -479,15 +475,14 @@ fn an_interrupted_run_keeps_whole_batches_alone() {
     let interrupt = AtomicBool::new(false);
     let mut memory = Memory::default();
     let mut watch = After(1500, &interrupt);
-    let outcome = run(
-        &PLAIN,
-        &listing(folder.path()),
-        &small(2),
-        &mut memory,
-        OnReject::Skip,
-        &interrupt,
-        &mut watch,
-    );
+    let parts = Run {
+        dialect: &PLAIN,
+        output: &mut memory,
+        settings: &small(2),
+        interrupt: &interrupt,
+    };
+    let work = listing(folder.path());
+    let outcome = run(parts, &work, &mut Open, OnReject::Skip, &mut watch);
     assert!(outcome.interrupted && outcome.error.is_none());
     let rows: usize = memory.texts().values().map(Vec::len).sum();
     assert_eq!(rows, memory.committed.len() * 200);
@@ -538,16 +533,8 @@ fn an_output_that_fails_ends_the_run() {
         fails_after: Some(1),
         ..Memory::default()
     };
-    let interrupt = AtomicBool::new(false);
-    let outcome = run(
-        &PLAIN,
-        &listing(folder.path()),
-        &small(2),
-        &mut memory,
-        OnReject::Skip,
-        &interrupt,
-        &mut Nobody,
-    );
+    let work = listing(folder.path());
+    let outcome = run_work(&PLAIN, &work, &small(2), &mut memory, OnReject::Skip);
     assert!(outcome.error.is_some());
     assert_eq!((outcome.tally.files, memory.committed.len()), (2, 1));
 }
@@ -560,7 +547,7 @@ fn dead_letters_hold_the_bytes_and_come_with_their_batch() {
         ("c", "!five\n".into()),
     ]);
     let letters = tempfile::tempdir().unwrap();
-    let mut dead = DeadLetters::open(letters.path(), Path::new("/out"), None).unwrap();
+    let mut dead = DeadLetters::open(letters.path(), Path::new("/out"), 0).unwrap();
     let (outcome, _) = run_with(
         &PLAIN,
         folder.path(),

@@ -1,0 +1,404 @@
+//! From files to tables: the options of `ingest` put together with a dialect, a listing, a ledger, a sink and the engine.
+//! The command line and other callers come in here.
+//!
+//! ```text
+//! list -> plan (against the ledger) -> engine -> commits of rows and ledger together
+//!   ^                                              |
+//!   +---------- the next trigger, in streaming ----+
+//! ```
+
+mod options;
+mod target;
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant, SystemTime};
+
+use crate::dead_letter::DeadLetters;
+use crate::dialects::Dialects;
+use crate::engine::{self, Dialect, Gate, OnReject, Open, Run, Tally, Watch};
+use crate::error::{Error, Problem};
+use crate::failpoint;
+use crate::ledger::{self, Deduplicate, Keys, Known, Ledger, Plan, Rules, Settling};
+use crate::metrics;
+use crate::report::Report;
+use crate::sink::{Existing, Sink, SinkOptions};
+use crate::source::{Listing, NamePattern};
+use options::pattern;
+pub use options::{ErrorHandling, FILE_PATTERNS, IngestOptions, Mode, ResentFiles};
+use target::Target;
+
+/// An ingest that is ready to run: everything was looked at that can be wrong before the first file is opened.
+#[derive(Debug)]
+pub struct Ingest {
+    options: IngestOptions,
+    pattern: NamePattern,
+    dialect: Dialects,
+    settling: Settling,
+    plan: Plan,
+    /// Files that are listed, whatever is known of them.
+    listed: u64,
+    left_out: u64,
+    target: Target,
+    letters: Option<DeadLetters>,
+    /// What is known of contents and messages, once there was anything to read.
+    known: Option<Known>,
+    begun: Instant,
+}
+
+impl Ingest {
+    /// Checks the options, opens the output and its ledger, lists the files and holds them against it.
+    ///
+    /// # Errors
+    /// Options that are wrong ([`Error::is_usage`]), a storage path that cannot be read, an output that cannot be
+    /// written, another run that has it open.
+    pub fn open(options: &IngestOptions) -> Result<Ingest, Error> {
+        let begun = Instant::now();
+        options.check()?;
+        let pattern = pattern(options.file_patterns())?;
+        let dialect = options.dialect()?;
+        if !options.replay {
+            look_at_root(&options.storage_path)?;
+        }
+        let mut to = SinkOptions::new(&options.output, options.format);
+        to.existing = options.existing;
+        let sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
+        let place = ledger::Place {
+            output: &options.output,
+            checkpoint: options.checkpoint_path.as_deref(),
+            interval: options.checkpoint_interval,
+        };
+        let anew = options.existing == Existing::Replace;
+        let ledger = Ledger::open(place, sink.next_batch(), anew, &options.tables)?;
+        let letters = match &options.dead_letter_path {
+            Some(folder) => Some(DeadLetters::open(
+                folder,
+                &options.output,
+                sink.next_batch(),
+            )?),
+            None => None,
+        };
+        let keys = (options.deduplicate != Deduplicate::None).then(|| ledger.folder().to_owned());
+        let settle = match options.replay {
+            true => Duration::ZERO,
+            false => options.settle,
+        };
+        let mut ingest = Ingest {
+            target: Target {
+                otherwise: dialect.hl7_tables(),
+                noted: Vec::new(),
+                sink,
+                ledger,
+                keys,
+            },
+            options: options.clone(),
+            pattern,
+            dialect,
+            settling: Settling::new(settle),
+            plan: Plan::default(),
+            listed: 0,
+            left_out: 0,
+            letters,
+            known: None,
+            begun,
+        };
+        ingest.look()?;
+        if let Some(wait) = ingest.settling.wait().filter(|_| !options.follows()) {
+            // Whoever reads what is there now has no later look: so this one is the later one.
+            std::thread::sleep(wait);
+            ingest.look()?;
+        }
+        ingest.admit()?;
+        Ok(ingest)
+    }
+
+    /// Lists the files, and plans what is to be read.
+    fn look(&mut self) -> Result<(), Error> {
+        // Not two plans at once: each holds every file.
+        self.plan = Plan::default();
+        let now = SystemTime::now();
+        let listing = self.list();
+        if let (true, Some(refused)) = (listing.files.is_empty(), listing.root_refused()) {
+            return Err(Problem::Source {
+                name: refused.name.clone(),
+                fault: refused.fault,
+            }
+            .into());
+        }
+        self.listed = listing.files.len() as u64;
+        self.left_out = listing.left_out;
+        let mut rules = Rules {
+            changed: self.options.changed_files,
+            settling: &mut self.settling,
+            now,
+            takes_all: self.options.asks_by_name(),
+        };
+        self.plan = Plan::new(&self.target.ledger, listing, &mut rules)?;
+        Ok(())
+    }
+
+    fn list(&self) -> Listing {
+        let options = &self.options;
+        if let (true, Some(letters)) = (options.replay, &self.letters) {
+            return letters.listing();
+        }
+        let mut not = vec![options.output.as_path()];
+        not.extend(options.dead_letter_path.as_deref());
+        not.extend(options.checkpoint_path.as_deref());
+        Listing::of(
+            &options.storage_path,
+            &self.pattern,
+            options.recursive,
+            &not,
+        )
+    }
+
+    /// Admits the tables that are surely made.
+    fn admit(&mut self) -> Result<(), Error> {
+        let files = &self.plan.work.files;
+        let is_begun = self.target.ledger.is_begun();
+        if self.options.existing == Existing::Refuse && is_begun && files.is_empty() {
+            // What was read has tables, whatever they are.
+            return Err(Problem::Exists {
+                folder: self.options.output.clone(),
+            }
+            .into());
+        }
+        let tables = match (self.options.tables.is_empty(), files.is_empty()) {
+            (false, _) => Some(0..self.dialect.tables().len()),
+            (true, true) if is_begun => None,
+            // The kind of the first file is enough to know whether its tables can be made; others show themselves later.
+            (true, _) => self.dialect.tables_of_first(files),
+        };
+        tables.map_or(Ok(()), |tables| self.target.sink.admit(tables))
+    }
+
+    /// How many files are there, read before or not.
+    pub fn listed(&self) -> u64 {
+        self.listed
+    }
+
+    /// Bytes of the files that will be read.
+    pub fn bytes(&self) -> u64 {
+        self.plan.work.bytes()
+    }
+
+    /// What will be read.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Reads everything; in streaming, until `interrupt` becomes true. What is not committed then is dropped.
+    ///
+    /// What went wrong is in the report, beside what was committed before; the error itself is given, too.
+    pub fn run(mut self, interrupt: &AtomicBool, watch: &mut dyn Watch) -> (Report, Option<Error>) {
+        let mut all = Seen::new(self.dialect.tables().len());
+        let (interrupted, error) = loop {
+            let outcome = match self.cycle(interrupt, watch) {
+                Ok(outcome) => outcome,
+                Err(error) => break (false, Some(error)),
+            };
+            all.add(&self.plan, outcome.tally);
+            if outcome.interrupted || outcome.error.is_some() {
+                break (outcome.interrupted, outcome.error);
+            }
+            if !self.options.follows() {
+                break (false, None);
+            }
+            if let Err(error) = self.tell(&self.report(&all, false, None)) {
+                break (false, Some(error));
+            }
+            match self.next_trigger(interrupt) {
+                Ok(true) => {}
+                Ok(false) => break (true, None),
+                Err(error) => break (false, Some(error)),
+            }
+        };
+        let archived = match (&self.letters, self.options.replay) {
+            (Some(letters), true) => self.archive(letters),
+            _ => Ok(()),
+        };
+        let mut error = error.or(archived.err());
+        let mut report = self.report(&all, interrupted, error.as_ref());
+        if let Err(untold) = self.tell(&report) {
+            report.error.get_or_insert(untold.to_string());
+            error.get_or_insert(untold);
+        }
+        let begun = self.begun;
+        // What is not committed is taken away before anybody is told.
+        drop(self);
+        report.seconds = seconds_since(begun);
+        (report, error)
+    }
+
+    /// Writes metrics, when they are wanted.
+    fn tell(&self, report: &Report) -> Result<(), Error> {
+        let path = self.options.metrics.as_deref();
+        path.map_or(Ok(()), |path| metrics::write(path, report))
+    }
+
+    /// Reads what is planned.
+    fn cycle(
+        &mut self,
+        interrupt: &AtomicBool,
+        watch: &mut dyn Watch,
+    ) -> Result<engine::Outcome, Error> {
+        let options = &self.options;
+        self.target.noted = std::mem::take(&mut self.plan.noted);
+        let mut known = match (self.known.take(), self.plan.work.files.is_empty()) {
+            (None, false) => Some(self.what_is_known()?),
+            (known, _) => known,
+        };
+        let next = self.target.sink.next_batch();
+        let on_reject = match (options.error_handling, &mut self.letters) {
+            (ErrorHandling::Skip, _) | (ErrorHandling::DeadLetter, None) => OnReject::Skip,
+            (ErrorHandling::Fail, _) => OnReject::Fail,
+            (ErrorHandling::DeadLetter, Some(letters)) => {
+                letters.begin(next);
+                OnReject::DeadLetter(letters)
+            }
+        };
+        let settings = options.settings();
+        let parts = Run {
+            dialect: &self.dialect,
+            output: &mut self.target,
+            settings: &settings,
+            interrupt,
+        };
+        let mut open = Open;
+        let gate: &mut dyn Gate = match &mut known {
+            Some(known) => known,
+            None => &mut open,
+        };
+        let outcome = engine::run(parts, &self.plan.work, gate, on_reject, watch);
+        if let Some(keys) = known.as_mut().and_then(Known::keys) {
+            keys.compact(self.target.sink.next_batch())?;
+        }
+        self.known = known;
+        Ok(outcome)
+    }
+
+    /// What is known of contents and messages.
+    fn what_is_known(&self) -> Result<Known, Error> {
+        let (options, ledger) = (&self.options, &self.target.ledger);
+        let next = self.target.sink.next_batch();
+        let since = match ledger.is_begun() {
+            true => ledger.since(),
+            false => next,
+        };
+        let keys = self
+            .target
+            .keys
+            .as_ref()
+            .map(|folder| Keys::open(folder, since, next, options.checkpoint_interval));
+        // A letter is read again because it was not read the first time, whatever else is the same.
+        let skips = options.resent_files == ResentFiles::Skip && !options.replay;
+        Known::new(ledger, skips, keys.transpose()?)
+    }
+
+    /// Waits for the next trigger that finds anything. Says whether there is one: it may be interrupted before.
+    fn next_trigger(&mut self, interrupt: &AtomicBool) -> Result<bool, Error> {
+        const TICK: Duration = Duration::from_millis(50);
+        loop {
+            let until = Instant::now() + self.options.trigger_interval;
+            while Instant::now() < until {
+                if interrupt.load(Ordering::Relaxed) {
+                    return Ok(false);
+                }
+                std::thread::sleep(TICK.min(self.options.trigger_interval));
+            }
+            if interrupt.load(Ordering::Relaxed) {
+                return Ok(false);
+            }
+            self.look()?;
+            if !self.plan.is_empty() {
+                return Ok(true);
+            }
+        }
+    }
+
+    /// Puts the files of letters away that were read, in this run or in one that was killed before it could.
+    fn archive(&self, letters: &DeadLetters) -> Result<(), Error> {
+        let mut settling = Settling::new(Duration::ZERO);
+        let mut rules = Rules {
+            changed: self.options.changed_files,
+            settling: &mut settling,
+            now: SystemTime::now(),
+            takes_all: false,
+        };
+        let listing = letters.listing();
+        let mut files = listing.files.clone();
+        let plan = Plan::new(&self.target.ledger, listing, &mut rules)?;
+        files.retain(|file| {
+            let mut open = plan.work.files.iter();
+            !open.any(|todo| todo.file.name == file.name)
+        });
+        for file in files {
+            letters.archive(file.path())?;
+            failpoint::reach("replayed");
+        }
+        Ok(())
+    }
+
+    fn report(&self, all: &Seen, interrupted: bool, error: Option<&Error>) -> Report {
+        let tables = self.dialect.tables().iter().enumerate();
+        let sink = &self.target.sink;
+        let made = tables.map(|(at, table)| (table.def.name, sink.is_admitted(at)));
+        let mut report = Report::new(all.tally.clone(), made);
+        report.left_out += self.left_out;
+        report.known = self.plan.known;
+        report.unsettled += self.plan.unsettled;
+        report.still_refused = self.plan.still_refused;
+        report.changed = all.changed;
+        report.first_changed.clone_from(&all.first_changed);
+        report.interrupted = interrupted;
+        report.error = error.map(Error::to_string);
+        report.seconds = seconds_since(self.begun);
+        report
+    }
+}
+
+fn seconds_since(begun: Instant) -> f64 {
+    (begun.elapsed().as_secs_f64() * 1e3).round() / 1e3
+}
+
+/// What the cycles of a run have counted.
+struct Seen {
+    tally: Tally,
+    changed: u64,
+    first_changed: Vec<String>,
+}
+
+/// Paths that are listed one by one.
+const LISTED: usize = 100;
+
+impl Seen {
+    fn new(tables: usize) -> Seen {
+        Seen {
+            tally: Tally::new(tables),
+            changed: 0,
+            first_changed: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, plan: &Plan, mut tally: Tally) {
+        tally.resent += plan.touched;
+        self.tally.add(tally);
+        self.changed += plan.changed;
+        let room = LISTED.saturating_sub(self.first_changed.len());
+        let changed = plan.first_changed.iter().take(room);
+        self.first_changed.extend(changed.cloned());
+    }
+}
+
+/// A storage path that cannot be looked at is an error before anything is made.
+fn look_at_root(root: &Path) -> Result<(), Error> {
+    match std::fs::metadata(root) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(Problem::Source {
+            name: root.display().to_string(),
+            fault: crate::source::Fault::of(&error),
+        }
+        .into()),
+    }
+}
