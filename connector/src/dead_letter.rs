@@ -125,6 +125,11 @@ impl DeadLetters {
         written.at("write", &staged.hidden)
     }
 
+    /// What was added since the last batch does not count.
+    pub(crate) fn drop_batch(&mut self) {
+        self.open = None;
+    }
+
     /// Ends the batch; gives what is to be published after its commit.
     pub(crate) fn end_batch(&mut self) -> Result<Option<Staged>, Error> {
         self.batch += 1;

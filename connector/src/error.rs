@@ -87,6 +87,25 @@ pub(crate) enum Problem {
     },
     #[error(transparent)]
     Model(#[from] model_core::Error),
+    #[error(transparent)]
+    Api(#[from] crate::api::Error),
+    #[error("{}", of_tables(.failed))]
+    Tables {
+        failed: Vec<(String, crate::api::Error)>,
+    },
+    #[error(
+        "{} was read from {before}: choose another output folder for {now}, or say `--existing replace`",
+        output.display()
+    )]
+    OtherServer {
+        output: PathBuf,
+        before: String,
+        now: String,
+    },
+    #[error(
+        "{table} was read with another `--search` before: what was read is not read again, so say the same one, or `--existing replace`, or choose another output folder"
+    )]
+    OtherSearch { table: String },
     #[error("columns are given for {table}, which is not among the tables asked for{}", did_you_mean(.nearest))]
     ColumnsOfNoTable {
         table: String,
@@ -140,6 +159,7 @@ impl Error {
         match &self.0 {
             Problem::Usage(_) | Problem::ColumnsOfNoTable { .. } | Problem::Unknown { .. } => true,
             Problem::Model(error) => error.is_unknown_table() || error.is_unknown_column(),
+            Problem::Api(error) => error.is_setting(),
             _ => false,
         }
     }
@@ -196,12 +216,27 @@ impl<T> At<T> for io::Result<T> {
     }
 }
 
+/// Every table that could not be read, and why.
+fn of_tables(failed: &[(String, crate::api::Error)]) -> String {
+    let told = failed
+        .iter()
+        .map(|(table, error)| format!("{table}: {error}"));
+    let told: Vec<String> = told.collect();
+    format!("not read to the end: {}", told.join("; "))
+}
+
 fn did_you_mean(nearest: &Option<impl AsRef<str>>) -> String {
     nearest
         .as_ref()
         .map(AsRef::as_ref)
         .map(|name: &str| format!(" (did you mean `{name}`?)"))
         .unwrap_or_default()
+}
+
+impl From<crate::api::Error> for Error {
+    fn from(error: crate::api::Error) -> Error {
+        Error(Problem::Api(error))
+    }
 }
 
 impl From<model_core::Error> for Error {

@@ -30,6 +30,9 @@ pub struct Report {
     pub seconds: f64,
     /// Streams of bytes in the files: a file has one, an archive one for each member.
     pub sources: u64,
+    /// Pages of a server that brought anything new.
+    #[serde(default)]
+    pub pages: u64,
     /// Files and members of archives that could not be read, or not to their end.
     pub files_rejected: u64,
     /// Files that were left out: hidden or temporary ones, members that the pattern does not want, second names of one
@@ -117,6 +120,7 @@ impl Report {
                 .collect(),
             seconds: 0.0,
             sources: tally.sources,
+            pages: 0,
             files_rejected: tally.files_rejected,
             left_out: tally.members_left_out,
             not_taken: tally.not_taken,

@@ -110,6 +110,11 @@ impl Error {
         self.code
     }
 
+    /// Whether the request itself is wrong: a setting, or a secret that is not there.
+    pub fn is_setting(&self) -> bool {
+        matches!(self.code, Code::Setting | Code::Secret)
+    }
+
     /// The HTTP status, if the server gave one.
     pub fn status(&self) -> Option<u16> {
         self.status

@@ -181,6 +181,11 @@ impl Page {
         self.bytes.get(item.range.clone()).unwrap_or_default()
     }
 
+    /// Its bytes.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
     /// The link to the next page, as it is written.
     pub fn next(&self) -> Option<&str> {
         self.next.as_deref()

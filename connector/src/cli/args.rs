@@ -7,17 +7,21 @@ use std::time::Duration;
 use clap::{ArgAction, Args};
 
 use super::Failure;
-use crate::ingest::{ErrorHandling, IngestOptions, Mode, ResentFiles};
+use super::server_args::{SearchArgs, ServerArgs};
+use crate::ingest::{ErrorHandling, IngestOptions, Mode, ResentFiles, ServerOptions};
 use crate::ledger::{ChangedFiles, Deduplicate};
 use crate::sink::{Existing, Format};
 use fhir_model::Release;
 
-/// Read files into tables
+/// Read files, or a FHIR server, into tables
 #[derive(Debug, Args)]
 pub(super) struct IngestArgs {
     /// A file, or a folder of files; .gz and .zip are unpacked on the way
-    #[arg(long, value_name = "PATH")]
-    storage_path: PathBuf,
+    #[arg(long, value_name = "PATH", required_unless_present = "fhir_base_url")]
+    storage_path: Option<PathBuf>,
+    /// A FHIR server: the address that types stand below, https://host/fhir
+    #[arg(long, value_name = "URL", conflicts_with_all = OF_FILES)]
+    fhir_base_url: Option<String>,
     /// Which files of the folder: *, ?, [abc], {a,b}; compressed ones too; may be given more than once [default: *.hl7,
     /// and *.json, *.ndjson, *.jsonl, *.xml for FHIR]
     #[arg(long, value_name = "PATTERN")]
@@ -34,7 +38,7 @@ pub(super) struct IngestArgs {
     /// In streaming: files that become visible at once
     #[arg(long, value_name = "FILES", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..))]
     max_files_per_trigger: u64,
-    /// In streaming: how often files are looked for: 500ms, 10s, 5m
+    /// In streaming: how often is looked for what is new: 500ms, 10s, 5m
     #[arg(long, value_name = "TIME", default_value = "10s", value_parser = duration)]
     trigger_interval: Duration,
     /// In streaming: end when everything that is there was read
@@ -62,8 +66,31 @@ pub(super) struct IngestArgs {
     #[arg(long, value_name = "DIR")]
     dead_letter_path: Option<PathBuf>,
     #[command(flatten)]
+    search: SearchArgs,
+    #[command(flatten)]
+    server: ServerArgs,
+    #[command(flatten)]
     pub(super) common: CommonArgs,
 }
+
+/// Options that say something of files or of HL7 v2.
+const OF_FILES: [&str; 15] = [
+    "storage_path",
+    "file_pattern",
+    "recursive",
+    "max_files_per_trigger",
+    "settle",
+    "changed_files",
+    "resent_files",
+    "max_tracked_files",
+    "deduplicate",
+    "timezone",
+    "encoding",
+    "raw_message",
+    "no_raw_message",
+    "max_segments",
+    "max_expansion",
+];
 
 /// Read the dead letters of an output once more, after what kept them from being read was mended
 #[derive(Debug, Args)]
@@ -87,7 +114,7 @@ pub(super) struct CommonArgs {
     /// The form of the tables
     #[arg(long, value_enum, default_value = "delta")]
     format: Format,
-    /// Files that become visible at once
+    /// Files, or pages of a server, that become visible at once
     #[arg(long, value_name = "FILES", default_value_t = 1000, value_parser = clap::value_parser!(u64).range(1..))]
     batch_size: u64,
     /// A batch ends where it has so many bytes, within a file too
@@ -152,7 +179,8 @@ pub(super) struct CommonArgs {
 impl IngestArgs {
     /// The options as the library takes them.
     pub(super) fn options(&self) -> Result<IngestOptions, Failure> {
-        let mut options = self.common.options(&self.storage_path);
+        let storage_path = self.storage_path.as_deref();
+        let mut options = self.common.options(storage_path.unwrap_or(Path::new("")));
         options.existing = self.existing;
         options.file_pattern.clone_from(&self.file_pattern);
         options.recursive = self.recursive;
@@ -171,6 +199,13 @@ impl IngestArgs {
         }
         options.check()?;
         Ok(options)
+    }
+
+    /// The server that is read, if it is one.
+    pub(super) fn server(&self) -> Option<ServerOptions> {
+        let mut options = self.server.options(self.fhir_base_url.as_deref()?);
+        self.search.add_to(&mut options);
+        Some(options)
     }
 }
 
@@ -265,7 +300,7 @@ fn bytes(text: &str) -> Result<u64, String> {
 }
 
 /// Reads `500ms`, `10s`, `5m`, `1h`; a number alone is of seconds.
-fn duration(text: &str) -> Result<Duration, String> {
+pub(super) fn duration(text: &str) -> Result<Duration, String> {
     let (number, unit) = number_and_unit(text);
     let milliseconds = match unit.as_str() {
         "ms" => 1,

@@ -19,9 +19,10 @@ pub(super) const COMMANDS: [&str; 3] = ["ingest", "replay", "status"];
 /// Arguments with those of the file, if one is named, in its place.
 pub(super) fn expanded(args: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
     let command = args.get(1).and_then(|command| command.to_str());
-    if !command.is_some_and(|command| COMMANDS.contains(&command)) {
-        return Ok(args);
-    }
+    let name = match command {
+        Some(name) if COMMANDS.contains(&name) => name.to_owned(),
+        _ => return Ok(args),
+    };
     let mut kept = Vec::new();
     let mut file = None;
     let mut args = args.into_iter();
@@ -41,14 +42,14 @@ pub(super) fn expanded(args: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
     let Some(file) = file else {
         return Ok(kept);
     };
-    let further = read(Path::new(&file), &kept)?;
+    let further = read(&name, Path::new(&file), &kept)?;
     let at = kept.len().min(2);
     kept.splice(at..at, further);
     Ok(kept)
 }
 
 /// The arguments that a file stands for, without those that are given anyway.
-fn read(path: &Path, given: &[OsString]) -> Result<Vec<OsString>, Failure> {
+fn read(command: &str, path: &Path, given: &[OsString]) -> Result<Vec<OsString>, Failure> {
     let name = path.display();
     let text = std::fs::read_to_string(path)
         .map_err(|error| Failure::Failed(format!("cannot read {name}: {error}")))?;
@@ -61,6 +62,10 @@ fn read(path: &Path, given: &[OsString]) -> Result<Vec<OsString>, Failure> {
     let mut args = Vec::new();
     for (key, value) in &table {
         let option = format!("--{}", key.replace('_', "-"));
+        if command != "ingest" && !has(command, &option) && has("ingest", &option) {
+            // One file may serve them all.
+            continue;
+        }
         let is_given = |arg: &OsString| {
             let text = arg.to_str().unwrap_or_default();
             text == option
@@ -114,6 +119,15 @@ fn listed(value: &Value) -> Option<String> {
         }
         value => plain(value),
     }
+}
+
+/// Whether a command has an option.
+fn has(command: &str, option: &str) -> bool {
+    let name = option.trim_start_matches('-');
+    let commands = super::command();
+    let found = commands.find_subcommand(command).into_iter();
+    let mut options = found.flat_map(Command::get_arguments);
+    options.any(|arg| arg.get_long() == Some(name))
 }
 
 /// Whether an option takes no value.

@@ -7,34 +7,76 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::args::{CommonArgs, IngestArgs, ReplayArgs};
 use super::progress::Bar;
 use super::{Failure, hint, out, summary};
-use crate::ingest::{Ingest, IngestOptions};
+use crate::engine::Watch;
+use crate::error::Error;
+use crate::ingest::{Ingest, IngestOptions, ServerIngest, ServerOptions};
 use crate::report::Report;
 
 const INTERRUPTED: u8 = 130;
 
 pub(super) fn run(args: &IngestArgs) -> Result<ExitCode, Failure> {
-    carry_out(args.options(), &args.common)
+    carry_out(args.options(), args.server(), &args.common)
 }
 
 /// The command `replay`.
 pub(super) fn replay(args: &ReplayArgs) -> Result<ExitCode, Failure> {
-    carry_out(args.options(), &args.common)
+    carry_out(args.options(), None, &args.common)
+}
+
+/// Files or a server, ready to be read.
+enum Opened {
+    Files(Box<Ingest>),
+    Server(Box<ServerIngest>),
+}
+
+impl Opened {
+    fn of(options: &IngestOptions, server: Option<ServerOptions>) -> Result<Opened, Error> {
+        Ok(match server {
+            None => Opened::Files(Box::new(Ingest::open(options)?)),
+            Some(server) => Opened::Server(Box::new(ServerIngest::open(options, &server)?)),
+        })
+    }
+
+    /// Bytes that will be read, if that is known.
+    fn bytes(&self) -> Option<u64> {
+        match self {
+            Opened::Files(ingest) => Some(ingest.bytes()),
+            Opened::Server(_) => None,
+        }
+    }
+
+    fn run(self, interrupt: &AtomicBool, watch: &mut dyn Watch) -> (Report, Option<Error>) {
+        match self {
+            Opened::Files(ingest) => ingest.run(interrupt, watch),
+            Opened::Server(ingest) => ingest.run(interrupt, watch),
+        }
+    }
+
+    /// What is to be known before it runs.
+    fn note(&self, options: &IngestOptions) {
+        match self {
+            Opened::Files(ingest) if ingest.listed() == 0 => note_nothing(options),
+            Opened::Files(_) => {}
+            Opened::Server(ingest) => note_deletions(&ingest.without_deletions()),
+        }
+    }
 }
 
 fn carry_out(
     options: Result<IngestOptions, Failure>,
+    server: Option<ServerOptions>,
     args: &CommonArgs,
 ) -> Result<ExitCode, Failure> {
     let opened = options.and_then(|options| {
-        let ingest = Ingest::open(&options)?;
+        let ingest = Opened::of(&options, server)?;
         Ok((options, ingest))
     });
     let (options, ingest) = match opened {
         Ok(opened) => opened,
         Err(failure) => return Err(told(failure, args.json)),
     };
-    if ingest.listed() == 0 && !args.quiet {
-        note_nothing(&options);
+    if !args.quiet {
+        ingest.note(&options);
     }
     let mut bar = Bar::new(ingest.bytes(), args.quiet);
     let interrupt = interrupt()?;
@@ -61,6 +103,22 @@ fn carry_out(
         ))),
         _ => Ok(ExitCode::SUCCESS),
     }
+}
+
+fn note_deletions(types: &[&str]) {
+    const SHOWN: usize = 5;
+    if types.is_empty() {
+        return;
+    }
+    let more = match types.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let shown: Vec<&str> = types.iter().copied().take(SHOWN).collect();
+    out::note(&format!(
+        "note: deletions of {}{more} are not seen: the server offers no history of them",
+        shown.join(", ")
+    ));
 }
 
 fn note_nothing(options: &IngestOptions) {

@@ -4,13 +4,14 @@
 mod args;
 mod config;
 mod hint;
+mod hyphens;
 mod ingest;
 mod inspect;
-mod later;
 mod messages;
 mod out;
 mod progress;
 mod schema;
+mod server_args;
 mod status;
 mod summary;
 mod tables;
@@ -28,7 +29,7 @@ use crate::generate;
 #[command(
     name = "healthcare-connector",
     version,
-    about = "Reads HL7 v2 and FHIR files into typed, schema-stable tables: Delta Lake, Parquet or NDJSON",
+    about = "Reads HL7 v2 and FHIR files, and FHIR servers, into typed, schema-stable tables: Delta Lake, Parquet or NDJSON",
     after_help = "ingest, replay and status take options from a TOML file, too: --config FILE.\n\nExit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
 )]
 struct Cli {
@@ -86,10 +87,7 @@ impl From<generate::Error> for Failure {
 /// Carries out a command line, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     std::panic::set_hook(Box::new(out::panicked));
-    let args = later::with_hyphens(args);
-    if let Some(option) = later::asked_for(&args) {
-        return fail(Failure::Usage(format!("`--{option}` is not available yet")));
-    }
+    let args = hyphens::with_hyphens(args);
     let args = match config::expanded(args) {
         Ok(args) => args,
         Err(failure) => return fail(failure),

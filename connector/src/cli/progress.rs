@@ -17,12 +17,20 @@ pub(super) struct Bar {
 const EVERY: Duration = Duration::from_millis(100);
 
 impl Bar {
-    pub(super) fn new(bytes: u64, quiet: bool) -> Bar {
+    /// Of so many bytes, if that is known.
+    pub(super) fn new(bytes: Option<u64>, quiet: bool) -> Bar {
         let wanted = !quiet && std::io::stderr().is_terminal();
         let bar = wanted.then(|| {
-            let bar = ProgressBar::new(bytes);
-            let style =
-                "{wide_bar} {bytes} of {total_bytes} · {msg} · {bytes_per_sec} · {eta} left";
+            let (bar, style) = match bytes {
+                Some(bytes) => (
+                    ProgressBar::new(bytes),
+                    "{wide_bar} {bytes} of {total_bytes} · {msg} · {bytes_per_sec} · {eta} left",
+                ),
+                None => (
+                    ProgressBar::new_spinner(),
+                    "{spinner} {bytes} · {msg} · {bytes_per_sec} · {elapsed}",
+                ),
+            };
             if let Ok(style) = ProgressStyle::with_template(style) {
                 bar.set_style(style);
             }

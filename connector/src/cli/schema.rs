@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 use super::{Failure, config, out, tables};
 use crate::error::Error;
+use crate::fhir::deletes;
 use crate::reject::DeadLetter;
 use crate::report::Report;
 use crate::status::Status;
@@ -83,6 +84,7 @@ pub(super) fn run(args: &SchemaArgs) -> Result<ExitCode, Failure> {
             let known = tables::all(args.fhir_release).map(|table| table.name);
             let known = known.chain(["report", "dead-letter"]);
             let table = tables::all(args.fhir_release).find(|table| table.name == name);
+            let table = table.or_else(|| deletes::named(name));
             let table =
                 table.ok_or_else(|| Error::from(model_core::Error::unknown_table(name, known)))?;
             of_table(table, args.format.unwrap_or(Form::Columns))?

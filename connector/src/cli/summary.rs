@@ -67,7 +67,10 @@ fn head(out: &mut String, report: &Report) {
     let _ = write!(
         out,
         "{}, {}, {} in {:.1} s ({}/s)",
-        plural(report.files, "file"),
+        match report.pages {
+            0 => plural(report.files, "file"),
+            pages => plural(pages, "page"),
+        },
         bytes(report.bytes as f64),
         plural(report.messages, "message"),
         report.seconds,

@@ -96,6 +96,11 @@ impl Board {
         self.wanted.notify_one();
     }
 
+    /// Whether nobody wants more.
+    pub(super) fn is_closed(&self) -> bool {
+        self.state().closed
+    }
+
     /// An empty buffer, perhaps with capacity.
     pub(super) fn buffer(&self) -> Vec<u8> {
         self.state().spare.pop().unwrap_or_default()

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Code, Done, Tag};
+use super::{Code, Done, Mark, Tag};
 use crate::source::Fault;
 
 /// Bytes, and what stands in them.
@@ -19,8 +19,12 @@ pub(super) struct Chunk {
     pub done: Vec<(usize, Done)>,
     /// Members of archives that were left out.
     pub left_out: u64,
+    /// How far sources that are no files are read with it.
+    pub marks: Vec<Mark>,
     /// The batch ends with this chunk.
     pub ends_batch: bool,
+    /// What came of the batch before this chunk, which is empty, does not count.
+    pub drops_batch: bool,
 }
 
 /// A source, or a part of one, within a chunk.

@@ -8,7 +8,7 @@ use super::board::{Board, Rows};
 use super::pools::{Cut, Limits, Pools};
 use super::tally::Tally;
 use super::worker::{Counted, Event, Read};
-use super::{Batch, Done, Fate, OnReject, Output, Table};
+use super::{Batch, Done, Fate, Mark, OnReject, Output, Table};
 use crate::dead_letter::Staged;
 use crate::error::{Error, Problem};
 use crate::failpoint;
@@ -40,6 +40,8 @@ pub(super) struct Collector<'a, O: Output> {
     files: Vec<Done>,
     /// Keys of messages of the current batch that became rows.
     keys: Vec<u128>,
+    /// How far sources that are no files are read with the current batch.
+    marks: Vec<Mark>,
     /// Why nothing more is taken; what was to be committed before still is.
     stopped: Option<Error>,
 }
@@ -54,6 +56,8 @@ enum Step<P> {
         part: Option<P>,
     },
     Commit(Box<Closing>),
+    /// What was appended since the last commit does not count.
+    Withdraw,
 }
 
 /// A batch that is complete.
@@ -61,6 +65,7 @@ struct Closing {
     tally: Tally,
     files: Vec<Done>,
     keys: Vec<u128>,
+    marks: Vec<Mark>,
     letters: Option<Staged>,
 }
 
@@ -100,6 +105,7 @@ impl<'a, O: Output> Collector<'a, O> {
             file: (0, 0),
             files: Vec::new(),
             keys: Vec::new(),
+            marks: Vec::new(),
             stopped: None,
         }
     }
@@ -170,6 +176,9 @@ impl<'a, O: Output> Collector<'a, O> {
 
     /// The next chunk.
     fn take(&mut self, read: Read) -> Result<(), Error> {
+        if read.drops_batch {
+            self.drop_batch();
+        }
         for (reject, line) in read.rejects {
             self.reject(reject, &line)?;
         }
@@ -185,6 +194,7 @@ impl<'a, O: Output> Collector<'a, O> {
         }
         self.pending.duplicates(read.duplicates);
         self.keys.extend(read.keys);
+        self.marks.extend(read.marks);
         for (code, count) in read.warnings {
             *self.pending.warnings.entry(code).or_default() += count;
         }
@@ -287,6 +297,21 @@ impl<'a, O: Output> Collector<'a, O> {
         }
     }
 
+    /// What came of the batch does not count. What is being encoded of it is waited for, and then taken away.
+    fn drop_batch(&mut self) {
+        self.pools.clear();
+        self.pending = Tally::new(self.pending.rows.len());
+        self.source = Open::default();
+        self.file = (0, 0);
+        self.files.clear();
+        self.keys.clear();
+        self.marks.clear();
+        if let OnReject::DeadLetter(letters) = &mut self.on_reject {
+            letters.drop_batch();
+        }
+        self.steps.push_back(Step::Withdraw);
+    }
+
     fn end_batch(&mut self) -> Result<(), Error> {
         let letters = match &mut self.on_reject {
             OnReject::DeadLetter(letters) => letters.end_batch()?,
@@ -299,6 +324,7 @@ impl<'a, O: Output> Collector<'a, O> {
             tally,
             files: std::mem::take(&mut self.files),
             keys: std::mem::take(&mut self.keys),
+            marks: std::mem::take(&mut self.marks),
             letters,
         })));
         Ok(())
@@ -319,6 +345,7 @@ impl<'a, O: Output> Collector<'a, O> {
                 }) => self.output.append(table, part)?,
                 Some(Step::Admit(tables)) => self.output.admit(tables)?,
                 Some(Step::Commit(closing)) => self.commit(*closing)?,
+                Some(Step::Withdraw) => self.output.withdraw()?,
                 _ => {}
             }
         }
@@ -329,6 +356,7 @@ impl<'a, O: Output> Collector<'a, O> {
             tally: &closing.tally,
             files: &closing.files,
             keys: &closing.keys,
+            marks: &closing.marks,
         })?;
         failpoint::reach("before_letters");
         self.committed.add(closing.tally);

@@ -21,6 +21,7 @@ mod dialect;
 mod feed;
 mod output;
 mod pools;
+mod supply;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -41,6 +42,7 @@ use collector::Collector;
 pub use dialect::{Code, Dialect, Framer, Piece, Place, Reader, Refusal, Step, Tag};
 use feed::Feed;
 pub use output::{Encode, Output};
+pub use supply::{Delivered, Delivery, Mark, Supplied, Supply};
 pub use tally::Tally;
 pub use work::{Admission, Batch, Done, Fate, Gate, Open, Position, Resumed, Todo, Work};
 use worker::Event;
@@ -143,6 +145,32 @@ pub fn run<D: Dialect, O: Output>(
     on_reject: OnReject<'_>,
     watch: &mut dyn Watch,
 ) -> Outcome {
+    fed(run, Input::Files(work), gate, on_reject, watch)
+}
+
+/// Takes everything that is supplied into an output, batch by batch.
+pub fn run_supply<D: Dialect, O: Output>(
+    run: Run<'_, D, O>,
+    supply: &mut dyn Supply,
+    on_reject: OnReject<'_>,
+    watch: &mut dyn Watch,
+) -> Outcome {
+    fed(run, Input::Supply(supply), &mut Open, on_reject, watch)
+}
+
+/// Where messages come from.
+enum Input<'a> {
+    Files(&'a Work),
+    Supply(&'a mut dyn Supply),
+}
+
+fn fed<D: Dialect, O: Output>(
+    run: Run<'_, D, O>,
+    input: Input<'_>,
+    gate: &mut dyn Gate,
+    on_reject: OnReject<'_>,
+    watch: &mut dyn Watch,
+) -> Outcome {
     let Run {
         dialect,
         output,
@@ -189,7 +217,10 @@ pub fn run<D: Dialect, O: Output>(
         }
         let (progress, fed) = (&read, send);
         scope.spawn(move || {
-            let chunks = catch_unwind(AssertUnwindSafe(|| feed.run(work, progress)));
+            let chunks = catch_unwind(AssertUnwindSafe(|| match input {
+                Input::Files(work) => feed.run(work, progress),
+                Input::Supply(supply) => feed.take(supply, progress),
+            }));
             // When nobody hears it, the run is over.
             let _ = fed.send(match chunks {
                 Ok(chunks) => Event::Fed(chunks),

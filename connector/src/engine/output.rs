@@ -28,6 +28,12 @@ pub trait Output {
     /// Writing failed.
     fn append(&mut self, table: usize, part: Self::Part) -> Result<(), Error>;
 
+    /// Takes everything away that was appended since the last commit.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn withdraw(&mut self) -> Result<(), Error>;
+
     /// Makes everything appended since the last commit visible at once, together with what is known of its files.
     ///
     /// # Errors

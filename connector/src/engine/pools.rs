@@ -87,6 +87,15 @@ impl Pools {
         }
     }
 
+    /// Forgets everything.
+    pub(super) fn clear(&mut self) {
+        for table in &mut self.tables {
+            table.batches.clear();
+            (table.rows, table.bytes) = (0, 0);
+        }
+        self.bytes = 0;
+    }
+
     /// Cuts everything.
     pub(super) fn drain(&mut self, cut: &mut Vec<Cut>) {
         for number in 0..self.tables.len() {

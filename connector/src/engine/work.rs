@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::Tally;
+use super::{Mark, Tally};
 use crate::source::{Digest, Fault, FileAt, Listing, Refused, Seen};
 
 /// Files to be read, in order.
@@ -157,4 +157,6 @@ pub struct Batch<'a> {
     pub files: &'a [Done],
     /// Keys of the messages that became rows.
     pub keys: &'a [u128],
+    /// How far sources that are no files are read, in order.
+    pub marks: &'a [Mark],
 }

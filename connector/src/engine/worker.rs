@@ -11,7 +11,7 @@ use arrow_array::{Array, RecordBatch, RecordBatchOptions};
 
 use super::board::{Board, Job, Rows};
 use super::chunk::{Chunk, End, Item, Slice};
-use super::{Code, Dialect, Done, Encode, Place, Reader, Refusal, Tag};
+use super::{Code, Dialect, Done, Encode, Mark, Place, Reader, Refusal, Tag};
 use crate::error::{Error, Problem};
 use crate::reject::{DeadLetter, Duplicate, Reject, RejectKind};
 
@@ -43,7 +43,9 @@ pub(super) struct Read {
     /// Keys of messages that became rows.
     pub keys: Vec<u128>,
     pub left_out: u64,
+    pub marks: Vec<Mark>,
     pub ends_batch: bool,
+    pub drops_batch: bool,
     pub buffer: Vec<u8>,
 }
 
@@ -158,7 +160,9 @@ fn read<D: Dialect>(
         duplicates,
         keys,
         left_out: chunk.left_out,
+        marks: chunk.marks,
         ends_batch: chunk.ends_batch,
+        drops_batch: chunk.drops_batch,
         buffer: chunk.bytes,
     })
 }

@@ -1,7 +1,9 @@
 //! FHIR as a dialect of the engine: resources in bytes by `fhir_model::frame`, rows by `fhir_model::tables`.
 
+pub mod deletes;
 mod framer;
 mod reader;
+pub(crate) mod served;
 pub(crate) mod xml;
 
 use std::sync::Arc;
@@ -97,17 +99,22 @@ fn tables(resources: &'static [ResourceDef]) -> impl Iterator<Item = &'static Ta
     resources.iter().map(|resource| resource.table)
 }
 
+/// A resource that stands alone.
+pub(crate) const RESOURCE: Tag = Tag(1);
+/// An entry of a Bundle.
+pub(crate) const ENTRY: Tag = Tag(2);
+
 /// How a resource was found, as tags of messages: alone or as an entry, in JSON or XML.
 const TAGS: [(Tag, Found); 4] = [
     (
-        Tag(1),
+        RESOURCE,
         Found {
             form: Form::Json,
             is_entry: false,
         },
     ),
     (
-        Tag(2),
+        ENTRY,
         Found {
             form: Form::Json,
             is_entry: true,

@@ -1,4 +1,4 @@
-//! From files to tables: the options of `ingest` put together with a dialect, a listing, a ledger, a sink and the engine.
+//! From files, or a server, to tables: the options of `ingest` put together with a dialect, a listing, a ledger, a sink and the engine.
 //! The command line and other callers come in here.
 //!
 //! ```text
@@ -8,6 +8,7 @@
 //! ```
 
 mod options;
+mod server;
 mod target;
 
 use std::path::Path;
@@ -26,6 +27,7 @@ use crate::sink::{Existing, Sink, SinkOptions};
 use crate::source::{Listing, NamePattern};
 use options::pattern;
 pub use options::{ErrorHandling, FILE_PATTERNS, IngestOptions, Mode, ResentFiles};
+pub use server::{AuthType, ClientAuth, Deletes, Preset, ServerIngest, ServerOptions};
 use target::Target;
 
 /// An ingest that is ready to run: everything was looked at that can be wrong before the first file is opened.

@@ -245,6 +245,15 @@ impl IngestOptions {
         settings
     }
 
+    /// How large messages may be.
+    pub(super) fn limits(&self) -> dialects::Limits {
+        dialects::Limits {
+            message_bytes: self.max_message_bytes,
+            segments: self.max_segments,
+            nesting: self.max_nesting,
+        }
+    }
+
     pub(super) fn dialect(&self) -> Result<Dialects, Error> {
         let mut hl7 = hl7_model::tables::Options::default();
         if let Some(zone) = &self.timezone {
@@ -266,11 +275,7 @@ impl IngestOptions {
             hl7,
             charset,
             release: self.fhir_release,
-            limits: dialects::Limits {
-                message_bytes: self.max_message_bytes,
-                segments: self.max_segments,
-                nesting: self.max_nesting,
-            },
+            limits: self.limits(),
             deduplicate: self.deduplicate,
             sure: sure.transpose()?,
         })

@@ -40,6 +40,10 @@ impl engine::Output for Target {
         self.sink.append(table, part)
     }
 
+    fn withdraw(&mut self) -> Result<(), Error> {
+        self.sink.withdraw()
+    }
+
     fn commit(&mut self, batch: &Batch<'_>) -> Result<(), Error> {
         if self.sink.is_awaiting_all() && !self.ledger.is_begun() {
             self.sink.admit(self.otherwise.clone())?;

@@ -36,6 +36,7 @@ use serde_json::{Value, json};
 use crate::engine::{Batch, Done, Fate};
 use crate::error::{At, Error, Problem};
 use crate::sink;
+use crate::source::Digest;
 pub use entry::{Entry, Outcome, Totals};
 pub(crate) use keys::Keys;
 pub use known::Deduplicate;
@@ -59,6 +60,9 @@ pub(crate) struct Page {
     pub totals: Totals,
     /// What the batch has read.
     pub files: Vec<Entry>,
+    /// How far sources that are no files are read: servers. Those that have moved; in a snapshot, all.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub marks: BTreeMap<String, Value>,
 }
 
 /// Where a ledger is kept, and for whom.
@@ -83,6 +87,8 @@ pub(crate) struct Ledger {
     snapshot: Option<Snapshot>,
     /// What the pages behind the snapshot say, by path.
     tail: BTreeMap<String, Entry>,
+    /// How far sources that are no files are read.
+    marks: BTreeMap<String, Value>,
     /// How many pages those are.
     pages: u64,
     /// The batch of the last page.
@@ -170,6 +176,7 @@ impl Ledger {
             totals: Totals::default(),
             snapshot: None,
             tail: BTreeMap::new(),
+            marks: BTreeMap::new(),
             pages: 0,
             last: None,
             interval: place.interval.max(1),
@@ -221,6 +228,9 @@ impl Ledger {
         self.since = Some(page.since);
         self.tables.clone_from(&page.tables);
         self.totals.clone_from(&page.totals);
+        for (key, value) in &page.marks {
+            self.marks.insert(key.clone(), value.clone());
+        }
     }
 
     /// Begins anew.
@@ -229,6 +239,7 @@ impl Ledger {
         self.totals = Totals::default();
         self.snapshot = None;
         self.tail.clear();
+        self.marks.clear();
         self.pages = 0;
     }
 
@@ -265,6 +276,24 @@ impl Ledger {
         self.since.unwrap_or(0)
     }
 
+    /// How far a source that is no file was read, in the words of whoever reads it.
+    pub(crate) fn mark(&self, key: &str) -> Option<&Value> {
+        self.marks.get(key).filter(|value| !value.is_null())
+    }
+
+    /// The marks of a batch that say anything new.
+    fn moved(&self, batch: &Batch<'_>) -> BTreeMap<String, Value> {
+        let mut moved = BTreeMap::new();
+        for mark in batch.marks {
+            moved.insert(mark.key.to_string(), mark.value.clone());
+        }
+        moved.retain(|key, value| match self.marks.get(key) {
+            Some(known) => known != value,
+            None => !value.is_null(),
+        });
+        moved
+    }
+
     /// Calls with every entry, in the order of paths.
     pub(crate) fn each(
         &self,
@@ -289,7 +318,8 @@ impl Ledger {
     pub(crate) fn page(&self, batch: &Batch<'_>, noted: &[Entry], number: u64) -> Option<Pending> {
         let mut files: Vec<Entry> = noted.to_vec();
         files.extend(batch.files.iter().filter_map(entry_of));
-        if files.is_empty() && self.is_begun() {
+        let marks = self.moved(batch);
+        if files.is_empty() && marks.is_empty() && self.is_begun() {
             return None;
         }
         let mut totals = self.totals.clone();
@@ -301,6 +331,7 @@ impl Ledger {
             tables: self.tables.clone(),
             totals,
             files,
+            marks,
         };
         Some(Pending {
             page,
@@ -318,6 +349,17 @@ impl Ledger {
         let mut offset = json!({ "files": totals.all_files(), "messages": totals.messages });
         if let Some(entry) = last.filter(|entry| entry.outcome == Outcome::InPart) {
             offset["open"] = json!({ "path": entry.path, "position": entry.position });
+        }
+        let mut marks = self.marks.clone();
+        marks.extend(
+            pending
+                .iter()
+                .flat_map(|pending| pending.page.marks.clone()),
+        );
+        if !marks.is_empty() {
+            let text = serde_json::to_vec(&marks).unwrap_or_default();
+            let digest = Digest::of(&text).to_string();
+            offset["marks"] = digest.get(..16).unwrap_or_default().into();
         }
         offset
     }
@@ -346,6 +388,7 @@ impl Ledger {
             tables: self.tables.clone(),
             totals: self.totals.clone(),
             files: Vec::new(),
+            marks: self.marks.clone(),
         };
         let snapshot = Snapshot::write(&self.folder, batch, head, |take| self.each(take))?;
         self.snapshot = Some(snapshot);

@@ -395,6 +395,14 @@ impl Sink {
         result
     }
 
+    /// Takes everything away that was appended since the last commit. The sink goes on from there.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn withdraw(&mut self) -> Result<(), Error> {
+        self.guarded(Sink::discard)
+    }
+
     /// Does something that leaves the sink of no use when it fails.
     fn guarded<T>(&mut self, work: impl FnOnce(&mut Sink) -> Result<T, Error>) -> Result<T, Error> {
         if self.failed {

@@ -80,6 +80,15 @@ impl Step {
     }
 }
 
+impl Step {
+    /// The resources that were not read before, where they stand, and the bytes of the page.
+    pub fn into_fresh(self) -> (Vec<Item>, Vec<u8>, Option<Cursor>) {
+        let items = self.fresh.iter();
+        let items = items.filter_map(|at| self.page.items().get(*at)).cloned();
+        (items.collect(), self.page.into_bytes(), self.cursor)
+    }
+}
+
 enum Mode<'a> {
     /// First pages, each from the last moment of the one before.
     Steps,

@@ -13,6 +13,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 mod resuming;
+mod supplied;
 
 use super::*;
 use crate::error::Error;
@@ -165,6 +166,7 @@ struct Memory {
     parts: Vec<String>,
     committed: Vec<(Vec<String>, Value)>,
     done: Vec<Done>,
+    marks: Vec<Value>,
     /// Appending fails after so many commits.
     fails_after: Option<usize>,
 }
@@ -206,11 +208,18 @@ impl Output for Memory {
         Ok(())
     }
 
+    fn withdraw(&mut self) -> Result<(), Error> {
+        self.parts.clear();
+        Ok(())
+    }
+
     fn commit(&mut self, batch: &Batch<'_>) -> Result<(), Error> {
         let before = self.committed.last();
         let before = before.map_or(0, |(_, offset)| offset["files"].as_u64().unwrap());
         let offset = serde_json::json!({ "files": before + batch.tally.files });
         self.done.extend(batch.files.iter().cloned());
+        let marks = batch.marks.iter();
+        self.marks.extend(marks.map(|mark| mark.value.clone()));
         self.committed
             .push((std::mem::take(&mut self.parts), offset));
         Ok(())

@@ -1,0 +1,461 @@
+//! From a FHIR server to tables: the same engine, sink, ledger and dead letters as for files, with pages in place of files.
+//!
+//! ```text
+//! capability -> a search for each table, a few at once -> engine -> commits of rows and cursors together
+//!                  ^                                                  |
+//!                  +------------- the next trigger, in streaming -----+
+//! ```
+
+mod connection;
+mod options;
+mod reading;
+mod supply;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use fhir_model::Release;
+use serde_json::Value;
+
+use super::options::usage;
+use super::target::Target;
+use super::{ErrorHandling, IngestOptions, seconds_since};
+use crate::api::{
+    Capability, Client, Clock, Cursor, Fetch as _, HistoryPlan, Moment, Plan, SystemClock,
+};
+use crate::dead_letter::DeadLetters;
+use crate::engine::{self, Delivery, Dialect as _, Mark, OnReject, Run, Tally, Watch};
+use crate::error::{Error, Problem};
+use crate::fhir::served::{Served, alone};
+use crate::ledger::{self, Ledger};
+use crate::metrics;
+use crate::report::Report;
+use crate::sink::{Existing, Sink, SinkOptions};
+use crate::source::Digest;
+pub use options::{AuthType, ClientAuth, Deletes, Preset, ServerOptions};
+use reading::{Deleting, Reading, history_key, search_key};
+use supply::Threads;
+
+/// The ledger's key of the server's address.
+const SERVER: &str = "server";
+
+/// An ingest of a server that is ready to run: everything was looked at that can be wrong before the first page is asked for.
+#[derive(Debug)]
+pub struct ServerIngest {
+    options: IngestOptions,
+    server: ServerOptions,
+    client: Arc<Client>,
+    clock: Arc<dyn Clock>,
+    /// What the server offers, if it says so.
+    capability: Option<Capability>,
+    /// The server's clock less ours, in microseconds.
+    ahead: i64,
+    dialect: Served,
+    target: Target,
+    letters: Option<DeadLetters>,
+    begun: Instant,
+}
+
+impl ServerIngest {
+    /// Checks the options, asks the server what it offers, and opens the output and its ledger.
+    ///
+    /// # Errors
+    /// Options that are wrong ([`Error::is_usage`]), a server that does not answer, an output that cannot be written,
+    /// was read from another server, or is open in another run.
+    pub fn open(options: &IngestOptions, server: &ServerOptions) -> Result<ServerIngest, Error> {
+        let begun = Instant::now();
+        options.check()?;
+        server.check()?;
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+        let client = connection::connect(server, &clock)?;
+        let (capability, date) = ask(&client)?;
+        let names = names(options, capability.as_ref())?;
+        let mut of_model = fhir_model::tables::Options::default();
+        of_model.columns.clone_from(&options.columns);
+        for table in options.columns.keys() {
+            if !names.contains(table) {
+                let known = names.iter().map(String::as_str);
+                return Err(Error::columns_of_no_table(table, known));
+            }
+        }
+        let dialect = Served::new(options.fhir_release, &names, of_model, options.limits())?;
+        let (target, letters) = output(options, &dialect)?;
+        let mut ingest = ServerIngest {
+            ahead: date.map_or(0, |date| date.0 - clock.now().0),
+            options: options.clone(),
+            server: server.clone(),
+            client: Arc::new(client),
+            clock,
+            capability,
+            dialect,
+            target,
+            letters,
+            begun,
+        };
+        ingest.check_searches()?;
+        ingest.check_ledger()?;
+        ingest.admit()?;
+        Ok(ingest)
+    }
+
+    /// Searches are for tables that are read.
+    fn check_searches(&self) -> Result<(), Error> {
+        for name in self.server.searches()?.into_keys() {
+            if self.dialect.table_of(&name).is_none() {
+                let near = model_core::nearest(&name, self.dialect.types().iter().copied());
+                let near = near.map(|near| format!("; did you mean `{near}`?"));
+                return Err(usage(format!(
+                    "search: {name} is the type of no table that is read{}",
+                    near.unwrap_or_default()
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// The output was read from this server, by these searches.
+    fn check_ledger(&self) -> Result<(), Error> {
+        let base = self.client.base().as_str();
+        let before = self.target.ledger.mark(SERVER).and_then(Value::as_str);
+        if let Some(before) = before.filter(|before| *before != base) {
+            return Err(Problem::OtherServer {
+                output: self.options.output.clone(),
+                before: before.to_owned(),
+                now: base.to_owned(),
+            }
+            .into());
+        }
+        Ok(())
+    }
+
+    /// Whether deletions of a type can be read.
+    fn has_history(&self, resource_type: &str) -> bool {
+        let offer = |capability: &Capability| {
+            let offer = capability.types.get(resource_type);
+            offer.is_some_and(|offer| offer.type_history)
+        };
+        self.server.deletes == Deletes::Auto && self.capability.as_ref().is_some_and(offer)
+    }
+
+    /// Tables are made with the first commit, also without rows.
+    fn admit(&mut self) -> Result<(), Error> {
+        for (table, resource_type) in self.dialect.types().iter().enumerate() {
+            self.target.sink.admit(alone(table))?;
+            if self.has_history(resource_type) {
+                self.target
+                    .sink
+                    .admit(alone(self.dialect.deletes_of(table)))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Types of resources whose deletions cannot be seen, though they are wanted.
+    pub fn without_deletions(&self) -> Vec<&'static str> {
+        let types = self.dialect.types().iter().copied();
+        match self.server.deletes {
+            Deletes::Off => Vec::new(),
+            Deletes::Auto => types.filter(|name| !self.has_history(name)).collect(),
+        }
+    }
+
+    /// Reads everything that was updated before now; in streaming, again and again until `interrupt` becomes true. What is
+    /// not committed then is dropped.
+    ///
+    /// What went wrong is in the report, beside what was committed before; the error itself is given, too.
+    pub fn run(mut self, interrupt: &AtomicBool, watch: &mut dyn Watch) -> (Report, Option<Error>) {
+        let mut all = Tally::new(self.dialect.tables().len());
+        let (interrupted, error) = loop {
+            let outcome = match self.cycle(interrupt, watch) {
+                Ok(outcome) => outcome,
+                Err(error) => break (false, Some(error)),
+            };
+            all.add(outcome.tally);
+            if outcome.interrupted || outcome.error.is_some() {
+                break (outcome.interrupted, outcome.error);
+            }
+            if !self.options.follows() {
+                break (false, None);
+            }
+            if let Err(error) = self.tell(&self.report(&all, false, None)) {
+                break (false, Some(error));
+            }
+            if !self.waited(interrupt) {
+                break (true, None);
+            }
+        };
+        let mut error = error;
+        let mut report = self.report(&all, interrupted, error.as_ref());
+        if let Err(untold) = self.tell(&report) {
+            report.error.get_or_insert(untold.to_string());
+            error.get_or_insert(untold);
+        }
+        let begun = self.begun;
+        // What is not committed is taken away before anybody is told.
+        drop(self);
+        report.seconds = seconds_since(begun);
+        (report, error)
+    }
+
+    /// Waits for the next trigger; says whether it comes.
+    fn waited(&self, interrupt: &AtomicBool) -> bool {
+        const TICK: Duration = Duration::from_millis(50);
+        let until = Instant::now() + self.options.trigger_interval;
+        while Instant::now() < until && !interrupt.load(Ordering::Relaxed) {
+            std::thread::sleep(TICK.min(self.options.trigger_interval));
+        }
+        !interrupt.load(Ordering::Relaxed)
+    }
+
+    /// Writes metrics, when they are wanted.
+    fn tell(&self, report: &Report) -> Result<(), Error> {
+        let path = self.options.metrics.as_deref();
+        path.map_or(Ok(()), |path| metrics::write(path, report))
+    }
+
+    /// Reads every table once.
+    fn cycle(
+        &mut self,
+        interrupt: &AtomicBool,
+        watch: &mut dyn Watch,
+    ) -> Result<engine::Outcome, Error> {
+        let until = Moment(self.clock.now().0.saturating_add(self.ahead));
+        let readings = self.readings(until)?;
+        let settings = self.options.settings();
+        let mut threads = Threads::start(
+            &self.client,
+            readings,
+            self.server.concurrency(),
+            self.first(),
+        );
+        let next = self.target.sink.next_batch();
+        let on_reject = match (self.options.error_handling, &mut self.letters) {
+            (ErrorHandling::Skip, _) | (ErrorHandling::DeadLetter, None) => OnReject::Skip,
+            (ErrorHandling::Fail, _) => OnReject::Fail,
+            (ErrorHandling::DeadLetter, Some(letters)) => {
+                letters.begin(next);
+                OnReject::DeadLetter(letters)
+            }
+        };
+        let parts = Run {
+            dialect: &self.dialect,
+            output: &mut self.target,
+            settings: &settings,
+            interrupt,
+        };
+        let mut outcome = engine::run_supply(parts, &mut threads, on_reject, watch);
+        if outcome.error.is_none() && !threads.failed.is_empty() {
+            threads
+                .failed
+                .sort_by(|(one, _), (other, _)| one.cmp(other));
+            let failed = std::mem::take(&mut threads.failed);
+            outcome.error = Some(Problem::Tables { failed }.into());
+        }
+        if threads.is_broken {
+            outcome.error.get_or_insert(Problem::Panicked.into());
+        }
+        Ok(outcome)
+    }
+
+    /// The server's address, unless it is known.
+    fn first(&self) -> Option<Delivery> {
+        let is_new = self.target.ledger.mark(SERVER).is_none();
+        is_new.then(|| Delivery {
+            marks: vec![Mark {
+                key: SERVER.into(),
+                value: self.client.base().as_str().into(),
+            }],
+            may_end: true,
+            ..Delivery::default()
+        })
+    }
+
+    /// What is read for each table.
+    fn readings(&self, until: Moment) -> Result<Vec<Reading>, Error> {
+        let searches = self.server.searches()?;
+        let types = self.dialect.types().iter().enumerate();
+        types
+            .map(|(at, name)| self.reading(at, name, searches.get(*name), until))
+            .collect()
+    }
+
+    fn reading(
+        &self,
+        at: usize,
+        name: &'static str,
+        filters: Option<&String>,
+        until: Moment,
+    ) -> Result<Reading, Error> {
+        let table = self.dialect.tables().get(at).ok_or(Problem::Panicked)?;
+        let table = table.def.name;
+        let digest = filters.map(|filters| {
+            let digest = Digest::of(filters.as_bytes()).to_string();
+            digest.get(..16).unwrap_or_default().to_owned()
+        });
+        let kept = self.target.ledger.mark(&search_key(name));
+        if let Some(kept) = kept
+            && kept.get("filters").and_then(Value::as_str) != digest.as_deref()
+        {
+            return Err(Problem::OtherSearch {
+                table: table.to_owned(),
+            }
+            .into());
+        }
+        let mut search = self.server.search_of(self.client.base(), name, filters);
+        search.resource_bytes = self.options.max_message_bytes;
+        let deletes = self.deleting(at, name, until)?;
+        let mut plan = Plan::of(search, until);
+        plan.overlap = self.server.overlap;
+        plan.sorted = self.server.preset().sorted;
+        Ok(Reading {
+            table,
+            at,
+            source: format!("{}{name}", self.client.base()),
+            cursor: cursor_of(kept)?.unwrap_or_default(),
+            plan,
+            filters: digest,
+            deletes,
+        })
+    }
+
+    fn deleting(&self, at: usize, name: &str, until: Moment) -> Result<Option<Deleting>, Error> {
+        if !self.has_history(name) {
+            return Ok(None);
+        }
+        Ok(Some(Deleting {
+            at: self.dialect.deletes_of(at),
+            tag: self.dialect.deleted(at),
+            plan: HistoryPlan {
+                search: self.server.search_of(self.client.base(), name, None),
+                until,
+                overlap: self.server.overlap,
+            },
+            cursor: cursor_of(self.target.ledger.mark(&history_key(name)))?,
+        }))
+    }
+
+    fn report(&self, all: &Tally, interrupted: bool, error: Option<&Error>) -> Report {
+        let tables = self.dialect.tables().iter().enumerate();
+        let sink = &self.target.sink;
+        let made = tables.map(|(at, table)| (table.def.name, sink.is_admitted(at)));
+        let mut report = Report::new(all.clone(), made);
+        report.pages = report.sources;
+        report.interrupted = interrupted;
+        report.error = error.map(Error::to_string);
+        report.seconds = seconds_since(self.begun);
+        report
+    }
+}
+
+/// What a mark says of a cursor.
+fn cursor_of(mark: Option<&Value>) -> Result<Option<Cursor>, Error> {
+    let cursor = mark.map(|mark| {
+        let text = mark.get("cursor").map(Value::to_string);
+        Cursor::read(&text.unwrap_or_default())
+    });
+    Ok(cursor.transpose()?)
+}
+
+/// What the server offers, and its time of day. A server that says no has none; one that does not answer is an error.
+fn ask(client: &Client) -> Result<(Option<Capability>, Option<Moment>), Error> {
+    const PLACE: &str = "metadata";
+    let url = client.base().join(PLACE);
+    let url = url.map_err(|_| usage("fhir_base_url cannot be used".to_owned()))?;
+    match client.get(&url, PLACE) {
+        Ok(reply) => Ok((Capability::read(&reply.body).ok(), reply.date())),
+        Err(error)
+            if error
+                .status()
+                .is_some_and(|status| status != 401 && status < 500) =>
+        {
+            Ok((None, None))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The tables that are read: those asked for, or those of all types that the server searches.
+fn names(options: &IngestOptions, capability: Option<&Capability>) -> Result<Vec<String>, Error> {
+    let release = options.fhir_release;
+    if let Some(capability) = capability
+        && let Some(theirs) = release_of(&capability.release)
+        && theirs != release
+    {
+        return Err(usage(format!(
+            "fhir_release: the server speaks FHIR {}, which is {theirs}, and {release} is asked for",
+            capability.release
+        )));
+    }
+    let known = || {
+        release
+            .resources()
+            .iter()
+            .map(|resource| resource.table.name)
+    };
+    if !options.tables.is_empty() {
+        for (at, name) in options.tables.iter().enumerate() {
+            if !known().any(|known| known == name) {
+                return Err(model_core::Error::unknown_table(name, known()).into());
+            }
+            if options.tables.iter().take(at).any(|before| before == name) {
+                return Err(usage(format!("tables: {name} is given twice")));
+            }
+        }
+        return Ok(options.tables.clone());
+    }
+    let offered = |name: &str| {
+        let offer = capability.and_then(|capability| capability.types.get(name));
+        offer.is_some_and(|offer| offer.search)
+    };
+    let resources = release.resources().iter();
+    let offered: Vec<String> = resources
+        .filter(|resource| offered(resource.def.name))
+        .map(|resource| resource.table.name.to_owned())
+        .collect();
+    match offered.is_empty() {
+        true => Err(usage(
+            "tables: the server does not say what it offers, so tables have to be named".to_owned(),
+        )),
+        false => Ok(offered),
+    }
+}
+
+/// The release that a version belongs to: `4.0.1`, `4.3.0-cibuild`.
+fn release_of(version: &str) -> Option<Release> {
+    let minor = |version: &str| {
+        let mut parts = version.split('.');
+        Some((parts.next()?.to_owned(), parts.next()?.to_owned()))
+    };
+    let theirs = minor(version)?;
+    let mut all = Release::ALL.into_iter();
+    all.find(|release| minor(release.version()).is_some_and(|ours| ours == theirs))
+}
+
+/// Opens the output, its ledger, and the folder of dead letters.
+fn output(
+    options: &IngestOptions,
+    dialect: &Served,
+) -> Result<(Target, Option<DeadLetters>), Error> {
+    let mut to = SinkOptions::new(&options.output, options.format);
+    to.existing = options.existing;
+    let sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
+    let next = sink.next_batch();
+    let place = ledger::Place {
+        output: &options.output,
+        checkpoint: options.checkpoint_path.as_deref(),
+        interval: options.checkpoint_interval,
+    };
+    let anew = options.existing == Existing::Replace;
+    let ledger = Ledger::open(place, next, anew, &options.tables)?;
+    let letters = options.dead_letter_path.as_ref();
+    let letters = letters.map(|folder| DeadLetters::open(folder, &options.output, next));
+    let target = Target {
+        sink,
+        ledger,
+        noted: Vec::new(),
+        keys: None,
+        otherwise: 0..0,
+    };
+    Ok((target, letters.transpose()?))
+}

@@ -1,0 +1,246 @@
+//! One table's part of a run, on a thread of its own: its search to the end, then what was deleted. It hands over pages in
+//! such portions that each can be committed with a cursor.
+
+use std::sync::mpsc::SyncSender;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use fhir_model::frame::RejectCode;
+use serde_json::{Value, json};
+
+use crate::api::{self, Client, Cursor, Deletion, HistoryPlan, Item, Plan, Run, deletions};
+use crate::engine::{Code, Delivered, Delivery, Mark, Supplied, Tag};
+use crate::fhir::{self, deletes, served};
+
+/// Bytes of pages without a cursor that wait for one; beyond them, they are handed over alone.
+const HELD: usize = 32 << 20;
+
+/// What is read for one table.
+#[derive(Debug)]
+pub(super) struct Reading {
+    /// The name of the table.
+    pub table: &'static str,
+    /// Its position.
+    pub at: usize,
+    /// As rows name the source: the address of the type.
+    pub source: String,
+    pub plan: Plan,
+    pub cursor: Cursor,
+    /// A digest of the filters.
+    pub filters: Option<String>,
+    pub deletes: Option<Deleting>,
+}
+
+/// What is asked of a history.
+#[derive(Debug)]
+pub(super) struct Deleting {
+    /// The position of the table of deletions.
+    pub at: usize,
+    pub tag: Tag,
+    pub plan: HistoryPlan,
+    /// None before the first run: what was deleted before was never read.
+    pub cursor: Option<Cursor>,
+}
+
+/// What becomes of a thread.
+#[derive(Debug)]
+pub(super) enum Event {
+    Supplied(Supplied),
+    /// A table is done with, or cannot be read to its end.
+    Ended(&'static str, Result<(), api::Error>),
+}
+
+/// Why a table is not read to its end.
+#[derive(Debug)]
+pub(super) enum Stop {
+    Failed(api::Error),
+    /// Nobody wants more.
+    Over,
+}
+
+impl From<api::Error> for Stop {
+    fn from(error: api::Error) -> Stop {
+        Stop::Failed(error)
+    }
+}
+
+/// Where all threads put what they read. One at a time: what belongs together must not be parted.
+#[derive(Debug, Clone)]
+pub(super) struct Outlet {
+    pub events: SyncSender<Event>,
+    pub turn: Arc<Mutex<()>>,
+}
+
+impl Outlet {
+    /// Nothing that panics runs under the lock, so that a poisoned one is as good.
+    fn turn(&self) -> MutexGuard<'_, ()> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn put(&self, _: &MutexGuard<'_, ()>, supplied: Supplied) -> Result<(), Stop> {
+        let sent = self.events.send(Event::Supplied(supplied));
+        sent.map_err(|_| Stop::Over)
+    }
+
+    /// Deliveries that count together.
+    fn put_all(&self, turn: &MutexGuard<'_, ()>, held: &mut Vec<Delivery>) -> Result<(), Stop> {
+        let mut all = held.drain(..);
+        all.try_for_each(|delivery| self.put(turn, Supplied::Delivery(delivery)))
+    }
+}
+
+/// The key of the cursor of a search.
+pub(super) fn search_key(resource_type: &str) -> String {
+    format!("search/{resource_type}")
+}
+
+/// The key of the cursor of a history.
+pub(super) fn history_key(resource_type: &str) -> String {
+    format!("history/{resource_type}")
+}
+
+/// A cursor as the ledger keeps it.
+fn written(cursor: &Cursor) -> Value {
+    serde_json::from_str(&cursor.to_json()).unwrap_or(Value::Null)
+}
+
+impl Reading {
+    /// Reads everything.
+    pub fn read(&self, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
+        self.search(client, outlet)?;
+        match &self.deletes {
+            Some(deletes) => self.deletions(deletes, client, outlet),
+            None => Ok(()),
+        }
+    }
+
+    fn search(&self, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
+        let mut run = Run::new(&self.plan, client, &self.cursor);
+        let mut held = Vec::new();
+        let mut bytes = 0;
+        let mut turn = None;
+        while let Some(step) = run.next() {
+            let step = match step {
+                Ok(step) => step,
+                Err(error) => {
+                    if let Some(turn) = &turn {
+                        outlet.put(turn, Supplied::Withdrawn)?;
+                    }
+                    return Err(Stop::Failed(error));
+                }
+            };
+            let (items, page, cursor) = step.into_fresh();
+            let mut delivery = self.delivery(&items, page);
+            bytes += delivery.bytes.len();
+            if let Some(cursor) = &cursor {
+                self.close(&mut delivery, cursor);
+            }
+            held.push(delivery);
+            if turn.is_none() && cursor.is_none() && bytes > HELD {
+                let mine = outlet.turn();
+                outlet.put(&mine, Supplied::Alone)?;
+                turn = Some(mine);
+            }
+            match &turn {
+                Some(turn) => outlet.put_all(turn, &mut held)?,
+                None if cursor.is_some() => outlet.put_all(&outlet.turn(), &mut held)?,
+                None => {}
+            }
+            if cursor.is_some() {
+                (bytes, turn) = (0, None);
+            }
+        }
+        if let Some(cursor) = run.cursor() {
+            let mut last = Delivery::default();
+            self.close(&mut last, &cursor);
+            held.push(last);
+        }
+        let turn = turn.unwrap_or_else(|| outlet.turn());
+        outlet.put_all(&turn, &mut held)
+    }
+
+    /// With this cursor a delivery, and what was held before it, count.
+    fn close(&self, delivery: &mut Delivery, cursor: &Cursor) {
+        let mut value = json!({ "cursor": written(cursor) });
+        if let Some(filters) = &self.filters {
+            value["filters"] = filters.as_str().into();
+        }
+        delivery.marks.push(Mark {
+            key: search_key(&self.plan.search.resource_type).into(),
+            value,
+        });
+        delivery.may_end = true;
+    }
+
+    fn delivery(&self, items: &[Item], page: Vec<u8>) -> Delivery {
+        if items.is_empty() {
+            return Delivery::default();
+        }
+        Delivery {
+            source: self.source.clone(),
+            bytes: page,
+            items: items.iter().map(delivered).collect(),
+            tables: Some(served::alone(self.at)),
+            ..Delivery::default()
+        }
+    }
+
+    fn deletions(&self, deletes: &Deleting, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
+        let (found, cursor) = match &deletes.cursor {
+            Some(cursor) => deletions(&deletes.plan, client, cursor)?,
+            None => {
+                let HistoryPlan { until, overlap, .. } = &deletes.plan;
+                (Vec::new(), Cursor::beginning(until.before(*overlap)))
+            }
+        };
+        let mut delivery = Delivery {
+            source: self.source.clone(),
+            marks: vec![Mark {
+                key: history_key(&self.plan.search.resource_type).into(),
+                value: json!({ "cursor": written(&cursor) }),
+            }],
+            may_end: true,
+            ..Delivery::default()
+        };
+        if !found.is_empty() {
+            delivery.tables = Some(served::alone(deletes.at));
+        }
+        for deletion in &found {
+            add(&mut delivery, deletion, deletes.tag);
+        }
+        outlet.put_all(&outlet.turn(), &mut vec![delivery])
+    }
+}
+
+fn add(delivery: &mut Delivery, deletion: &Deletion, tag: Tag) {
+    let from = delivery.bytes.len();
+    delivery
+        .bytes
+        .extend_from_slice(deletes::to_json(deletion).as_bytes());
+    delivery.items.push(Delivered {
+        range: from..delivery.bytes.len(),
+        tag,
+        reject: None,
+    });
+    delivery.bytes.push(b'\n');
+}
+
+/// What cannot be read is left to the reader of rows, which says what is wrong with it; but for what is too large for it.
+fn delivered(item: &Item) -> Delivered {
+    let too_large = RejectCode::TooLarge;
+    let (tag, reject) = match item.fault {
+        Some(fault) if fault == too_large.as_str() => (
+            fhir::ENTRY,
+            Some(Code {
+                name: too_large.as_str(),
+                text: too_large.text(),
+            }),
+        ),
+        Some("no_entry") => (fhir::ENTRY, None),
+        _ => (fhir::RESOURCE, None),
+    };
+    Delivered {
+        range: item.range.clone(),
+        tag,
+        reject,
+    }
+}

@@ -1,0 +1,100 @@
+//! Tables read by a few threads at once, as one supply for the engine. Threads wait for the server; nobody waits for
+//! threads: when a run is over they end by themselves, at the latest when their request does.
+
+use std::collections::VecDeque;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use super::reading::{Event, Outlet, Reading, Stop};
+use crate::api::{self, Client};
+use crate::engine::{Delivery, Supplied, Supply};
+
+/// What threads read.
+#[derive(Debug)]
+pub(super) struct Threads {
+    events: Receiver<Event>,
+    first: Option<Delivery>,
+    /// Tables that are not done with.
+    open: usize,
+    /// Tables that could not be read to their end.
+    pub failed: Vec<(String, api::Error)>,
+    /// A thread ended without a word.
+    pub is_broken: bool,
+}
+
+impl Threads {
+    /// Reads tables, so many at once. `first` comes before them.
+    pub fn start(
+        client: &Arc<Client>,
+        tables: Vec<Reading>,
+        at_once: usize,
+        first: Option<Delivery>,
+    ) -> Threads {
+        let (send, events) = mpsc::sync_channel(1);
+        let open = tables.len();
+        let waiting = Arc::new(Mutex::new(VecDeque::from(tables)));
+        let turn = Arc::default();
+        for _ in 0..at_once.min(open) {
+            let outlet = Outlet {
+                events: send.clone(),
+                turn: Arc::clone(&turn),
+            };
+            let (client, waiting) = (Arc::clone(client), Arc::clone(&waiting));
+            std::thread::spawn(move || work(&client, &waiting, &outlet));
+        }
+        Threads {
+            events,
+            first,
+            open,
+            failed: Vec::new(),
+            is_broken: false,
+        }
+    }
+}
+
+fn work(client: &Client, waiting: &Mutex<VecDeque<Reading>>, outlet: &Outlet) {
+    let next = || {
+        let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.pop_front()
+    };
+    while let Some(reading) = next() {
+        let ended = match reading.read(client, outlet) {
+            Ok(()) => Ok(()),
+            Err(Stop::Failed(error)) => Err(error),
+            Err(Stop::Over) => return,
+        };
+        if outlet
+            .events
+            .send(Event::Ended(reading.table, ended))
+            .is_err()
+        {
+            return;
+        }
+    }
+}
+
+impl Supply for Threads {
+    fn next(&mut self, is_over: &dyn Fn() -> bool) -> Option<Supplied> {
+        const TICK: Duration = Duration::from_millis(50);
+        if let Some(first) = self.first.take() {
+            return Some(Supplied::Delivery(first));
+        }
+        while !is_over() {
+            match self.events.recv_timeout(TICK) {
+                Ok(Event::Supplied(supplied)) => return Some(supplied),
+                Ok(Event::Ended(table, ended)) => {
+                    self.open -= 1;
+                    let failed = ended.err().map(|error| (table.to_owned(), error));
+                    self.failed.extend(failed);
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.is_broken = self.open > 0;
+                    return None;
+                }
+            }
+        }
+        None
+    }
+}
