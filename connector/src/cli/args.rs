@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use clap::{ArgAction, Args};
+use clap::{ArgAction, ArgGroup, Args};
 
 use super::Failure;
 use super::server_args::{SearchArgs, ServerArgs};
@@ -15,9 +15,10 @@ use fhir_model::Release;
 
 /// Read files, or a FHIR server, into tables
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("from").required(true).args(["storage_path", "fhir_base_url"])))]
 pub(super) struct IngestArgs {
     /// A file, or a folder of files; .gz and .zip are unpacked on the way
-    #[arg(long, value_name = "PATH", required_unless_present = "fhir_base_url")]
+    #[arg(long, value_name = "PATH", conflicts_with_all = OF_SERVERS)]
     storage_path: Option<PathBuf>,
     /// A FHIR server: the address that types stand below, https://host/fhir
     #[arg(long, value_name = "URL", conflicts_with_all = OF_FILES)]
@@ -74,8 +75,7 @@ pub(super) struct IngestArgs {
 }
 
 /// Options that say something of files or of HL7 v2.
-const OF_FILES: [&str; 15] = [
-    "storage_path",
+const OF_FILES: [&str; 14] = [
     "file_pattern",
     "recursive",
     "max_files_per_trigger",
@@ -90,6 +90,41 @@ const OF_FILES: [&str; 15] = [
     "no_raw_message",
     "max_segments",
     "max_expansion",
+];
+
+/// Options that say something of servers.
+const OF_SERVERS: [&str; 31] = [
+    "server",
+    "auth_type",
+    "api_key",
+    "api_key_header",
+    "token_url",
+    "client_id",
+    "client_secret",
+    "client_auth",
+    "scope",
+    "private_key",
+    "key_id",
+    "jwks_url",
+    "token_audience",
+    "secrets_path",
+    "max_concurrency",
+    "requests_per_second",
+    "connect_timeout",
+    "read_timeout",
+    "request_deadline",
+    "request_attempts",
+    "ca_certificate",
+    "only_ca_certificate",
+    "client_certificate",
+    "proxy",
+    "no_proxy",
+    "header",
+    "allow_origin",
+    "search",
+    "page_size",
+    "overlap",
+    "deletes",
 ];
 
 /// Read the dead letters of an output once more, after what kept them from being read was mended

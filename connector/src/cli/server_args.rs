@@ -13,90 +13,85 @@ use crate::ingest::{AuthType, ClientAuth, Deletes, Preset, ServerOptions};
 #[command(next_help_heading = "FHIR server")]
 pub(super) struct ServerArgs {
     /// What kind of server it is: sets what is not said otherwise
-    #[arg(long, value_enum, requires = "fhir_base_url")]
+    #[arg(long, value_enum)]
     server: Option<Preset>,
     /// How requests show who sends them
-    #[arg(long, value_enum, default_value = "none", requires = "fhir_base_url")]
+    #[arg(long, value_enum, default_value = "none")]
     auth_type: AuthType,
     /// The key, as a reference: {{secrets/scope/key}} is the variable SCOPE_KEY or a file in --secrets-path, {{file/path}} a file
-    #[arg(long, value_name = "REF", requires = "fhir_base_url")]
+    #[arg(long, value_name = "REF")]
     api_key: Option<String>,
     /// The header that has the key [default: Authorization: Bearer]
-    #[arg(long, value_name = "NAME", requires = "fhir_base_url")]
+    #[arg(long, value_name = "NAME")]
     api_key_header: Option<String>,
     /// Where tokens are given [default: as the server's .well-known/smart-configuration says]
-    #[arg(long, value_name = "URL", requires = "fhir_base_url")]
+    #[arg(long, value_name = "URL")]
     token_url: Option<String>,
     /// Who we are to the token endpoint
-    #[arg(long, value_name = "ID", requires = "fhir_base_url")]
+    #[arg(long, value_name = "ID")]
     client_id: Option<String>,
     /// The client's secret, as a reference
-    #[arg(long, value_name = "REF", requires = "fhir_base_url")]
+    #[arg(long, value_name = "REF")]
     client_secret: Option<String>,
     /// Where id and secret are sent
-    #[arg(long, value_enum, default_value = "basic", requires = "fhir_base_url")]
+    #[arg(long, value_enum, default_value = "basic")]
     client_auth: ClientAuth,
     /// What tokens are asked for
-    #[arg(
-        long,
-        value_name = "SCOPE",
-        default_value = "system/*.read",
-        requires = "fhir_base_url"
-    )]
+    #[arg(long, value_name = "SCOPE", default_value = "system/*.read")]
     scope: String,
     /// The private key in PEM for SMART Backend Services, RSA or P-384, as a reference
-    #[arg(long, value_name = "REF", requires = "fhir_base_url")]
+    #[arg(long, value_name = "REF")]
     private_key: Option<String>,
     /// The key's id in our JWKS
-    #[arg(long, value_name = "ID", requires = "fhir_base_url")]
+    #[arg(long, value_name = "ID")]
     key_id: Option<String>,
     /// Where our JWKS is published
-    #[arg(long, value_name = "URL", requires = "fhir_base_url")]
+    #[arg(long, value_name = "URL")]
     jwks_url: Option<String>,
     /// Whom assertions are for [default: the token endpoint]
-    #[arg(long, value_name = "URL", requires = "fhir_base_url")]
+    #[arg(long, value_name = "URL")]
     token_audience: Option<String>,
     /// The folder of files of secrets, scope/key
-    #[arg(long, value_name = "DIR", requires = "fhir_base_url")]
+    #[arg(long, value_name = "DIR")]
     secrets_path: Option<PathBuf>,
     /// Tables that are read at once [default: 4, or as --server suggests]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=64), requires = "fhir_base_url")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=64))]
     max_concurrency: Option<u16>,
     /// Requests per second, of all tables together; 0 is no bound [default: 10, or as --server suggests]
-    #[arg(long, value_name = "N", requires = "fhir_base_url")]
+    #[arg(long, value_name = "N")]
     requests_per_second: Option<f64>,
     /// Time to connect
-    #[arg(long, value_name = "TIME", default_value = "10s", value_parser = duration, requires = "fhir_base_url")]
+    #[arg(long, value_name = "TIME", default_value = "10s", value_parser = duration)]
     connect_timeout: Duration,
     /// Time without any byte
-    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = duration, requires = "fhir_base_url")]
+    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = duration)]
     read_timeout: Duration,
     /// Time for one request with all its attempts and waits
-    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = duration, requires = "fhir_base_url")]
+    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = duration)]
     request_deadline: Duration,
     /// Attempts for one request
-    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=1000), requires = "fhir_base_url")]
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=1000))]
     request_attempts: u32,
     /// Certificates of authorities to trust beside those of the system, in PEM
-    #[arg(long, value_name = "FILE", requires = "fhir_base_url")]
+    #[arg(long, value_name = "FILE")]
     ca_certificate: Option<PathBuf>,
     /// Trust the authorities of --ca-certificate alone
-    #[arg(long, requires = "fhir_base_url")]
+    #[arg(long)]
     only_ca_certificate: bool,
     /// Our certificate and its key in PEM for mutual TLS, as a reference
-    #[arg(long, value_name = "REF", requires = "fhir_base_url")]
+    #[arg(long, value_name = "REF")]
     client_certificate: Option<String>,
     /// A proxy for everything; as a reference when there is a password in it [default: as the environment says]
-    #[arg(long, value_name = "URL", requires = "fhir_base_url")]
+    #[arg(long, value_name = "URL")]
     proxy: Option<String>,
     /// Use no proxy, whatever the environment says
-    #[arg(long, requires = "fhir_base_url")]
+    #[arg(long)]
     no_proxy: bool,
     /// A further header of every request; the value may be a reference; may be given more than once
-    #[arg(long, value_name = "NAME=VALUE", requires = "fhir_base_url")]
+    #[arg(long, value_name = "NAME=VALUE")]
     header: Vec<String>,
     /// Another host that links of the server may lead to; it never gets the credentials; may be given more than once
-    #[arg(long, value_name = "URL", requires = "fhir_base_url")]
+    #[arg(long, value_name = "URL")]
     allow_origin: Vec<String>,
 }
 
@@ -105,16 +100,16 @@ pub(super) struct ServerArgs {
 #[command(next_help_heading = "FHIR server")]
 pub(super) struct SearchArgs {
     /// Read less of a type: Observation?category=laboratory; may be given once for each type
-    #[arg(long, value_name = "TYPE?QUERY", requires = "fhir_base_url")]
+    #[arg(long, value_name = "TYPE?QUERY")]
     search: Vec<String>,
     /// Resources of a page [default: 500, or as --server suggests]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000), requires = "fhir_base_url")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     page_size: Option<u32>,
     /// How far each run looks back for what became visible late; nothing is doubled
-    #[arg(long, value_name = "TIME", default_value = "5m", value_parser = duration, requires = "fhir_base_url")]
+    #[arg(long, value_name = "TIME", default_value = "5m", value_parser = duration)]
     overlap: Duration,
     /// Read what was deleted into tables of its own, patients_deletes, where the server has histories
-    #[arg(long, value_enum, default_value = "auto", requires = "fhir_base_url")]
+    #[arg(long, value_enum, default_value = "auto")]
     deletes: Deletes,
 }
 

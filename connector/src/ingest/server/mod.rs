@@ -314,6 +314,7 @@ impl ServerIngest {
             source: format!("{}{name}", self.client.base()),
             cursor: cursor_of(kept)?.unwrap_or_default(),
             plan,
+            held_bytes: self.server.held_bytes,
             filters: digest,
             deletes,
         })

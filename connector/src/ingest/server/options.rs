@@ -120,6 +120,9 @@ pub struct ServerOptions {
     pub allow_origin: Vec<String>,
     /// Whether deletions are asked for.
     pub deletes: Deletes,
+    /// Bytes of pages of one table that wait for a cursor before they are handed over all the same: alone, so that they can be
+    /// taken back.
+    pub held_bytes: usize,
 }
 
 /// Parameters that are part of how a server is read; `_summary` and `_elements` would leave elements out.
@@ -169,6 +172,7 @@ impl ServerOptions {
             header: Vec::new(),
             allow_origin: Vec::new(),
             deletes: Deletes::default(),
+            held_bytes: 32 << 20,
         }
     }
 

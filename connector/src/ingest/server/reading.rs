@@ -1,18 +1,16 @@
 //! One table's part of a run, on a thread of its own: its search to the end, then what was deleted. It hands over pages in
 //! such portions that each can be committed with a cursor.
 
+use std::ops::Range;
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use fhir_model::frame::RejectCode;
+use fhir_model::frame::{Entry, RejectCode};
 use serde_json::{Value, json};
 
 use crate::api::{self, Client, Cursor, Deletion, HistoryPlan, Item, Plan, Run, deletions};
 use crate::engine::{Code, Delivered, Delivery, Mark, Supplied, Tag};
 use crate::fhir::{self, deletes, served};
-
-/// Bytes of pages without a cursor that wait for one; beyond them, they are handed over alone.
-const HELD: usize = 32 << 20;
 
 /// What is read for one table.
 #[derive(Debug)]
@@ -25,6 +23,8 @@ pub(super) struct Reading {
     pub source: String,
     pub plan: Plan,
     pub cursor: Cursor,
+    /// Bytes of pages without a cursor that wait for one; beyond them, they are handed over alone.
+    pub held_bytes: usize,
     /// A digest of the filters.
     pub filters: Option<String>,
     pub deletes: Option<Deleting>,
@@ -135,7 +135,7 @@ impl Reading {
                 self.close(&mut delivery, cursor);
             }
             held.push(delivery);
-            if turn.is_none() && cursor.is_none() && bytes > HELD {
+            if turn.is_none() && cursor.is_none() && bytes > self.held_bytes {
                 let mine = outlet.turn();
                 outlet.put(&mine, Supplied::Alone)?;
                 turn = Some(mine);
@@ -177,8 +177,8 @@ impl Reading {
         }
         Delivery {
             source: self.source.clone(),
+            items: items.iter().map(|item| delivered(item, &page)).collect(),
             bytes: page,
-            items: items.iter().map(delivered).collect(),
             tables: Some(served::alone(self.at)),
             ..Delivery::default()
         }
@@ -225,22 +225,32 @@ fn add(delivery: &mut Delivery, deletion: &Deletion, tag: Tag) {
 }
 
 /// What cannot be read is left to the reader of rows, which says what is wrong with it; but for what is too large for it.
-fn delivered(item: &Item) -> Delivered {
+fn delivered(item: &Item, page: &[u8]) -> Delivered {
     let too_large = RejectCode::TooLarge;
-    let (tag, reject) = match item.fault {
-        Some(fault) if fault == too_large.as_str() => (
-            fhir::ENTRY,
-            Some(Code {
+    match item.fault {
+        Some(fault) if fault == too_large.as_str() => Delivered {
+            range: resource(item.range.clone(), page),
+            tag: fhir::RESOURCE,
+            reject: Some(Code {
                 name: too_large.as_str(),
                 text: too_large.text(),
             }),
-        ),
-        Some("no_entry") => (fhir::ENTRY, None),
-        _ => (fhir::RESOURCE, None),
-    };
-    Delivered {
-        range: item.range.clone(),
-        tag,
-        reject,
+        },
+        fault => Delivered {
+            range: item.range.clone(),
+            tag: match fault {
+                Some("no_entry") => fhir::ENTRY,
+                _ => fhir::RESOURCE,
+            },
+            reject: None,
+        },
     }
+}
+
+/// The resource of an entry, so that a dead letter of it can be read by itself; the entry when it has none.
+fn resource(entry: Range<usize>, page: &[u8]) -> Range<usize> {
+    let bytes = page.get(entry.clone()).unwrap_or_default();
+    let resource = Entry::read(bytes).ok().and_then(|read| read.resource);
+    let within = |within: Range<usize>| entry.start + within.start..entry.start + within.end;
+    resource.map_or_else(|| entry.clone(), within)
 }

@@ -1,0 +1,265 @@
+//! A small FHIR server in memory: what it holds is the truth that rows are held against. Searches with pages by offset,
+//! sorting, periods and filters; histories with deletions; tokens. A test may answer in its place.
+#![allow(dead_code)] // Each test file uses some of it.
+
+#[path = "../../src/api/tests/server.rs"]
+pub mod server;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use healthcare_connector::api::Moment;
+use healthcare_connector::api::url::Url;
+use serde_json::{Value, json};
+use server::{Answer, Request, Server};
+
+/// What a server holds.
+#[derive(Debug, Clone)]
+pub struct Store {
+    /// By type and id: version, time of update, text.
+    pub living: BTreeMap<(String, String), (u64, i64, String)>,
+    /// Type, id, version and time of what was deleted.
+    pub deleted: Vec<(String, String, u64, i64)>,
+    /// Its clock.
+    pub now: i64,
+    pub sorts: bool,
+    pub has_history: bool,
+    /// The largest page.
+    pub most: usize,
+    /// Types that the CapabilityStatement names.
+    pub types: Vec<&'static str>,
+}
+
+impl Default for Store {
+    fn default() -> Store {
+        Store {
+            living: BTreeMap::new(),
+            deleted: Vec::new(),
+            now: Moment::read("2024-05-01T12:00:00Z").unwrap().0,
+            sorts: true,
+            has_history: true,
+            most: 10,
+            types: vec!["Observation", "Patient"],
+        }
+    }
+}
+
+const SECOND: i64 = 1_000_000;
+
+impl Store {
+    /// Writes a resource, a second after what was written last; it gets its `meta`.
+    pub fn put(&mut self, mut resource: Value) {
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let key = (text(&resource["resourceType"]), text(&resource["id"]));
+        let version = self.version(&key) + 1;
+        self.now += SECOND;
+        resource["meta"] = json!({
+            "versionId": version.to_string(), "lastUpdated": Moment(self.now).to_string()
+        });
+        self.deleted
+            .retain(|(kind, id, ..)| (kind, id) != (&key.0, &key.1));
+        self.living
+            .insert(key, (version, self.now, resource.to_string()));
+    }
+
+    fn version(&self, key: &(String, String)) -> u64 {
+        let deleted = self
+            .deleted
+            .iter()
+            .find(|(kind, id, ..)| (kind, id) == (&key.0, &key.1));
+        match (self.living.get(key), deleted) {
+            (Some((version, ..)), _) => *version,
+            (None, Some((_, _, version, _))) => *version,
+            (None, None) => 0,
+        }
+    }
+
+    /// A patient.
+    pub fn patient(&mut self, id: &str) {
+        self.put(json!({ "resourceType": "Patient", "id": id, "gender": "other", "birthDate": "1980-03" }));
+    }
+
+    /// An observation.
+    pub fn observation(&mut self, id: &str, patient: &str) {
+        self.put(json!({
+            "resourceType": "Observation", "id": id, "status": "final", "code": { "text": "weight" },
+            "subject": { "reference": format!("Patient/{patient}") }, "valueQuantity": { "value": 70.5, "unit": "kg" }
+        }));
+    }
+
+    /// A text that stands among patients as it is.
+    pub fn raw(&mut self, id: &str, text: &str) {
+        self.now += SECOND;
+        let key = ("Patient".to_owned(), id.to_owned());
+        self.living.insert(key, (1, self.now, text.to_owned()));
+    }
+
+    pub fn delete(&mut self, kind: &str, id: &str) {
+        let key = (kind.to_owned(), id.to_owned());
+        let version = self.version(&key) + 1;
+        self.now += SECOND;
+        self.living.remove(&key);
+        self.deleted.push((key.0, key.1, version, self.now));
+    }
+
+    /// Time passes.
+    pub fn later(&mut self, seconds: i64) {
+        self.now += seconds * SECOND;
+    }
+
+    fn capability(&self) -> String {
+        let types = self.types.iter().map(|name| {
+            let mut interaction = vec![json!({ "code": "search-type" })];
+            if self.has_history {
+                interaction.push(json!({ "code": "history-type" }));
+            }
+            json!({ "type": name, "interaction": interaction, "searchParam": [{ "name": "_lastUpdated", "type": "date" }] })
+        });
+        json!({
+            "resourceType": "CapabilityStatement", "fhirVersion": "4.0.1",
+            "rest": [{ "mode": "server", "resource": types.collect::<Vec<_>>() }]
+        })
+        .to_string()
+    }
+
+    fn search(&self, url: &Url, kind: &str) -> String {
+        let all = self.living.iter().filter(|((own, _), _)| own == kind);
+        let mut found: Vec<(i64, &str)> =
+            all.map(|(_, (_, at, text))| (*at, text.as_str())).collect();
+        // An order of its own, which holds from page to page.
+        found.sort_by_key(|(at, _)| at.wrapping_mul(0x9e37_79b9_7f4a_7c15_u64 as i64));
+        let (mut offset, mut count, mut kept) = (0, self.most, Vec::new());
+        for (name, value) in url.query_pairs() {
+            let bound = |value: &str| Moment::read(&value[2..]).unwrap().0;
+            match (&*name, &*value) {
+                ("_offset", value) => {
+                    offset = value.parse().unwrap();
+                    continue;
+                }
+                ("_count", value) => count = count.min(value.parse().unwrap()),
+                ("_sort", "_lastUpdated") if self.sorts => found.sort_by_key(|(at, _)| *at),
+                ("_sort", "-_lastUpdated") if self.sorts => found.sort_by_key(|(at, _)| -at),
+                ("_lastUpdated", value) if value.starts_with("ge") => {
+                    found.retain(|(at, _)| *at >= bound(value))
+                }
+                ("_lastUpdated", value) if value.starts_with("lt") => {
+                    found.retain(|(at, _)| *at < bound(value))
+                }
+                ("gender", value) => {
+                    found.retain(|(_, text)| text.contains(&format!("\"gender\":\"{value}\"")))
+                }
+                _ => {}
+            }
+            kept.push(format!("{name}={value}"));
+        }
+        let page: Vec<String> = found
+            .iter()
+            .skip(offset)
+            .take(count)
+            .map(|(_, text)| format!(r#"{{"resource":{text},"search":{{"mode":"match"}}}}"#))
+            .collect();
+        let end = offset + page.len();
+        let next = (end < found.len()).then(|| {
+            format!(
+                r#"{{"relation":"next","url":"{}?{}&_offset={end}"}}"#,
+                url.path(),
+                kept.join("&")
+            )
+        });
+        format!(
+            r#"{{"resourceType":"Bundle","type":"searchset","link":[{}],"entry":[{}]}}"#,
+            next.unwrap_or_default(),
+            page.join(",")
+        )
+    }
+
+    fn history(&self, kind: &str) -> String {
+        let living = self.living.iter().filter(|((own, _), _)| own == kind);
+        let mut entries: Vec<(i64, String)> = living
+            .map(|(_, (_, at, text))| (*at, format!(r#"{{"resource":{text}}}"#)))
+            .collect();
+        for (_, id, _, at) in self.deleted.iter().filter(|(own, ..)| own == kind) {
+            let entry = json!({
+                "request": { "method": "DELETE", "url": format!("{kind}/{id}") },
+                "response": { "status": "204", "lastModified": Moment(*at).to_string() }
+            });
+            entries.push((*at, entry.to_string()));
+        }
+        entries.sort_by_key(|(at, _)| -at);
+        let entries: Vec<String> = entries.into_iter().map(|(_, entry)| entry).collect();
+        format!(
+            r#"{{"resourceType":"Bundle","type":"history","entry":[{}]}}"#,
+            entries.join(",")
+        )
+    }
+
+    /// The answer to a request.
+    pub fn answer(&self, request: &Request) -> Answer {
+        let url = Url::parse("http://x").unwrap().join(&request.path).unwrap();
+        let path: Vec<&str> = url.path().trim_start_matches("/fhir/").split('/').collect();
+        let body = match path.as_slice() {
+            ["metadata"] => self.capability(),
+            [kind] if self.types.contains(kind) => self.search(&url, kind),
+            [kind, "_history"] if self.has_history => self.history(kind),
+            _ => {
+                return Answer::of(
+                    404,
+                    r#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"not-found","diagnostics":"MARKED"}]}"#,
+                );
+            }
+        };
+        let date = std::time::UNIX_EPOCH + std::time::Duration::from_micros(self.now as u64);
+        Answer::json(body).with("Date", httpdate::fmt_http_date(date))
+    }
+
+    /// Ids of a type, each with its version, sorted.
+    pub fn truth(&self, kind: &str) -> Vec<(String, String)> {
+        let all = self.living.iter().filter(|((own, _), _)| own == kind);
+        all.map(|((_, id), (version, ..))| (id.clone(), version.to_string()))
+            .collect()
+    }
+}
+
+/// A store that is served.
+pub struct Served {
+    pub store: Arc<Mutex<Store>>,
+    pub server: Server,
+}
+
+impl Served {
+    pub fn start() -> Served {
+        Served::with(|_, _| None)
+    }
+
+    /// A test may answer in the store's place.
+    pub fn with(
+        instead: impl Fn(&Request, &Store) -> Option<Answer> + Send + Sync + 'static,
+    ) -> Served {
+        let store: Arc<Mutex<Store>> = Arc::default();
+        let served = Arc::clone(&store);
+        let server = Server::start(move |request| {
+            let store = served.lock().unwrap();
+            instead(request, &store).unwrap_or_else(|| store.answer(request))
+        });
+        Served { store, server }
+    }
+
+    pub fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap()
+    }
+
+    /// Patients and observations.
+    pub fn filled(self, patients: usize, observations: usize) -> Served {
+        {
+            let mut store = self.store();
+            for id in 0..patients {
+                store.patient(&format!("p{id:03}"));
+            }
+            for id in 0..observations {
+                store.observation(&format!("o{id:03}"), "p000");
+            }
+            store.later(10);
+        }
+        self
+    }
+}
