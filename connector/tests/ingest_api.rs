@@ -683,3 +683,63 @@ fn ctrl_c_ends_a_run_that_waits_for_a_silent_server() {
     assert_eq!(child.wait().unwrap().code(), Some(130));
     assert!(began.elapsed() < Duration::from_secs(10));
 }
+
+#[test]
+fn a_probe_says_what_is_offered_and_what_is_done() {
+    let served = Served::with(|request, _| match request.path.as_str() {
+        "/fhir/.well-known/smart-configuration" => Some(Answer::json(
+            r#"{"token_endpoint":"https://tokens/","token_endpoint_auth_methods_supported":["private_key_jwt"]}"#,
+        )),
+        path if path.contains("/Observation?") => Some(Answer::of(403, r#"{"text":"MARKED"}"#)),
+        _ => None,
+    })
+    .filled(30, 5);
+    let probe = |args: &[&str]| {
+        let mut command = connector();
+        command
+            .args(["probe", "--no-proxy", "--fhir-base-url"])
+            .arg(served.server.base());
+        let said = Said::from(command.args(args).output().unwrap());
+        assert_eq!(said.status, Some(0), "{}", said.err);
+        assert!(!format!("{said:?}").contains("MARKED"));
+        said.out
+    };
+    let found: Value = serde_json::from_str(&probe(&["--json"])).unwrap();
+    assert_eq!(
+        (&found["fhir_version"], &found["fhir_release"]),
+        (&"4.0.1".into(), &"r4".into())
+    );
+    assert_eq!(found["token_url"], "https://tokens/");
+    let patients = &found["tables"]["patients"];
+    assert_eq!(
+        (&patients["way"], &patients["deletions"]),
+        (&"sorted".into(), &true.into())
+    );
+    assert!(
+        found["tables"]["observations"]["error"]
+            .as_str()
+            .unwrap()
+            .contains("status 403")
+    );
+    assert!(
+        found["tables"]["encounters"]["error"]
+            .as_str()
+            .unwrap()
+            .contains("status 404")
+    );
+    served.store().sorts = false;
+    let text = probe(&["--tables", "patients"]);
+    assert!(
+        text.contains("FHIR 4.0.1 (r4)") && text.contains("behind"),
+        "{text}"
+    );
+    let line = text
+        .lines()
+        .find(|line| line.starts_with("patients"))
+        .unwrap();
+    assert_eq!(
+        line.split_whitespace().collect::<Vec<_>>(),
+        ["patients", "links", "history"]
+    );
+    assert!(text.contains("not tried: observations"), "{text}");
+}

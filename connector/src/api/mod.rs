@@ -40,6 +40,7 @@ pub mod http;
 mod moment;
 mod outcome;
 mod page;
+pub mod probe;
 mod search;
 #[cfg(test)]
 mod tests;

@@ -14,7 +14,7 @@ use super::Failure;
 const OPTION: &str = "--config";
 
 /// Commands that may have such a file.
-pub(super) const COMMANDS: [&str; 3] = ["ingest", "replay", "status"];
+pub(super) const COMMANDS: [&str; 4] = ["ingest", "probe", "replay", "status"];
 
 /// Arguments with those of the file, if one is named, in its place.
 pub(super) fn expanded(args: Vec<OsString>) -> Result<Vec<OsString>, Failure> {

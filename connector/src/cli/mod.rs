@@ -9,6 +9,7 @@ mod ingest;
 mod inspect;
 mod messages;
 mod out;
+mod probe;
 mod progress;
 mod schema;
 mod server_args;
@@ -30,7 +31,7 @@ use crate::generate;
     name = "healthcare-connector",
     version,
     about = "Reads HL7 v2 and FHIR files, and FHIR servers, into typed, schema-stable tables: Delta Lake, Parquet or NDJSON",
-    after_help = "ingest, replay and status take options from a TOML file, too: --config FILE.\n\nExit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
+    after_help = "ingest, probe, replay and status take options from a TOML file, too: --config FILE.\n\nExit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -40,6 +41,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Ingest(Box<args::IngestArgs>),
+    Probe(Box<probe::ProbeArgs>),
     Status(status::StatusArgs),
     Replay(Box<args::ReplayArgs>),
     Tables(tables::TablesArgs),
@@ -102,6 +104,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let done = match command {
         Command::Ingest(args) => ingest::run(&args),
+        Command::Probe(args) => probe::run(&args),
         Command::Status(args) => status::run(&args),
         Command::Replay(args) => ingest::replay(&args),
         Command::Tables(args) => tables::run(&args),

@@ -39,8 +39,15 @@ pub struct Delivery {
     pub tables: Option<Range<usize>>,
     /// How far sources are read, once this counts.
     pub marks: Vec<Mark>,
-    /// A batch may end behind it.
+    /// A batch may end behind it: then a mark has moved since the last such place, so that there is something to be committed.
     pub may_end: bool,
+}
+
+impl Delivery {
+    /// Whether there is nothing in it.
+    pub fn is_nothing(&self) -> bool {
+        self.bytes.is_empty() && self.tables.is_none() && self.marks.is_empty()
+    }
 }
 
 /// Without what messages say.

@@ -27,7 +27,9 @@ use crate::sink::{Existing, Sink, SinkOptions};
 use crate::source::{Listing, NamePattern};
 use options::pattern;
 pub use options::{ErrorHandling, FILE_PATTERNS, IngestOptions, Mode, ResentFiles};
-pub use server::{AuthType, ClientAuth, Deletes, Preset, ServerIngest, ServerOptions};
+pub use server::{
+    AuthType, ClientAuth, Deletes, Preset, Probe, ProbedTable, ServerIngest, ServerOptions, probe,
+};
 use target::Target;
 
 /// An ingest that is ready to run: everything was looked at that can be wrong before the first file is opened.

@@ -24,7 +24,7 @@ use super::http::Fetch;
 use super::{Cursor, Error, Item, Key, Moment, Order, Page, Range, Search};
 use edge::Edge;
 use links::{Links, Met};
-use sorting::does_sort;
+pub(super) use sorting::does_sort;
 
 const MILLISECOND: i64 = 1000;
 const SECOND: i64 = 1_000_000;

@@ -33,7 +33,11 @@ impl Sample {
 ///
 /// A server that does not sort sends the same page twice, or one that has shifted a little between the two requests; one
 /// that sorts each page by itself sends the same resources twice. None of these is taken for one that sorts.
-pub(super) fn does_sort(oldest: &Page, newest: &Page, floor: &dyn Fn(Moment) -> Moment) -> bool {
+pub(in crate::api) fn does_sort(
+    oldest: &Page,
+    newest: &Page,
+    floor: &dyn Fn(Moment) -> Moment,
+) -> bool {
     let (Some(oldest), Some(newest)) = (Sample::of(oldest, floor), Sample::of(newest, floor))
     else {
         return false;

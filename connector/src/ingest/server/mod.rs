@@ -8,6 +8,7 @@
 
 mod connection;
 mod options;
+mod probe;
 mod reading;
 mod supply;
 
@@ -34,6 +35,7 @@ use crate::report::Report;
 use crate::sink::{Existing, Sink, SinkOptions};
 use crate::source::Digest;
 pub use options::{AuthType, ClientAuth, Deletes, Preset, ServerOptions};
+pub use probe::{Probe, ProbedTable, probe};
 use reading::{Deleting, Reading, history_key, search_key};
 use supply::Threads;
 
@@ -313,6 +315,7 @@ impl ServerIngest {
             at,
             source: format!("{}{name}", self.client.base()),
             cursor: cursor_of(kept)?.unwrap_or_default(),
+            known: kept.cloned(),
             plan,
             held_bytes: self.server.held_bytes,
             filters: digest,

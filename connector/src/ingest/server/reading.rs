@@ -23,6 +23,8 @@ pub(super) struct Reading {
     pub source: String,
     pub plan: Plan,
     pub cursor: Cursor,
+    /// The mark of that cursor, if there is one.
+    pub known: Option<Value>,
     /// Bytes of pages without a cursor that wait for one; beyond them, they are handed over alone.
     pub held_bytes: usize,
     /// A digest of the filters.
@@ -118,6 +120,7 @@ impl Reading {
         let mut held = Vec::new();
         let mut bytes = 0;
         let mut turn = None;
+        let mut known = self.known.clone();
         while let Some(step) = run.next() {
             let step = match step {
                 Ok(step) => step,
@@ -132,9 +135,9 @@ impl Reading {
             let mut delivery = self.delivery(&items, page);
             bytes += delivery.bytes.len();
             if let Some(cursor) = &cursor {
-                self.close(&mut delivery, cursor);
+                self.close(&mut delivery, cursor, &mut known);
             }
-            held.push(delivery);
+            held.extend((!delivery.is_nothing()).then_some(delivery));
             if turn.is_none() && cursor.is_none() && bytes > self.held_bytes {
                 let mine = outlet.turn();
                 outlet.put(&mine, Supplied::Alone)?;
@@ -151,24 +154,29 @@ impl Reading {
         }
         if let Some(cursor) = run.cursor() {
             let mut last = Delivery::default();
-            self.close(&mut last, &cursor);
-            held.push(last);
+            self.close(&mut last, &cursor, &mut known);
+            held.extend((!last.is_nothing()).then_some(last));
         }
         let turn = turn.unwrap_or_else(|| outlet.turn());
         outlet.put_all(&turn, &mut held)
     }
 
-    /// With this cursor a delivery, and what was held before it, count.
-    fn close(&self, delivery: &mut Delivery, cursor: &Cursor) {
+    /// With this cursor a delivery, and what was held before it, count. `known` is what is known of it; a mark that says
+    /// nothing new is none, so that no batch is without anything to be committed.
+    fn close(&self, delivery: &mut Delivery, cursor: &Cursor, known: &mut Option<Value>) {
+        delivery.may_end = true;
         let mut value = json!({ "cursor": written(cursor) });
         if let Some(filters) = &self.filters {
             value["filters"] = filters.as_str().into();
         }
+        if known.as_ref() == Some(&value) {
+            return;
+        }
+        *known = Some(value.clone());
         delivery.marks.push(Mark {
             key: search_key(&self.plan.search.resource_type).into(),
             value,
         });
-        delivery.may_end = true;
     }
 
     fn delivery(&self, items: &[Item], page: Vec<u8>) -> Delivery {
@@ -192,6 +200,9 @@ impl Reading {
                 (Vec::new(), Cursor::beginning(until.before(*overlap)))
             }
         };
+        if found.is_empty() && deletes.cursor.as_ref() == Some(&cursor) {
+            return Ok(());
+        }
         let mut delivery = Delivery {
             source: self.source.clone(),
             marks: vec![Mark {
