@@ -106,6 +106,19 @@ pub(crate) enum Problem {
         "{table} was read with another `--search` before: what was read is not read again, so say the same one, or `--existing replace`, or choose another output folder"
     )]
     OtherSearch { table: String },
+    #[error(
+        "{} was read by {before} before: go on so, or say `--existing replace`, or choose another output folder",
+        output.display()
+    )]
+    OtherWay {
+        output: PathBuf,
+        before: &'static str,
+    },
+    #[error(
+        "the server no longer has the export that was read in part: its rows so far are in {}, so say `--existing replace`, or choose another output folder",
+        output.display()
+    )]
+    ExportGone { output: PathBuf },
     #[error("columns are given for {table}, which is not among the tables asked for{}", did_you_mean(.nearest))]
     ColumnsOfNoTable {
         table: String,

@@ -105,6 +105,19 @@ impl Error {
         self
     }
 
+    /// What takes too long.
+    pub(crate) fn timeout(place: &str) -> Error {
+        Error::new(Code::Timeout, place)
+    }
+
+    /// What a reader of ours failed with.
+    pub(crate) fn of_reader(error: &std::io::Error, place: &str) -> Error {
+        let inside = error.get_ref().and_then(|inside| inside.downcast_ref());
+        inside
+            .cloned()
+            .unwrap_or_else(|| Error::new(Code::Torn, place))
+    }
+
     /// Why.
     pub fn code(&self) -> Code {
         self.code

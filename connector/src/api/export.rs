@@ -30,6 +30,17 @@ pub enum Level {
     Group(String),
 }
 
+/// Without the group.
+impl fmt::Debug for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Level::System => "system",
+            Level::Patient => "patient",
+            Level::Group(_) => "group",
+        })
+    }
+}
+
 /// What is asked for.
 #[derive(Clone)]
 pub struct ExportPlan {
@@ -203,6 +214,61 @@ impl Export {
     }
 }
 
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Level::System => f.write_str("system"),
+            Level::Patient => f.write_str("patient"),
+            Level::Group(id) => write!(f, "group/{id}"),
+        }
+    }
+}
+
+impl std::str::FromStr for Level {
+    type Err = &'static str;
+
+    /// Reads `system`, `patient`, `group/ID`.
+    fn from_str(text: &str) -> Result<Level, &'static str> {
+        let id = |text: &str| (!text.is_empty()).then(|| Level::Group(text.to_owned()));
+        match text.split_once('/') {
+            None if text.eq_ignore_ascii_case("system") => Ok(Level::System),
+            None if text.eq_ignore_ascii_case("patient") => Ok(Level::Patient),
+            Some((name, group)) if name.eq_ignore_ascii_case("group") => id(group).ok_or(LEVELS),
+            _ => Err(LEVELS),
+        }
+    }
+}
+
+const LEVELS: &str = "write system, patient or group/ID";
+
+/// What a Bundle of a file of deletions says: types and ids. `None` when it is none.
+pub fn deletions(bundle: &[u8]) -> Option<Vec<(String, String)>> {
+    #[derive(Deserialize)]
+    struct Bundle {
+        #[serde(default)]
+        entry: Vec<Entry>,
+    }
+    #[derive(Deserialize)]
+    struct Entry {
+        request: Request,
+    }
+    #[derive(Deserialize)]
+    struct Request {
+        method: String,
+        url: String,
+    }
+    let bundle: Bundle = serde_json::from_slice(bundle).ok()?;
+    let deleted = |entry: Entry| {
+        let Request { method, url } = entry.request;
+        let path = url.split(['?', '#']).next().unwrap_or_default();
+        let mut parts = path.rsplit('/');
+        let (id, resource_type) = (parts.next()?, parts.next()?);
+        let is_one = method == "DELETE" && !id.is_empty() && !resource_type.is_empty();
+        is_one.then(|| (resource_type.to_owned(), id.to_owned()))
+    };
+    bundle.entry.into_iter().map(deleted).collect()
+}
+
 fn address(base: &Url, plan: &ExportPlan) -> Option<Url> {
     let mut url = match &plan.level {
         Level::System => base.join("$export"),
@@ -238,16 +304,35 @@ impl ExportFile {
     /// # Errors
     /// An address that is none, or at another host without leave.
     pub fn open<'a>(&self, client: &'a Client, place: &'a str) -> Result<Download<'a>, Error> {
+        self.open_at(client, place, 0)
+    }
+
+    /// The same, behind so many bytes that were read before.
+    ///
+    /// # Errors
+    /// As [`ExportFile::open`].
+    pub fn open_at<'a>(
+        &self,
+        client: &'a Client,
+        place: &'a str,
+        at: u64,
+    ) -> Result<Download<'a>, Error> {
         let url = Url::parse(&self.url).map_err(|_| Error::new(Code::Redirect, place))?;
         let mut download = Download {
             client,
             url,
             place,
-            at: 0,
+            at,
             response: None,
             resumes: 0,
+            is_over: false,
         };
-        download.response = Some(download.connect()?);
+        match download.connect() {
+            Ok(response) => download.response = Some(response),
+            // All of it was read before.
+            Err(error) if at > 0 && error.status() == Some(416) => download.is_over = true,
+            Err(error) => return Err(error),
+        }
         Ok(download)
     }
 }
@@ -260,6 +345,7 @@ pub struct Download<'a> {
     at: u64,
     response: Option<Response>,
     resumes: u32,
+    is_over: bool,
 }
 
 impl fmt::Debug for Download<'_> {
@@ -293,7 +379,7 @@ impl Download<'_> {
 
 impl Read for Download<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
+        while !self.is_over {
             let response = match &mut self.response {
                 Some(response) => response,
                 None => {
@@ -315,5 +401,6 @@ impl Read for Download<'_> {
                 Err(_) => return Err(io::Error::other(Error::new(Code::Torn, self.place))),
             }
         }
+        Ok(0)
     }
 }

@@ -93,7 +93,7 @@ const OF_FILES: [&str; 14] = [
 ];
 
 /// Options that say something of servers.
-const OF_SERVERS: [&str; 31] = [
+const OF_SERVERS: [&str; 35] = [
     "server",
     "auth_type",
     "api_key",
@@ -125,6 +125,10 @@ const OF_SERVERS: [&str; 31] = [
     "page_size",
     "overlap",
     "deletes",
+    "export",
+    "since",
+    "type_filter",
+    "export_deadline",
 ];
 
 /// Read the dead letters of an output once more, after what kept them from being read was mended

@@ -6,6 +6,9 @@ use std::time::Duration;
 use clap::Args;
 
 use super::args::duration;
+use crate::api::Moment;
+use crate::api::export::Level;
+
 use crate::ingest::{AuthType, ClientAuth, Deletes, Preset, ServerOptions};
 
 /// How a server is reached, and who we are to it.
@@ -111,6 +114,23 @@ pub(super) struct SearchArgs {
     /// Read what was deleted into tables of its own, patients_deletes, where the server has histories
     #[arg(long, value_enum, default_value = "auto")]
     deletes: Deletes,
+    /// Bulk Data in place of searches: system, patient or group/ID; each run exports what came since the last
+    #[arg(long, value_name = "LEVEL")]
+    export: Option<Level>,
+    /// The first export has what was updated since: 2024-05-01T00:00:00Z
+    #[arg(long, value_name = "INSTANT", value_parser = moment)]
+    since: Option<Moment>,
+    /// Export of a type only what this search finds: Observation?category=laboratory; may be given more than once
+    #[arg(long, value_name = "TYPE?QUERY")]
+    type_filter: Vec<String>,
+    /// How long an export is waited for
+    #[arg(long, value_name = "TIME", default_value = "24h", value_parser = duration)]
+    export_deadline: Duration,
+}
+
+/// Reads an instant.
+fn moment(text: &str) -> Result<Moment, &'static str> {
+    Moment::read(text).ok_or("write an instant as 2024-05-01T00:00:00Z")
 }
 
 impl ServerArgs {
@@ -157,5 +177,9 @@ impl SearchArgs {
         options.page_size = self.page_size;
         options.overlap = self.overlap;
         options.deletes = self.deletes;
+        options.export.clone_from(&self.export);
+        options.since = self.since;
+        options.type_filter.clone_from(&self.type_filter);
+        options.export_deadline = self.export_deadline;
     }
 }

@@ -550,24 +550,26 @@ impl<D: Dialect> Visitor for Feed<'_, D> {
 
 /// A delivery as a source of its own, which stands at a place in the chunk. All of its bytes are accounted for.
 fn slice_of(delivery: Delivery, at: usize) -> Slice {
-    let items: Vec<Item> = (0..)
+    let Start { offset, index } = delivery.start;
+    let items: Vec<Item> = (index..)
         .zip(delivery.items)
         .map(|(index, item)| Item {
             range: at + item.range.start..at + item.range.end,
             index,
             tag: item.tag,
-            reject: item.reject.map(|code| (code, false)),
+            reject: item.reject,
             key: None,
             is_duplicate: false,
         })
         .collect();
     let bytes = delivery.bytes.len() as u64;
-    let found = items.len() as u64;
+    let counts = |item: &&Item| !matches!(item.reject, Some((_, true)));
+    let found = items.iter().filter(counts).count() as u64;
     let of_items: u64 = items.iter().map(|item| item.range.len() as u64).sum();
     Slice {
         source: delivery.source.into(),
         range: at..at + delivery.bytes.len(),
-        offset: 0,
+        offset,
         found,
         around: bytes.saturating_sub(of_items),
         items,

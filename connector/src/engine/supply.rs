@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::{Code, Tag};
+use crate::source::Start;
 
 /// Who hands messages over, in order.
 pub trait Supply: Send {
@@ -33,6 +34,8 @@ pub struct Delivery {
     pub source: String,
     /// The bytes.
     pub bytes: Vec<u8>,
+    /// Where they begin in the source.
+    pub start: Start,
     /// The messages, in order.
     pub items: Vec<Delivered>,
     /// Positions of tables that are made, also without rows.
@@ -68,8 +71,8 @@ pub struct Delivered {
     pub range: Range<usize>,
     /// How it was found.
     pub tag: Tag,
-    /// Why it is none.
-    pub reject: Option<Code>,
+    /// Why it is none, and whether it goes on the reject before it.
+    pub reject: Option<(Code, bool)>,
 }
 
 /// How far a source is read. The same key always means the same source; the newest value counts.

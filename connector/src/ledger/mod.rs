@@ -229,7 +229,10 @@ impl Ledger {
         self.tables.clone_from(&page.tables);
         self.totals.clone_from(&page.totals);
         for (key, value) in &page.marks {
-            self.marks.insert(key.clone(), value.clone());
+            match value.is_null() {
+                true => self.marks.remove(key),
+                false => self.marks.insert(key.clone(), value.clone()),
+            };
         }
     }
 
@@ -278,7 +281,12 @@ impl Ledger {
 
     /// How far a source that is no file was read, in the words of whoever reads it.
     pub(crate) fn mark(&self, key: &str) -> Option<&Value> {
-        self.marks.get(key).filter(|value| !value.is_null())
+        self.marks.get(key)
+    }
+
+    /// All of these.
+    pub(crate) fn marks(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.marks.iter().map(|(key, value)| (&**key, value))
     }
 
     /// The marks of a batch that say anything new.
@@ -356,6 +364,8 @@ impl Ledger {
                 .iter()
                 .flat_map(|pending| pending.page.marks.clone()),
         );
+        marks.retain(|_, value| !value.is_null());
+
         if !marks.is_empty() {
             let text = serde_json::to_vec(&marks).unwrap_or_default();
             let digest = Digest::of(&text).to_string();

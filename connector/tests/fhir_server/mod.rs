@@ -28,6 +28,11 @@ pub struct Store {
     pub most: usize,
     /// Types that the CapabilityStatement names.
     pub types: Vec<&'static str>,
+    pub exports: Vec<Exported>,
+    /// Questions until an export is done.
+    pub polls: usize,
+    /// Lines of its files of errors.
+    pub errors: Vec<String>,
 }
 
 impl Default for Store {
@@ -40,8 +45,22 @@ impl Default for Store {
             has_history: true,
             most: 10,
             types: vec!["Observation", "Patient"],
+            exports: Vec::new(),
+            polls: 0,
+            errors: Vec::new(),
         }
     }
+}
+
+/// An export.
+#[derive(Debug, Clone)]
+pub struct Exported {
+    pub query: String,
+    /// Its files: type and text.
+    pub files: Vec<(&'static str, String)>,
+    at: i64,
+    polls: usize,
+    pub is_gone: bool,
 }
 
 const SECOND: i64 = 1_000_000;
@@ -193,12 +212,114 @@ impl Store {
         )
     }
 
+    /// Begins an export of everything that was updated since.
+    fn export(&mut self, url: &Url) -> Answer {
+        let pairs: BTreeMap<String, String> = url
+            .query_pairs()
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect();
+        let since = pairs
+            .get("_since")
+            .map_or(i64::MIN, |since| Moment::read(since).unwrap().0);
+        let mut files = Vec::new();
+        for kind in pairs["_type"].split(',') {
+            let kind = self.types.iter().find(|known| **known == kind).unwrap();
+            let all = self
+                .living
+                .iter()
+                .filter(|((own, _), (_, at, _))| own == kind && *at > since);
+            let lines: Vec<&str> = all.map(|(_, (.., text))| text.as_str()).collect();
+            // Two files of a type, the second without an end of line.
+            let (first, second) = lines.split_at(lines.len() / 2);
+            files.push((
+                *kind,
+                first.iter().map(|line| format!("{line}\n")).collect(),
+            ));
+            files.push((*kind, second.join("\n")));
+        }
+        let deleted = self
+            .deleted
+            .iter()
+            .filter(|(.., at)| *at > since && since > i64::MIN);
+        let entries = deleted.map(|(kind, id, ..)| json!({ "request": { "method": "DELETE", "url": format!("{kind}/{id}") } }));
+        let entries: Vec<Value> = entries.collect();
+        if !entries.is_empty() {
+            let bundle =
+                json!({ "resourceType": "Bundle", "type": "transaction", "entry": entries });
+            files.push(("Bundle", format!("{bundle}\n")));
+        }
+        files.push((
+            "OperationOutcome",
+            self.errors.iter().map(|line| format!("{line}\n")).collect(),
+        ));
+        self.exports.push(Exported {
+            query: url.query().unwrap().to_owned(),
+            files,
+            at: self.now,
+            polls: self.polls,
+            is_gone: false,
+        });
+        let place = format!("/fhir/status/{}", self.exports.len() - 1);
+        Answer::of(202, "").with("Content-Location", place)
+    }
+
+    /// Says how far an export is, or forgets it.
+    fn status(&mut self, number: &str, request: &Request) -> Answer {
+        let host = request.headers["host"].clone();
+        let export = &mut self.exports[number.parse::<usize>().unwrap()];
+        if request.method == "DELETE" {
+            export.is_gone = true;
+            return Answer::of(202, "");
+        }
+        if export.is_gone {
+            return Answer::of(404, "");
+        }
+        if export.polls > 0 {
+            export.polls -= 1;
+            return Answer::of(202, "").with("Retry-After", "1");
+        }
+        let of = |kinds: fn(&str) -> bool| -> Vec<Value> {
+            let files = export
+                .files
+                .iter()
+                .enumerate()
+                .filter(|(_, (kind, _))| kinds(kind));
+            files.map(|(at, (kind, _))| json!({ "type": kind, "url": format!("http://{host}/fhir/file/{number}/{at}?sig={}", request.number) })).collect()
+        };
+        Answer::json(json!({
+            "transactionTime": Moment(export.at).to_string(), "requiresAccessToken": false,
+            "output": of(|kind| kind != "Bundle" && kind != "OperationOutcome"),
+            "deleted": of(|kind| kind == "Bundle"), "error": of(|kind| kind == "OperationOutcome")
+        }).to_string())
+    }
+
+    fn file(&self, number: &str, at: &str, request: &Request) -> Answer {
+        let export = &self.exports[number.parse::<usize>().unwrap()];
+        if export.is_gone {
+            return Answer::of(404, "");
+        }
+        let text = export.files[at.parse::<usize>().unwrap()].1.as_bytes();
+        let from = request.headers.get("range").map(|range| {
+            range["bytes=".len()..range.len() - 1]
+                .parse::<usize>()
+                .unwrap()
+        });
+        match from {
+            Some(from) if from >= text.len() => Answer::of(416, ""),
+            Some(from) => Answer::of(206, &text[from..]),
+            None => Answer::of(200, text),
+        }
+    }
+
     /// The answer to a request.
-    pub fn answer(&self, request: &Request) -> Answer {
+    pub fn answer(&mut self, request: &Request) -> Answer {
         let url = Url::parse("http://x").unwrap().join(&request.path).unwrap();
         let path: Vec<&str> = url.path().trim_start_matches("/fhir/").split('/').collect();
         let body = match path.as_slice() {
             ["metadata"] => self.capability(),
+            [.., "$export"] => return self.export(&url),
+            ["status", number] => return self.status(number, request),
+            ["file", number, at] => return self.file(number, at, request),
             [kind] if self.types.contains(kind) => self.search(&url, kind),
             [kind, "_history"] if self.has_history => self.history(kind),
             _ => {
@@ -238,7 +359,7 @@ impl Served {
         let store: Arc<Mutex<Store>> = Arc::default();
         let served = Arc::clone(&store);
         let server = Server::start(move |request| {
-            let store = served.lock().unwrap();
+            let mut store = served.lock().unwrap();
             instead(request, &store).unwrap_or_else(|| store.answer(request))
         });
         Served { store, server }

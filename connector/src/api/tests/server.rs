@@ -13,6 +13,7 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 /// A request as it arrived.
 #[derive(Debug, Clone)]
 pub struct Request {
+    pub method: String,
     pub path: String,
     pub headers: BTreeMap<String, String>,
     pub body: String,
@@ -168,6 +169,7 @@ fn serve_tls(
 fn read(reader: &mut impl BufRead, all: &Mutex<Vec<Request>>) -> Option<Request> {
     let mut line = String::new();
     reader.read_line(&mut line).ok()?;
+    let method = line.split(' ').next()?.to_owned();
     let path = line.split(' ').nth(1)?.to_owned();
     let mut headers = BTreeMap::new();
     loop {
@@ -185,6 +187,7 @@ fn read(reader: &mut impl BufRead, all: &Mutex<Vec<Request>>) -> Option<Request>
     reader.read_exact(&mut body).ok()?;
     let mut all = all.lock().unwrap();
     let request = Request {
+        method,
         path,
         headers,
         body: String::from_utf8(body).unwrap(),

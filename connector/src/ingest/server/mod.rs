@@ -7,6 +7,8 @@
 //! ```
 
 mod connection;
+mod export;
+mod exporting;
 mod options;
 mod probe;
 mod reading;
@@ -34,10 +36,11 @@ use crate::metrics;
 use crate::report::Report;
 use crate::sink::{Existing, Sink, SinkOptions};
 use crate::source::Digest;
+use exporting::EXPORT;
 pub use options::{AuthType, ClientAuth, Deletes, Preset, ServerOptions};
 pub use probe::{Probe, ProbedTable, probe};
 use reading::{Deleting, Reading, history_key, search_key};
-use supply::Threads;
+use supply::{Job, Threads};
 
 /// The ledger's key of the server's address.
 const SERVER: &str = "server";
@@ -97,6 +100,7 @@ impl ServerIngest {
         };
         ingest.check_searches()?;
         ingest.check_ledger()?;
+        ingest.check_export()?;
         ingest.admit()?;
         Ok(ingest)
     }
@@ -128,7 +132,20 @@ impl ServerIngest {
             }
             .into());
         }
-        Ok(())
+        let is_export = self.server.export.is_some();
+        let mut marks = self.target.ledger.marks();
+        let was_export = self.target.ledger.mark(EXPORT).is_some();
+        let was_search = marks.any(|(key, _)| key.starts_with(&search_key("")));
+        let before = match (is_export, was_export, was_search) {
+            (true, _, true) => "searches",
+            (false, true, _) => "exports",
+            _ => return Ok(()),
+        };
+        Err(Problem::OtherWay {
+            output: self.options.output.clone(),
+            before,
+        }
+        .into())
     }
 
     /// Whether deletions of a type can be read.
@@ -137,7 +154,12 @@ impl ServerIngest {
             let offer = capability.types.get(resource_type);
             offer.is_some_and(|offer| offer.type_history)
         };
-        self.server.deletes == Deletes::Auto && self.capability.as_ref().is_some_and(offer)
+        let is_offered = match self.server.export {
+            // Exports say what was deleted, where there are any who do.
+            Some(_) => true,
+            None => self.capability.as_ref().is_some_and(offer),
+        };
+        self.server.deletes == Deletes::Auto && is_offered
     }
 
     /// Tables are made with the first commit, also without rows.
@@ -223,14 +245,14 @@ impl ServerIngest {
         watch: &mut dyn Watch,
     ) -> Result<engine::Outcome, Error> {
         let until = Moment(self.clock.now().0.saturating_add(self.ahead));
-        let readings = self.readings(until)?;
+        let under_way = Arc::default();
+        let jobs = match &self.server.export {
+            Some(level) => vec![self.exporting(level, &under_way)],
+            None => self.readings(until)?,
+        };
         let settings = self.options.settings();
-        let mut threads = Threads::start(
-            &self.client,
-            readings,
-            self.server.concurrency(),
-            self.first(),
-        );
+        let mut threads =
+            Threads::start(&self.client, jobs, self.server.concurrency(), self.first());
         let next = self.target.sink.next_batch();
         let on_reject = match (self.options.error_handling, &mut self.letters) {
             (ErrorHandling::Skip, _) | (ErrorHandling::DeadLetter, None) => OnReject::Skip,
@@ -252,11 +274,12 @@ impl ServerIngest {
                 .failed
                 .sort_by(|(one, _), (other, _)| one.cmp(other));
             let failed = std::mem::take(&mut threads.failed);
-            outcome.error = Some(Problem::Tables { failed }.into());
+            outcome.error = Some(self.not_read(failed));
         }
         if threads.is_broken {
             outcome.error.get_or_insert(Problem::Panicked.into());
         }
+        self.end_export(&under_way, &outcome)?;
         Ok(outcome)
     }
 
@@ -274,11 +297,14 @@ impl ServerIngest {
     }
 
     /// What is read for each table.
-    fn readings(&self, until: Moment) -> Result<Vec<Reading>, Error> {
+    fn readings(&self, until: Moment) -> Result<Vec<Job>, Error> {
         let searches = self.server.searches()?;
         let types = self.dialect.types().iter().enumerate();
         types
-            .map(|(at, name)| self.reading(at, name, searches.get(*name), until))
+            .map(|(at, name)| {
+                let reading = self.reading(at, name, searches.get(*name), until)?;
+                Ok(Job::Table(Box::new(reading)))
+            })
             .collect()
     }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::api::Search;
+use crate::api::export::Level;
+use crate::api::{Moment, Search};
 use crate::error::Error;
 use crate::ingest::options::usage;
 
@@ -120,6 +121,15 @@ pub struct ServerOptions {
     pub allow_origin: Vec<String>,
     /// Whether deletions are asked for.
     pub deletes: Deletes,
+    /// Bulk Data in place of searches: of whom.
+    pub export: Option<Level>,
+    /// The first export has what was updated since.
+    pub since: Option<Moment>,
+    /// Exports have of a type only what this search finds.
+    pub type_filter: Vec<String>,
+    /// How long an export is waited for.
+    pub export_deadline: Duration,
+
     /// Bytes of pages of one table that wait for a cursor before they are handed over all the same: alone, so that they can be
     /// taken back.
     pub held_bytes: usize,
@@ -172,6 +182,11 @@ impl ServerOptions {
             header: Vec::new(),
             allow_origin: Vec::new(),
             deletes: Deletes::default(),
+            export: None,
+            since: None,
+            type_filter: Vec::new(),
+            export_deadline: Duration::from_secs(24 * 3600),
+
             held_bytes: 32 << 20,
         }
     }
@@ -194,7 +209,33 @@ impl ServerOptions {
                 "requests_per_second must be from 0 to 1000000".to_owned(),
             ));
         }
+        self.check_export()?;
         self.searches().map(|_| ())
+    }
+
+    /// An export is asked for otherwise than a search.
+    fn check_export(&self) -> Result<(), Error> {
+        let is_export = self.export.is_some();
+        for (name, is_wrong) in [
+            ("search", is_export && !self.search.is_empty()),
+            ("page_size", is_export && self.page_size.is_some()),
+        ] {
+            if is_wrong {
+                return Err(usage(format!("{name} is of no use with export")));
+            }
+        }
+        for (name, is_wrong) in [
+            ("since", !is_export && self.since.is_some()),
+            ("type_filter", !is_export && !self.type_filter.is_empty()),
+        ] {
+            if is_wrong {
+                return Err(usage(format!("{name} is of use with export only")));
+            }
+        }
+        match self.type_filter.iter().any(|filter| !filter.contains('?')) {
+            true => Err(usage("type_filter: write Type?parameter=value".to_owned())),
+            false => Ok(()),
+        }
     }
 
     /// Options of another way to show who we are would be silently of no use.

@@ -74,11 +74,11 @@ pub(super) struct Outlet {
 
 impl Outlet {
     /// Nothing that panics runs under the lock, so that a poisoned one is as good.
-    fn turn(&self) -> MutexGuard<'_, ()> {
+    pub fn turn(&self) -> MutexGuard<'_, ()> {
         self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn put(&self, _: &MutexGuard<'_, ()>, supplied: Supplied) -> Result<(), Stop> {
+    pub fn put(&self, _: &MutexGuard<'_, ()>, supplied: Supplied) -> Result<(), Stop> {
         let sent = self.events.send(Event::Supplied(supplied));
         sent.map_err(|_| Stop::Over)
     }
@@ -121,7 +121,7 @@ impl Reading {
         let mut bytes = 0;
         let mut turn = None;
         let mut known = self.known.clone();
-        while let Some(step) = run.next() {
+        for step in run.by_ref() {
             let step = match step {
                 Ok(step) => step,
                 Err(error) => {
@@ -222,7 +222,8 @@ impl Reading {
     }
 }
 
-fn add(delivery: &mut Delivery, deletion: &Deletion, tag: Tag) {
+/// Adds a deletion, as the engine carries it.
+pub(super) fn add(delivery: &mut Delivery, deletion: &Deletion, tag: Tag) {
     let from = delivery.bytes.len();
     delivery
         .bytes
@@ -242,10 +243,13 @@ fn delivered(item: &Item, page: &[u8]) -> Delivered {
         Some(fault) if fault == too_large.as_str() => Delivered {
             range: resource(item.range.clone(), page),
             tag: fhir::RESOURCE,
-            reject: Some(Code {
-                name: too_large.as_str(),
-                text: too_large.text(),
-            }),
+            reject: Some((
+                Code {
+                    name: too_large.as_str(),
+                    text: too_large.text(),
+                },
+                false,
+            )),
         },
         fault => Delivered {
             range: item.range.clone(),

@@ -6,11 +6,37 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use super::exporting::Exporting;
 use super::reading::{Event, Outlet, Reading, Stop};
 use crate::api::{self, Client};
 use crate::engine::{Delivery, Supplied, Supply};
 
+/// What one thread reads.
+#[derive(Debug)]
+pub(super) enum Job {
+    Table(Box<Reading>),
+    Export(Box<Exporting>),
+}
+
+impl Job {
+    /// As errors name it.
+    fn name(&self) -> &'static str {
+        match self {
+            Job::Table(reading) => reading.table,
+            Job::Export(_) => "$export",
+        }
+    }
+
+    fn read(&self, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
+        match self {
+            Job::Table(reading) => reading.read(client, outlet),
+            Job::Export(exporting) => exporting.read(client, outlet),
+        }
+    }
+}
+
 /// What threads read.
+
 #[derive(Debug)]
 pub(super) struct Threads {
     events: Receiver<Event>,
@@ -24,16 +50,17 @@ pub(super) struct Threads {
 }
 
 impl Threads {
-    /// Reads tables, so many at once. `first` comes before them.
+    /// Reads so many at once. `first` comes before them.
     pub fn start(
         client: &Arc<Client>,
-        tables: Vec<Reading>,
+        jobs: Vec<Job>,
+
         at_once: usize,
         first: Option<Delivery>,
     ) -> Threads {
         let (send, events) = mpsc::sync_channel(1);
-        let open = tables.len();
-        let waiting = Arc::new(Mutex::new(VecDeque::from(tables)));
+        let open = jobs.len();
+        let waiting = Arc::new(Mutex::new(VecDeque::from(jobs)));
         let turn = Arc::default();
         for _ in 0..at_once.min(open) {
             let outlet = Outlet {
@@ -53,22 +80,18 @@ impl Threads {
     }
 }
 
-fn work(client: &Client, waiting: &Mutex<VecDeque<Reading>>, outlet: &Outlet) {
+fn work(client: &Client, waiting: &Mutex<VecDeque<Job>>, outlet: &Outlet) {
     let next = || {
         let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.pop_front()
     };
-    while let Some(reading) = next() {
-        let ended = match reading.read(client, outlet) {
+    while let Some(job) = next() {
+        let ended = match job.read(client, outlet) {
             Ok(()) => Ok(()),
             Err(Stop::Failed(error)) => Err(error),
             Err(Stop::Over) => return,
         };
-        if outlet
-            .events
-            .send(Event::Ended(reading.table, ended))
-            .is_err()
-        {
+        if outlet.events.send(Event::Ended(job.name(), ended)).is_err() {
             return;
         }
     }

@@ -1,0 +1,405 @@
+//! `$export` into tables, by the binary.
+
+mod cli;
+mod fhir_server;
+
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use cli::{Said, bytes_below, connector, offset, rows};
+use fhir_server::Served;
+use fhir_server::server::{Answer, Way};
+use healthcare_connector::failpoint::VARIABLE;
+use serde_json::{Value, json};
+
+fn exporting(served: &Served, to: &Path, args: &[&str]) -> Command {
+    let mut command = connector();
+    command.args([
+        "ingest",
+        "--format",
+        "ndjson",
+        "--no-proxy",
+        "--requests-per-second",
+        "0",
+    ]);
+    command.args([
+        "--tables",
+        "patients,observations",
+        "--export",
+        "system",
+        "--json",
+    ]);
+    command.arg("--fhir-base-url").arg(served.server.base());
+    command.arg("--output").arg(to).args(args);
+    command
+}
+
+fn export(served: &Served, to: &Path, args: &[&str]) -> Said {
+    Said::from(exporting(served, to, args).output().unwrap())
+}
+
+fn done(served: &Served, to: &Path, args: &[&str]) -> Said {
+    let said = export(served, to, args);
+    assert_eq!(said.status, Some(0), "{}", said.err);
+    assert!(said.report().accounting.balanced);
+    said
+}
+
+/// Ids and versions, sorted.
+fn versions(out: &Path, table: &str) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let rows = rows(out, table).into_iter();
+    let mut rows: Vec<_> = rows
+        .map(|row| (text(&row["id"]), text(&row["meta"]["versionId"])))
+        .collect();
+    rows.sort();
+    rows
+}
+
+/// Patients of a kilobyte each, so that files have several blocks.
+fn large(served: &Served, patients: usize) {
+    let mut store = served.store();
+    for id in 0..patients {
+        store.put(json!({ "resourceType": "Patient", "id": format!("l{id:05}"), "name": [{ "text": "x".repeat(1000) }] }));
+    }
+}
+
+#[test]
+fn an_export_fills_tables_and_the_next_one_has_what_came_since() {
+    let served = Served::start().filled(7, 5);
+    served.store().polls = 1;
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let said = done(
+        &served,
+        &out,
+        &[
+            "--type-filter",
+            "Observation?category=laboratory",
+            "--since",
+            "2020-01-01T00:00:00Z",
+        ],
+    );
+    assert_eq!(said.report().messages, 12);
+    assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
+    assert_eq!(
+        versions(&out, "observations"),
+        served.store().truth("Observation")
+    );
+    {
+        let store = served.store();
+        assert_eq!(
+            store.exports[0].query,
+            "_outputFormat=application/fhir%2Bndjson&_type=Patient,Observation&_since=2020-01-01T00:00:00.000Z&_typeFilter=Observation%3Fcategory%3Dlaboratory"
+        );
+        assert!(store.exports[0].is_gone, "the files are no longer needed");
+    }
+    {
+        let mut store = served.store();
+        store.patient("p001");
+        store.delete("Patient", "p002");
+        store.delete("Observation", "o001");
+        store.later(5);
+    }
+    let filter = ["--type-filter", "Observation?category=laboratory"];
+    let said = done(&served, &out, &filter);
+    let report = said.report();
+    assert_eq!(
+        (
+            report.tables["patients"],
+            report.tables["patients_deletes"],
+            report.tables["observations_deletes"]
+        ),
+        (1, 1, 1)
+    );
+    let deleted = &rows(&out, "patients_deletes")[0];
+    assert_eq!(deleted["id"], "p002");
+    assert!(deleted["deleted_at"].is_string());
+    assert!(
+        served.store().exports[1]
+            .query
+            .contains("_since=2024-05-01T12:00:")
+    );
+    // Nothing came since.
+    assert_eq!(done(&served, &out, &filter).report().messages, 0);
+    let said = export(&served, &out, &[]);
+    assert!(
+        said.err.contains("an export of something else"),
+        "{}",
+        said.err
+    );
+    let mut search = connector();
+    search.args([
+        "ingest",
+        "--format",
+        "ndjson",
+        "--no-proxy",
+        "--tables",
+        "patients,observations",
+        "--fhir-base-url",
+    ]);
+    let said = Said::from(
+        search
+            .arg(served.server.base())
+            .arg("--output")
+            .arg(&out)
+            .output()
+            .unwrap(),
+    );
+    assert!(
+        said.err.contains("was read by exports before"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn lines_that_cannot_be_read_and_files_of_errors_become_dead_letters() {
+    let served = Served::start().filled(3, 0);
+    {
+        let mut store = served.store();
+        store.raw("bad", r#"{"resourceType":"Patient","id":"MARKED",,"#);
+        store.raw(
+            "long",
+            &format!(
+                r#"{{"resourceType":"Patient","id":"long","name":[{{"text":"MARKED{}"}}]}}"#,
+                "y".repeat(3_000_000)
+            ),
+        );
+        store.errors = vec![
+            r#"{"resourceType":"OperationOutcome","issue":[{"diagnostics":"MARKED"}]}"#.to_owned(),
+        ];
+        store.later(5);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (out, letters) = (folder.path().join("out"), folder.path().join("letters"));
+    let args = [
+        "--error-handling",
+        "dead_letter",
+        "--max-message-bytes",
+        "1MiB",
+        "--dead-letter-path",
+        letters.to_str().unwrap(),
+    ];
+    let said = done(&served, &out, &args);
+    let report = said.report();
+    assert_eq!(
+        (
+            report.messages,
+            report.rejects,
+            rows(&out, "patients").len()
+        ),
+        (6, 3, 3)
+    );
+    let codes: Vec<&str> = report.reject_codes.keys().map(String::as_str).collect();
+    assert!(
+        codes.contains(&"export_error") && codes.contains(&"too_large"),
+        "{codes:?}"
+    );
+    assert!(!format!("{said:?}").contains("MARKED"));
+    let kept = bytes_below(&letters).into_iter();
+    let text: String = kept.map(|(_, text)| String::from_utf8(text).unwrap()).collect();
+    let letters: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let bytes: u64 = letters
+        .iter()
+        .map(|letter| letter["bytes"].as_u64().unwrap())
+        .sum();
+    assert!(bytes > 3_000_000, "nothing of it is lost: {bytes}");
+}
+
+#[test]
+fn a_run_that_failed_goes_on_with_the_same_export_at_the_same_bytes() {
+    let served = Served::with(|request, store| {
+        let is_it = request.path.contains("/file/0/1") && store.most == 9;
+        let text = || store.exports[0].files[1].1.clone();
+        let from = request.headers.get("range").map(|range| {
+            range["bytes=".len()..range.len() - 1]
+                .parse::<usize>()
+                .unwrap()
+        });
+        is_it.then(|| match from {
+            // It never comes beyond its middle.
+            Some(_) => Answer::of(503, ""),
+            None => Answer::of(200, text()).by(Way::Torn(text().len() / 2)),
+        })
+    });
+    large(&served, 8000);
+    served.store().most = 9;
+    served.store().later(5);
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let quick = ["--batch-size", "1", "--request-attempts", "1"];
+    let said = export(&served, &out, &quick);
+    assert_eq!(said.status, Some(1));
+    assert!(
+        said.err
+            .contains("not read to the end: $export: $export file 2"),
+        "{}",
+        said.err
+    );
+    let before = versions(&out, "patients").len();
+    assert!((4000..7000).contains(&before), "{before}");
+    served.store().most = 10;
+    done(&served, &out, &quick);
+    assert_eq!(served.store().exports.len(), 1, "it is the same export");
+    assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
+    let ranges = served.server.requests();
+    assert!(ranges.iter().any(|request| {
+        request
+            .headers
+            .get("range")
+            .is_some_and(|range| range.len() > 10)
+    }));
+}
+
+#[test]
+fn an_export_that_is_gone_is_begun_anew_unless_rows_of_it_are_there() {
+    let served = Served::with(|request, store| {
+        (request.path.contains("/file/") && store.most == 9).then(|| Answer::of(403, ""))
+    })
+    .filled(6, 0);
+    served.store().most = 9;
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    assert_eq!(export(&served, &out, &[]).status, Some(1));
+    {
+        let mut store = served.store();
+        (store.most, store.exports[0].is_gone) = (10, true);
+    }
+    done(&served, &out, &[]);
+    assert_eq!(served.store().exports.len(), 2);
+    assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
+
+    // A part of the next one is read.
+    let served = Served::with(|request, store| {
+        (request.path.contains("/file/0/1") && store.most == 9).then(|| Answer::of(403, ""))
+    })
+    .filled(6, 0);
+    served.store().most = 9;
+    let out = folder.path().join("other");
+    assert_eq!(export(&served, &out, &[]).status, Some(1));
+    assert_eq!(rows(&out, "patients").len(), 3);
+    {
+        let mut store = served.store();
+        (store.most, store.exports[0].is_gone) = (10, true);
+    }
+    let said = export(&served, &out, &[]);
+    assert_eq!(said.status, Some(1));
+    assert!(
+        said.err
+            .contains("no longer has the export that was read in part"),
+        "{}",
+        said.err
+    );
+    done(&served, &out, &["--existing", "replace"]);
+    assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
+}
+
+#[test]
+fn ctrl_c_cancels_an_export_that_is_waited_for() {
+    let served = Served::start().filled(6, 0);
+    served.store().polls = 1000;
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let mut child = exporting(&served, &out, &["--quiet"]).spawn().unwrap();
+    let began = Instant::now();
+    while served.server.requests().len() < 4 {
+        assert!(began.elapsed() < Duration::from_secs(60));
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let pid = child.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-INT", &pid])
+            .status()
+            .unwrap()
+            .success()
+    );
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert!(served.store().exports[0].is_gone);
+    served.store().polls = 0;
+    done(&served, &out, &[]);
+    assert_eq!(served.store().exports.len(), 2);
+    assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
+}
+
+#[test]
+fn options_of_exports_are_refused_elsewhere() {
+    let served = Served::start();
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    for (args, says) in [
+        (
+            &["--search", "Patient?gender=other"][..],
+            "search is of no use with export",
+        ),
+        (&["--page-size", "5"], "page_size is of no use with export"),
+        (&["--since", "yesterday"], "write an instant"),
+        (&["--type-filter", "Patient"], "type_filter: write"),
+    ] {
+        let said = export(&served, &out, args);
+        assert_eq!(said.status, Some(2), "{}", said.err);
+        assert!(said.err.contains(says), "{}", said.err);
+    }
+    let mut command = connector();
+    command.args([
+        "ingest",
+        "--output",
+        "x",
+        "--export",
+        "all",
+        "--fhir-base-url",
+        "http://localhost/fhir",
+    ]);
+    let said = Said::from(command.output().unwrap());
+    assert!(
+        said.err.contains("system, patient or group/ID"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn an_export_that_is_killed_again_and_again_is_read_once() {
+    let served = Served::start();
+    large(&served, 6000);
+    served.store().observation("o1", "l1");
+    served.store().later(5);
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let args = ["--batch-size", "1", "--checkpoint-interval", "2"];
+    let mut killed = 0;
+    for place in [
+        "before_commit_file",
+        "after_commit_file",
+        "commit_file_staged",
+        "snapshot_staged",
+        "file_named",
+    ] {
+        for times in 1..3 {
+            let mut command = exporting(&served, &out, &args);
+            command.env(VARIABLE, format!("{place}:{times}"));
+            killed += usize::from(Said::from(command.output().unwrap()).status.is_none());
+        }
+    }
+    for wait in [20, 60, 100, 150] {
+        let mut child = exporting(&served, &out, &args).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(wait));
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    assert!(killed >= 5, "{killed}");
+    done(&served, &out, &args);
+    assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
+    assert_eq!(
+        versions(&out, "observations"),
+        served.store().truth("Observation")
+    );
+    served.store().patient("new");
+    served.store().later(5);
+    done(&served, &out, &args);
+    assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
+    let (batch, _) = offset(&out);
+    assert!(batch > 5);
+}
