@@ -199,8 +199,13 @@ fn lines_that_cannot_be_read_and_files_of_errors_become_dead_letters() {
     );
     assert!(!format!("{said:?}").contains("MARKED"));
     let kept = bytes_below(&letters).into_iter();
-    let text: String = kept.map(|(_, text)| String::from_utf8(text).unwrap()).collect();
-    let letters: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let text: String = kept
+        .map(|(_, text)| String::from_utf8(text).unwrap())
+        .collect();
+    let letters: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
     let bytes: u64 = letters
         .iter()
         .map(|letter| letter["bytes"].as_u64().unwrap())

@@ -64,7 +64,7 @@ fn chosen(report: &Report, release: Release) -> Option<&'static TableDef> {
 }
 
 /// A text in SQL.
-fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 

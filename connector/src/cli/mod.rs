@@ -3,6 +3,7 @@
 
 mod args;
 mod config;
+mod current;
 mod hint;
 mod hyphens;
 mod ingest;
@@ -44,6 +45,7 @@ enum Command {
     Probe(Box<probe::ProbeArgs>),
     Status(status::StatusArgs),
     Replay(Box<args::ReplayArgs>),
+    Current(current::CurrentArgs),
     Tables(tables::TablesArgs),
     Schema(schema::SchemaArgs),
     Inspect(inspect::InspectArgs),
@@ -107,6 +109,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Probe(args) => probe::run(&args),
         Command::Status(args) => status::run(&args),
         Command::Replay(args) => ingest::replay(&args),
+        Command::Current(args) => current::run(&args),
         Command::Tables(args) => tables::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Inspect(args) => inspect::run(&args),

@@ -120,6 +120,7 @@ fn an_export_that_takes_too_long_is_an_error_and_may_be_cancelled() {
         Code::Timeout
     );
     export.cancel(&client).unwrap();
+    assert_eq!(server.requests().last().unwrap().method, "DELETE");
 }
 
 #[test]

@@ -22,6 +22,7 @@ fn lines(first: &str, second: &str, mark: Option<u64>) -> Supplied {
     };
     Supplied::Delivery(Delivery {
         source: "server".into(),
+        start: crate::source::Start::default(),
         items: vec![item(0..end), item(from..bytes.len())],
         bytes,
         tables: Some(0..1),
