@@ -10,6 +10,7 @@ use std::time::{Duration, SystemTime};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::engine::Todo;
 use crate::error::Error;
@@ -52,6 +53,13 @@ pub struct Status {
     pub bytes: u64,
     /// Rows of all tables.
     pub rows: u64,
+    /// The server that was read, if it was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub server: Option<String>,
+    /// By type of resource: everything updated before this was read, by the server's clock. A little before the newest that
+    /// was read, since runs look back for what becomes visible late.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub read_until: BTreeMap<String, String>,
     /// Rejects by code, of messages and of files.
     pub reject_codes: BTreeMap<String, u64>,
     /// Files that were refused, broke off, or have changed since: the first hundred.
@@ -120,6 +128,7 @@ impl Status {
             output: &options.output,
             checkpoint: options.checkpoint_path.as_deref(),
             interval: 1,
+            other_tables: true,
         })?;
         let totals = ledger.totals();
         let mut status = Status {
@@ -137,6 +146,7 @@ impl Status {
             status.count(&entry);
             Ok(())
         })?;
+        status.marks(&ledger);
         status.times(options, &ledger)?;
         if let Some(root) = &options.storage_path {
             status.lag = Some(lag(options, &ledger, root)?);
@@ -158,6 +168,24 @@ impl Status {
                 outcome: outcome.to_owned(),
                 code: entry.code.clone(),
             });
+        }
+    }
+
+    /// What was read of a server.
+    fn marks(&mut self, ledger: &Ledger) {
+        let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
+        self.server = text(ledger.mark("server"));
+        for (key, value) in ledger.marks() {
+            let from = value.get("cursor").and_then(|cursor| cursor.get("from"));
+            if let (Some(name), Some(from)) = (key.strip_prefix("search/"), text(from)) {
+                self.read_until.insert(name.to_owned(), from);
+            }
+        }
+        if let Some(since) = ledger
+            .mark("export")
+            .and_then(|mark| text(mark.get("since")))
+        {
+            self.read_until.insert("$export".to_owned(), since);
         }
     }
 

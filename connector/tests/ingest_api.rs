@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use cli::{Said, bytes_below, connector, offset, rows, run};
+use cli::{Said, bytes_below, connector, offset, rows};
 use fhir_server::Served;
 use fhir_server::server::Answer;
 use healthcare_connector::ingest::{IngestOptions, ServerIngest, ServerOptions};
@@ -348,272 +348,6 @@ fn what_cannot_be_read_is_a_reject_and_a_dead_letter_and_can_be_replayed() {
 }
 
 #[test]
-fn an_output_is_of_one_server_and_one_search() {
-    let served = Served::start().filled(8, 0);
-    served
-        .store()
-        .put(serde_json::json!({ "resourceType": "Patient", "id": "f", "gender": "female" }));
-    served.store().later(10);
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("out");
-    let search = ["--tables", "patients", "--search", "Patient?gender=female"];
-    assert_eq!(done(&served, &out, &search).report().messages, 1);
-    let said = ingest(&served, &out, &["--tables", "patients"]);
-    assert!(
-        said.err
-            .contains("patients was read with another `--search` before"),
-        "{}",
-        said.err
-    );
-    let other = Served::start().filled(1, 0);
-    let said = ingest(&other, &out, &search);
-    assert_eq!(said.status, Some(1));
-    assert!(
-        said.err.contains(&served.server.base()) && said.err.contains("--existing replace"),
-        "{}",
-        said.err
-    );
-    let anew = ["--tables", "patients", "--existing", "replace"];
-    assert_eq!(done(&other, &out, &anew).report().messages, 1);
-    assert_eq!(rows(&out, "patients").len(), 1);
-}
-
-#[test]
-fn wrong_combinations_of_options_are_refused_by_name() {
-    for (args, says) in [
-        (&["--recursive"][..], "--recursive"),
-        (&["--file-pattern", "*.json"], "--file-pattern"),
-        (&["--timezone", "UTC"], "--timezone"),
-        (&["--deduplicate", "exact"], "--deduplicate"),
-        (&["--storage-path", "."], "--storage-path"),
-        (
-            &["--api-key", "{{file/x}}"],
-            "api_key is of use with auth_type api_key only",
-        ),
-        (
-            &["--auth-type", "api_key"],
-            "auth_type api_key needs api_key",
-        ),
-        (
-            &["--auth-type", "api_key", "--api-key", "MARKED"],
-            "api_key has to be a reference",
-        ),
-        (
-            &[
-                "--auth-type",
-                "oauth2",
-                "--client-id",
-                "me",
-                "--client-secret",
-                "MARKED",
-            ],
-            "client_secret has to be a reference",
-        ),
-        (
-            &["--header", "Authorization=MARKED"],
-            "header has to be a reference",
-        ),
-        (
-            &[
-                "--auth-type",
-                "api_key",
-                "--api-key",
-                "{{secrets/no/MARKED}}",
-            ],
-            "api_key: a secret cannot be read",
-        ),
-        (
-            &["--search", "Patient?_count=MARKED"],
-            "_count of Patient is chosen by this program",
-        ),
-        (&["--tables", "patient"], "did you mean `patients`"),
-        (&["--page-sise", "5"], "--page-size"),
-    ] {
-        let served = Served::start();
-        let folder = tempfile::tempdir().unwrap();
-        let said = ingest(&served, &folder.path().join("out"), args);
-        assert_eq!(said.status, Some(2), "{args:?}: {}", said.err);
-        assert!(said.err.contains(says), "{args:?}: {}", said.err);
-        assert!(!said.err.contains("MARKED"), "{args:?}: {}", said.err);
-        assert!(!folder.path().join("out").exists(), "{args:?}");
-    }
-    let said = run([
-        "ingest",
-        "--storage-path",
-        ".",
-        "--output",
-        "x",
-        "--page-size",
-        "5",
-    ]);
-    assert_eq!(said.status, Some(2));
-    assert!(said.err.contains("--fhir-base-url"), "{}", said.err);
-    let said = run(["ingest", "--output", "x"]);
-    assert!(said.err.contains("--storage-path"), "{}", said.err);
-    for (url, status, says) in [
-        ("file:///etc/passwd", 2, "fhir_base_url"),
-        ("http://me:MARKED@localhost/fhir", 2, "fhir_base_url"),
-        (
-            "http://127.0.0.1:1/fhir",
-            1,
-            "metadata: the server cannot be reached",
-        ),
-    ] {
-        let said = run([
-            "ingest",
-            "--output",
-            "x",
-            "--no-proxy",
-            "--request-attempts",
-            "1",
-            "--fhir-base-url",
-            url,
-        ]);
-        assert_eq!(said.status, Some(status), "{}", said.err);
-        assert!(
-            said.err.contains(says) && !said.err.contains("MARKED"),
-            "{}",
-            said.err
-        );
-    }
-}
-
-#[test]
-fn a_key_goes_to_the_server_and_nowhere_else() {
-    let served = Served::with(|request, _| {
-        let key = request.headers.get("x-api-key").map(String::as_str);
-        (key != Some("MARKED-KEY")).then(|| Answer::of(401, ""))
-    })
-    .filled(3, 0);
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("out");
-    let args = [
-        "--tables",
-        "patients",
-        "--auth-type",
-        "api_key",
-        "--api-key",
-        "{{secrets/test-scope/key}}",
-        "--api-key-header",
-        "X-API-Key",
-        "--metrics",
-        out.with_extension("json").to_str().unwrap(),
-    ]
-    .map(str::to_owned);
-    let args: Vec<&str> = args.iter().map(String::as_str).collect();
-    let mut command = ingesting(&served, &out, &args);
-    let said = Said::from(
-        command
-            .env("TEST_SCOPE_KEY", "MARKED-KEY")
-            .arg("--json")
-            .output()
-            .unwrap(),
-    );
-    assert_eq!(said.status, Some(0), "{}", said.err);
-    assert_eq!(rows(&out, "patients").len(), 3);
-    assert!(!format!("{said:?}").contains("MARKED"));
-    let written = bytes_below(folder.path()).into_iter();
-    assert!(
-        written
-            .into_iter()
-            .all(|(_, text)| !String::from_utf8_lossy(&text).contains("MARKED"))
-    );
-    let mut command = ingesting(&served, &out, &args);
-    let said = Said::from(command.env("TEST_SCOPE_KEY", "another").output().unwrap());
-    assert_eq!(said.status, Some(1));
-    assert!(
-        said.err
-            .contains("the server does not accept the credentials"),
-        "{}",
-        said.err
-    );
-}
-
-#[test]
-fn tokens_are_asked_for_where_the_server_says() {
-    let served = Served::with(|request, _| {
-        let base = format!("http://{}", request.headers["host"]);
-        match request.path.as_str() {
-            "/fhir/.well-known/smart-configuration" => Some(Answer::json(format!(
-                r#"{{"token_endpoint":"{base}/token"}}"#
-            ))),
-            "/token" => {
-                assert!(
-                    request.body.contains("scope=system/*.read")
-                        || request.body.contains("scope=system%2F%2A.read")
-                        || request.body.contains("scope=system/%2A.read"),
-                    "{}",
-                    request.body
-                );
-                Some(Answer::json(
-                    r#"{"access_token":"MARKED-TOKEN","token_type":"Bearer","expires_in":300}"#,
-                ))
-            }
-            _ => {
-                let bearer = request.headers.get("authorization").map(String::as_str);
-                (bearer != Some("Bearer MARKED-TOKEN")).then(|| Answer::of(401, ""))
-            }
-        }
-    })
-    .filled(3, 0);
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("out");
-    std::fs::write(folder.path().join("secret"), "MARKED-SECRET\n").unwrap();
-    let secret = format!("{{{{file/{}}}}}", folder.path().join("secret").display());
-    let said = done(
-        &served,
-        &out,
-        &[
-            "--tables",
-            "patients",
-            "--auth-type",
-            "oauth2",
-            "--client-id",
-            "me",
-            "--client-secret",
-            &secret,
-        ],
-    );
-    assert_eq!(rows(&out, "patients").len(), 3);
-    assert!(!format!("{said:?}").contains("MARKED"));
-    let asked = served
-        .server
-        .requests()
-        .iter()
-        .filter(|request| request.path == "/token")
-        .count();
-    assert_eq!(asked, 1);
-}
-
-#[test]
-fn options_of_a_server_stand_in_a_file_too() {
-    let served = Served::start().filled(3, 1);
-    let folder = tempfile::tempdir().unwrap();
-    let (out, file) = (folder.path().join("out"), folder.path().join("server.toml"));
-    let text = format!(
-        "fhir_base_url = {:?}\noutput = {out:?}\nformat = \"ndjson\"\ntables = [\"patients\"]\nrequests_per_second = 0\n\
-         no_proxy = true\npage_size = 2\nserver = \"hapi\"\nsearch = [\"Patient?gender=other\"]\njson = true\n",
-        served.server.base()
-    );
-    std::fs::write(&file, text).unwrap();
-    let said = run([
-        std::ffi::OsStr::new("ingest"),
-        "--config".as_ref(),
-        file.as_os_str(),
-    ]);
-    assert_eq!(said.status, Some(0), "{}", said.err);
-    assert_eq!(rows(&out, "patients").len(), 3);
-    assert!(
-        served
-            .server
-            .requests()
-            .iter()
-            .any(|request| request.path.contains("_count=2")
-                && request.path.contains("gender=other"))
-    );
-}
-
-#[test]
 fn a_stream_goes_on_until_it_is_interrupted() {
     let served = Served::start().filled(3, 0);
     let folder = tempfile::tempdir().unwrap();
@@ -685,61 +419,63 @@ fn ctrl_c_ends_a_run_that_waits_for_a_silent_server() {
 }
 
 #[test]
-fn a_probe_says_what_is_offered_and_what_is_done() {
-    let served = Served::with(|request, _| match request.path.as_str() {
-        "/fhir/.well-known/smart-configuration" => Some(Answer::json(
-            r#"{"token_endpoint":"https://tokens/","token_endpoint_auth_methods_supported":["private_key_jwt"]}"#,
-        )),
-        path if path.contains("/Observation?") => Some(Answer::of(403, r#"{"text":"MARKED"}"#)),
-        _ => None,
+fn what_is_deleted_between_a_run_that_failed_and_the_next_is_seen() {
+    let served = Served::with(|request, store| {
+        let is_it = request.path.contains("/Patient?") && !request.path.contains("_lastUpdated=ge");
+        (!is_it && request.path.contains("/Patient?") && store.most == 9)
+            .then(|| Answer::of(403, ""))
     })
-    .filled(30, 5);
-    let probe = |args: &[&str]| {
-        let mut command = connector();
-        command
-            .args(["probe", "--no-proxy", "--fhir-base-url"])
-            .arg(served.server.base());
-        let said = Said::from(command.args(args).output().unwrap());
-        assert_eq!(said.status, Some(0), "{}", said.err);
-        assert!(!format!("{said:?}").contains("MARKED"));
-        said.out
-    };
-    let found: Value = serde_json::from_str(&probe(&["--json"])).unwrap();
+    .filled(30, 0);
+    served.store().most = 9;
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let patients = ["--tables", "patients"];
+    let said = ingest(&served, &out, &patients);
+    assert_eq!(said.status, Some(1));
+    let read = rows(&out, "patients").len();
+    assert!((1..30).contains(&read), "{read}");
+    {
+        let mut store = served.store();
+        store.delete("Patient", "p001");
+        // Longer than a run looks back.
+        store.later(4000);
+        store.most = 10;
+    }
+    done(&served, &out, &patients);
+    let deleted = rows(&out, "patients_deletes");
+    assert_eq!((deleted.len(), &deleted[0]["id"]), (1, &"p001".into()));
+}
+
+#[test]
+fn further_tables_begin_at_their_beginning_and_status_says_how_far_each_is() {
+    let served = Served::start().filled(12, 7);
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    done(&served, &out, &["--tables", "patients"]);
+    let said = done(&served, &out, &TABLES);
     assert_eq!(
-        (&found["fhir_version"], &found["fhir_release"]),
-        (&"4.0.1".into(), &"r4".into())
+        (said.report().messages, said.report().tables["observations"]),
+        (7, 7)
     );
-    assert_eq!(found["token_url"], "https://tokens/");
-    let patients = &found["tables"]["patients"];
-    assert_eq!(
-        (&patients["way"], &patients["deletions"]),
-        (&"sorted".into(), &true.into())
-    );
+    assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
+    let status = cli::status(&out, &[]);
+    assert_eq!(status["server"], served.server.base());
     assert!(
-        found["tables"]["observations"]["error"]
+        status["read_until"]["Patient"]
             .as_str()
             .unwrap()
-            .contains("status 403")
+            .starts_with("2024-05-01T1")
     );
-    assert!(
-        found["tables"]["encounters"]["error"]
-            .as_str()
-            .unwrap()
-            .contains("status 404")
+    assert!(status["read_until"]["Observation"].is_string());
+    assert_eq!(status["rows"], 19);
+    let said = Said::from(
+        connector()
+            .args(["status", "--output"])
+            .arg(&out)
+            .output()
+            .unwrap(),
     );
-    served.store().sorts = false;
-    let text = probe(&["--tables", "patients"]);
-    assert!(
-        text.contains("FHIR 4.0.1 (r4)") && text.contains("behind"),
-        "{text}"
-    );
-    let line = text
-        .lines()
-        .find(|line| line.starts_with("patients"))
-        .unwrap();
-    assert_eq!(
-        line.split_whitespace().collect::<Vec<_>>(),
-        ["patients", "links", "history"]
-    );
-    assert!(text.contains("not tried: observations"), "{text}");
+    assert!(said.out.starts_with("a server, "), "{}", said.out);
+    let said = Said::from(ingesting(&served, &out, &TABLES).output().unwrap());
+    assert!(said.out.starts_with("nothing new\n"), "{}", said.out);
 }

@@ -112,6 +112,46 @@ fn models_alone_need_no_arrow() {
 }
 
 #[test]
+fn only_the_connector_speaks_to_servers_and_only_in_its_api() {
+    const WIRE: [&str; 5] = ["reqwest", "rustls", "ring", "hyper", "tokio"];
+    for room in ROOMS
+        .into_iter()
+        .filter(|room| *room != "healthcare-connector")
+    {
+        let output = Command::new(env!("CARGO"))
+            .args([
+                "tree",
+                "--offline",
+                "--edges",
+                "normal,build",
+                "--prefix",
+                "none",
+            ])
+            .args(["--all-features", "--package", room])
+            .current_dir(root())
+            .output()
+            .expect("cargo runs");
+        let tree = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(tree.contains(room), "{room}: {tree}");
+        let names = tree.lines().filter_map(|line| line.split(' ').next());
+        let speaks: Vec<_> = names.filter(|name| WIRE.contains(name)).collect();
+        assert!(speaks.is_empty(), "{room}: {speaks:?}");
+    }
+    let api = root().join("connector/src/api");
+    for (path, text) in sources(&root().join("connector/src")) {
+        let names =
+            text.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_' && sign != ':');
+        let crates = names.filter_map(|name| name.split_once("::").map(|(first, _)| first));
+        let speaks = crates.into_iter().find(|name| WIRE.contains(name));
+        assert!(
+            path.starts_with(&api) || speaks.is_none(),
+            "{} uses {speaks:?}",
+            path.display()
+        );
+    }
+}
+
+#[test]
 fn models_build_without_other_packages() {
     let metadata = metadata();
     let packages = metadata["packages"].as_array().expect("packages");

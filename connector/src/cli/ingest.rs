@@ -116,7 +116,7 @@ fn note_deletions(types: &[&str]) {
     };
     let shown: Vec<&str> = types.iter().copied().take(SHOWN).collect();
     out::note(&format!(
-        "note: deletions of {}{more} are not seen: the server offers no history of them",
+        "note: deletions of {}{more} are not seen: the server offers no history of them (--deletes off says that this is known)",
         shown.join(", ")
     ));
 }

@@ -21,7 +21,7 @@ pub(super) struct ServerArgs {
     /// How requests show who sends them
     #[arg(long, value_enum, default_value = "none")]
     auth_type: AuthType,
-    /// The key, as a reference: {{secrets/scope/key}} is the variable SCOPE_KEY or a file in --secrets-path, {{file/path}} a file
+    /// The key, as a reference: {{secrets/scope/key}} is the variable SCOPE_KEY or a file in the folder of secrets, {{file/path}} a file
     #[arg(long, value_name = "REF")]
     api_key: Option<String>,
     /// The header that has the key [default: Authorization: Bearer]
@@ -57,10 +57,10 @@ pub(super) struct ServerArgs {
     /// The folder of files of secrets, scope/key
     #[arg(long, value_name = "DIR")]
     secrets_path: Option<PathBuf>,
-    /// Tables that are read at once [default: 4, or as --server suggests]
+    /// Tables that are read at once [default: 4, or as the kind of server suggests]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=64))]
     max_concurrency: Option<u16>,
-    /// Requests per second, of all tables together; 0 is no bound [default: 10, or as --server suggests]
+    /// Requests per second, of all tables together; 0 is no bound [default: 10, or as the kind of server suggests]
     #[arg(long, value_name = "N")]
     requests_per_second: Option<f64>,
     /// Time to connect
@@ -78,7 +78,7 @@ pub(super) struct ServerArgs {
     /// Certificates of authorities to trust beside those of the system, in PEM
     #[arg(long, value_name = "FILE")]
     ca_certificate: Option<PathBuf>,
-    /// Trust the authorities of --ca-certificate alone
+    /// Trust these authorities alone
     #[arg(long)]
     only_ca_certificate: bool,
     /// Our certificate and its key in PEM for mutual TLS, as a reference
@@ -105,7 +105,7 @@ pub(super) struct SearchArgs {
     /// Read less of a type: Observation?category=laboratory; may be given once for each type
     #[arg(long, value_name = "TYPE?QUERY")]
     search: Vec<String>,
-    /// Resources of a page [default: 500, or as --server suggests]
+    /// Resources of a page [default: 500, or as the kind of server suggests]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     page_size: Option<u32>,
     /// How far each run looks back for what became visible late; nothing is doubled

@@ -63,7 +63,10 @@ fn described(status: &Status) -> String {
     let _ = writeln!(
         text,
         "{}, {}, {}, {} in {}",
-        plural(status.files, "file"),
+        match &status.server {
+            Some(_) if status.files == 0 => "a server".to_owned(),
+            _ => plural(status.files, "file"),
+        },
         bytes(status.bytes as f64),
         plural(status.messages, "message"),
         plural(status.rows, "row"),
@@ -75,7 +78,15 @@ fn described(status: &Status) -> String {
             .map(|(name, n)| format!("{name} {}", count(*n)));
         pairs.collect::<Vec<_>>().join(", ")
     };
-    let _ = writeln!(text, "files: {}", listed(&status.outcomes));
+    if !status.outcomes.is_empty() {
+        let _ = writeln!(text, "files: {}", listed(&status.outcomes));
+    }
+    if let Some(server) = &status.server {
+        let _ = writeln!(text, "server: {server}");
+    }
+    for (name, until) in &status.read_until {
+        let _ = writeln!(text, "  {name} to {until}");
+    }
     if !status.reject_codes.is_empty() {
         let _ = writeln!(text, "rejects: {}", listed(&status.reject_codes));
     }

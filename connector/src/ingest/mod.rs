@@ -71,6 +71,7 @@ impl Ingest {
             output: &options.output,
             checkpoint: options.checkpoint_path.as_deref(),
             interval: options.checkpoint_interval,
+            other_tables: false,
         };
         let anew = options.existing == Existing::Replace;
         let ledger = Ledger::open(place, sink.next_batch(), anew, &options.tables)?;

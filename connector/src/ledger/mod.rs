@@ -73,6 +73,8 @@ pub(crate) struct Place<'a> {
     pub checkpoint: Option<&'a Path>,
     /// Commits after which a snapshot is written, when they hold a quarter of the ledger.
     pub interval: u64,
+    /// Other tables may be asked for than before: sources say themselves how far each table was read.
+    pub other_tables: bool,
 }
 
 /// The ledger of one output.
@@ -144,7 +146,7 @@ impl Ledger {
         if anew {
             ledger.forget();
         }
-        if ledger.since.is_some() && ledger.tables != tables {
+        if ledger.since.is_some() && ledger.tables != tables && !place.other_tables {
             return Err(Problem::OtherTables {
                 output: place.output.to_owned(),
                 before: described(&ledger.tables),

@@ -9,6 +9,7 @@
 mod connection;
 mod export;
 mod exporting;
+mod lines;
 mod options;
 mod probe;
 mod reading;
@@ -59,6 +60,8 @@ pub struct ServerIngest {
     dialect: Served,
     target: Target,
     letters: Option<DeadLetters>,
+    /// An earlier run has made the tables.
+    was_begun: bool,
     begun: Instant,
 }
 
@@ -94,6 +97,7 @@ impl ServerIngest {
             clock,
             capability,
             dialect,
+            was_begun: target.ledger.is_begun(),
             target,
             letters,
             begun,
@@ -353,6 +357,16 @@ impl ServerIngest {
         if !self.has_history(name) {
             return Ok(None);
         }
+        let ledger = &self.target.ledger;
+        let kept = cursor_of(ledger.mark(&history_key(name)))?;
+        let is_new = kept.is_none();
+        let cursor = match (kept, ledger.mark(&search_key(name))) {
+            (Some(cursor), _) => cursor,
+            // Rows are there, and any of them may have been deleted since.
+            (None, Some(_)) => Cursor::default(),
+            // What was deleted before the first run was never read.
+            (None, None) => Cursor::beginning(until.before(self.server.overlap)),
+        };
         Ok(Some(Deleting {
             at: self.dialect.deletes_of(at),
             tag: self.dialect.deleted(at),
@@ -361,14 +375,16 @@ impl ServerIngest {
                 until,
                 overlap: self.server.overlap,
             },
-            cursor: cursor_of(self.target.ledger.mark(&history_key(name)))?,
+            cursor,
+            is_new,
         }))
     }
 
     fn report(&self, all: &Tally, interrupted: bool, error: Option<&Error>) -> Report {
         let tables = self.dialect.tables().iter().enumerate();
         let sink = &self.target.sink;
-        let made = tables.map(|(at, table)| (table.def.name, sink.is_admitted(at)));
+        let is_anything = !self.was_begun || all.found > 0;
+        let made = tables.map(|(at, table)| (table.def.name, is_anything && sink.is_admitted(at)));
         let mut report = Report::new(all.clone(), made);
         report.pages = report.sources;
         report.interrupted = interrupted;
@@ -475,6 +491,7 @@ fn output(
         output: &options.output,
         checkpoint: options.checkpoint_path.as_deref(),
         interval: options.checkpoint_interval,
+        other_tables: true,
     };
     let anew = options.existing == Existing::Replace;
     let ledger = Ledger::open(place, next, anew, &options.tables)?;

@@ -39,8 +39,9 @@ pub(super) struct Deleting {
     pub at: usize,
     pub tag: Tag,
     pub plan: HistoryPlan,
-    /// None before the first run: what was deleted before was never read.
-    pub cursor: Option<Cursor>,
+    pub cursor: Cursor,
+    /// The cursor is of this run: it begins with it.
+    pub is_new: bool,
 }
 
 /// What becomes of a thread.
@@ -108,6 +109,15 @@ fn written(cursor: &Cursor) -> Value {
 impl Reading {
     /// Reads everything.
     pub fn read(&self, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
+        if let Some(deletes) = self.deletes.as_ref().filter(|deletes| deletes.is_new) {
+            // Before any row: what is deleted from now on, whenever the next run may be, is looked for.
+            let begun = Delivery {
+                marks: vec![self.history_mark(&deletes.cursor)],
+                may_end: true,
+                ..Delivery::default()
+            };
+            outlet.put_all(&outlet.turn(), &mut vec![begun])?;
+        }
         self.search(client, outlet)?;
         match &self.deletes {
             Some(deletes) => self.deletions(deletes, client, outlet),
@@ -192,23 +202,21 @@ impl Reading {
         }
     }
 
+    fn history_mark(&self, cursor: &Cursor) -> Mark {
+        Mark {
+            key: history_key(&self.plan.search.resource_type).into(),
+            value: json!({ "cursor": written(cursor) }),
+        }
+    }
+
     fn deletions(&self, deletes: &Deleting, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
-        let (found, cursor) = match &deletes.cursor {
-            Some(cursor) => deletions(&deletes.plan, client, cursor)?,
-            None => {
-                let HistoryPlan { until, overlap, .. } = &deletes.plan;
-                (Vec::new(), Cursor::beginning(until.before(*overlap)))
-            }
-        };
-        if found.is_empty() && deletes.cursor.as_ref() == Some(&cursor) {
+        let (found, cursor) = deletions(&deletes.plan, client, &deletes.cursor)?;
+        if found.is_empty() && deletes.cursor == cursor {
             return Ok(());
         }
         let mut delivery = Delivery {
             source: self.source.clone(),
-            marks: vec![Mark {
-                key: history_key(&self.plan.search.resource_type).into(),
-                value: json!({ "cursor": written(&cursor) }),
-            }],
+            marks: vec![self.history_mark(&cursor)],
             may_end: true,
             ..Delivery::default()
         };
