@@ -139,6 +139,7 @@ impl Error {
     pub fn is_usage(&self) -> bool {
         match &self.0 {
             Problem::Usage(_) | Problem::ColumnsOfNoTable { .. } | Problem::Unknown { .. } => true,
+            Problem::Io { source, .. } => source.kind() == io::ErrorKind::InvalidInput,
             Problem::Model(error) => error.is_unknown_table() || error.is_unknown_column(),
             _ => false,
         }

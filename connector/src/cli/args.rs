@@ -15,7 +15,8 @@ use fhir_model::Release;
 /// Read files into tables
 #[derive(Debug, Args)]
 pub(super) struct IngestArgs {
-    /// A file, or a folder of files; .gz and .zip are unpacked on the way
+    /// A file, or a folder of files, or s3://, gs://, abfss:// and what stands below that name; .gz and .zip are unpacked
+    /// on the way
     #[arg(long, value_name = "PATH")]
     storage_path: PathBuf,
     /// Which files of the folder: *, ?, [abc], {a,b}; compressed ones too; may be given more than once [default: *.hl7,
@@ -135,6 +136,10 @@ pub(super) struct CommonArgs {
     /// A compressed file that becomes more than so many times as large, and more than 64 MiB, is read no further
     #[arg(long, value_name = "TIMES", default_value_t = 256, value_parser = clap::value_parser!(u64).range(1..))]
     max_expansion: u64,
+    /// A setting of the object store that is read or written, beside those of the environment: aws_endpoint=URL,
+    /// aws_region=NAME; may be given more than once; secrets stand in the environment only
+    #[arg(long, value_name = "NAME=VALUE", value_parser = setting)]
+    store_option: Vec<(String, String)>,
     /// Write what was counted to a file, after each trigger too: JSON when it is named *.json, else for Prometheus
     #[arg(long, value_name = "FILE")]
     metrics: Option<PathBuf>,
@@ -199,6 +204,7 @@ impl CommonArgs {
         options.checkpoint_path.clone_from(&self.checkpoint_path);
         options.checkpoint_interval = self.checkpoint_interval;
         options.metrics.clone_from(&self.metrics);
+        options.store_options = self.store_option.iter().cloned().collect();
         options.timezone.clone_from(&self.timezone);
         options.encoding.clone_from(&self.encoding);
         options.fhir_release = self.fhir_release;
@@ -235,6 +241,13 @@ fn columns(text: &str) -> Result<(String, Vec<String>), String> {
         return Err("write table=column,column".to_owned());
     }
     Ok((table.to_owned(), names))
+}
+
+/// Reads `aws_region=eu-central-1`.
+pub(super) fn setting(text: &str) -> Result<(String, String), String> {
+    let setting = text.split_once('=').filter(|(name, _)| !name.is_empty());
+    let (name, value) = setting.ok_or("write name=value")?;
+    Ok((name.trim().to_owned(), value.to_owned()))
 }
 
 /// Reads the size of a message: `1500000`, `64MB`, `64MiB`.

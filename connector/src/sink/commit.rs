@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use super::commits::{Commit, CommittedFile, CommittedFiles};
 use super::delta::{Base, Change, entry};
-use super::staging::Staging;
-use super::{Committed, CommittedTable, Format, Sink, names, place, shape};
+use super::staging::{StagedFile, Staging};
+use super::{Committed, CommittedTable, Format, Sink, names, shape};
 use crate::error::Error;
 use crate::failpoint;
+use crate::store::{is_remote, place};
 
 pub(super) fn commit(
     sink: &mut Sink,
@@ -74,14 +75,15 @@ fn prepare(sink: &mut Sink) -> Result<(), Error> {
     failpoint::reach("before_files_synced");
     place::sync(&hidden)?;
     failpoint::reach("before_files_named");
+    let whole: Vec<(&PathBuf, &StagedFile)> = sink
+        .tables
+        .iter()
+        .flat_map(|table| table.whole.iter().map(|file| (&table.folder, file)))
+        .collect();
+    name(&whole, is_remote(&sink.options.output))?;
     let mut folders = vec![sink.options.output.clone()];
     let mut entries = Vec::new();
     for (table, fresh) in sink.tables.iter_mut().zip(&sink.fresh) {
-        for file in &table.whole {
-            let hidden = table.folder.join(names::hidden(&file.name));
-            place::publish(&hidden, &table.folder.join(&file.name))?;
-            failpoint::reach("file_named");
-        }
         if *fresh || !table.whole.is_empty() {
             folders.push(table.folder.clone());
             entries.extend(prepare_entry(table, *fresh, sink.batch)?);
@@ -94,6 +96,19 @@ fn prepare(sink: &mut Sink) -> Result<(), Error> {
     folders.extend(logs);
     place::sync(&entries)?;
     place::sync(&folders)
+}
+
+/// Gives files their names: objects several at once, since each is an upload.
+fn name(files: &[(&PathBuf, &StagedFile)], at_once: bool) -> Result<(), Error> {
+    let name = |(folder, file): &(&PathBuf, &StagedFile)| {
+        file.publish(folder)?;
+        failpoint::reach("file_named");
+        Ok(())
+    };
+    match at_once {
+        true => place::at_once(files, name),
+        false => files.iter().try_for_each(name),
+    }
 }
 
 /// Writes what the batch does to a Delta Lake table beside its log.

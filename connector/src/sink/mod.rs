@@ -52,7 +52,6 @@ mod names;
 mod ndjson;
 mod open;
 mod parquet;
-pub(crate) mod place;
 mod shape;
 mod staging;
 
@@ -67,7 +66,7 @@ use serde_json::Value;
 
 use crate::error::{Error, Problem};
 use commits::Commits;
-pub(crate) use commits::lock;
+pub(crate) use commits::{Lock, lock};
 pub use commits::{Page, commits_folder, pages};
 pub use encoder::{Encoder, Part};
 use staging::Staging;

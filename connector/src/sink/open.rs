@@ -4,10 +4,11 @@
 use std::path::{Path, PathBuf};
 
 use super::commits::Commits;
-use super::delta::{APP_ID, CHECKPOINT_INTERVAL, LOG, Log};
+use super::delta::{APP_ID, CHECKPOINT_INTERVAL, Log};
 use super::staging::{Staging, TableLog};
-use super::{Existing, Format, Sink, SinkOptions, Table, names, place, shape};
+use super::{Existing, Format, Sink, SinkOptions, Table, names, shape};
 use crate::error::{Error, Problem};
+use crate::store::place;
 
 pub(super) fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Error> {
     let mut commits = Commits::open(&options.output)?;
@@ -45,7 +46,7 @@ pub(super) fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Err
 fn finish_and_clean(output: &Path, commits: &Commits) -> Result<(), Error> {
     for name in place::names(output)? {
         let folder = output.join(&name);
-        if name.starts_with(['.', '_']) || !folder.is_dir() {
+        if name.starts_with(['.', '_']) || !place::is_folder(&folder)? {
             continue;
         }
         let known = commits
@@ -57,12 +58,11 @@ fn finish_and_clean(output: &Path, commits: &Commits) -> Result<(), Error> {
             log.finish(last.batch)?;
         }
         log.remove_leftovers(commits.next())?;
+        let has_log = log.exists()?;
         // Without a folder of commits, nothing says that visible files are leftovers; and a table that came from
         // elsewhere has its own log.
-        let is_ours = commits.found && (known.is_some() || !log.exists()?);
-        let is_replaced = |batch: u64| {
-            known.is_some_and(|known| batch < known.since) && !folder.join(LOG).is_dir()
-        };
+        let is_ours = commits.found && (known.is_some() || !has_log);
+        let is_replaced = |batch: u64| known.is_some_and(|known| batch < known.since) && !has_log;
         for file in place::names(&folder)? {
             let Some(made) = names::made(&file) else {
                 continue;
