@@ -241,13 +241,18 @@ impl Object {
         Found {
             below: below.join("/"),
             size: meta.size,
-            modified: Modified(meta.last_modified.timestamp_micros()),
+            modified: modified(&meta),
         }
     }
 
     fn wait<T>(&self, work: impl Future<Output = Result<T, object_store::Error>>) -> io::Result<T> {
         runtime()?.block_on(work).map_err(|error| io_error(&error))
     }
+}
+
+/// When an object was written, in whole seconds: a list may be more exact about it than the answer that has the bytes.
+pub(super) fn modified(meta: &ObjectMeta) -> Modified {
+    Modified(meta.last_modified.timestamp().saturating_mul(1_000_000))
 }
 
 /// What a store said, on one line and without what it quotes at length.
@@ -263,14 +268,42 @@ pub(super) fn io_error(error: &object_store::Error) -> io::Error {
         Store::NotSupported { .. } | Store::NotImplemented { .. } => io::ErrorKind::Unsupported,
         _ => io::ErrorKind::Other,
     };
-    let said = error.to_string();
-    let mut text: String = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((at, _)) = text.char_indices().nth(MOST) {
-        text.truncate(at);
-        text.push('…');
+    io::Error::new(kind, said(&error.to_string()))
+}
+
+/// The words of a store without the document that comes with them, of which the code is enough.
+fn said(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (mut said, document) = match words.split_once('<') {
+        Some((said, document)) => (said.trim_end().to_owned(), document),
+        None => (words, ""),
+    };
+    if let Some((_, code)) = document.split_once("<Code>")
+        && let Some((code, _)) = code.split_once("</Code>")
+    {
+        said.push(' ');
+        said.push_str(code);
     }
-    io::Error::new(kind, text)
+    if let Some((at, _)) = said.char_indices().nth(MOST) {
+        said.truncate(at);
+        said.push('…');
+    }
+    said
 }
 
 /// Characters of what a store says that are passed on.
-const MOST: usize = 300;
+const MOST: usize = 400;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_what_a_store_says_the_code_is_kept() {
+        let text = "Error performing GET http://h/b - status code: 403 Forbidden: <?xml version=\"1.0\"?>\n<Error>\n\
+                    <Code>AccessDenied</Code><Message>not you</Message></Error>";
+        let said = said(text);
+        assert!(said.ends_with("403 Forbidden: AccessDenied"), "{said}");
+        assert!(super::said(&"a ".repeat(500)).len() < 500);
+    }
+}

@@ -10,7 +10,7 @@ use bytes::{Buf, Bytes};
 use tokio::task::JoinHandle;
 
 use super::bucket::runtime;
-use super::object::{Object, io_error};
+use super::object::{Object, io_error, modified};
 use crate::source::Modified;
 
 /// A file that is open. It is read and moved about in by reference, like a [`File`].
@@ -87,7 +87,7 @@ impl Parts {
         let first = runtime()?.block_on(object.range(0..PART, None));
         let (size, modified, e_tag, part) = match first {
             Ok((meta, part)) => {
-                let modified = Modified(meta.last_modified.timestamp_micros());
+                let modified = modified(&meta);
                 (meta.size, modified, meta.e_tag, part)
             }
             Err(error) => {

@@ -96,7 +96,13 @@ fn a_growing_folder_of_a_store_is_read_once_in_every_format() {
             assert_eq!(rows(&written, "obx").len(), 4);
             let row = &rows(&written, "hl7_messages")[0];
             let name = Value::from(format!("{from}/b.hl7"));
-            assert!(row.as_object().unwrap().values().any(|value| *value == name), "{row}");
+            assert!(
+                row.as_object()
+                    .unwrap()
+                    .values()
+                    .any(|value| *value == name),
+                "{row}"
+            );
         }
         let logs = written
             .keys()
