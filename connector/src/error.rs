@@ -32,8 +32,13 @@ pub(crate) enum Problem {
         found: &'static str,
         wanted: &'static str,
     },
-    #[error("{} was written with another schema: {difference}", folder.display())]
-    Schema { folder: PathBuf, difference: String },
+    #[error("{} was written with another schema: {difference}{hint}", folder.display())]
+    Schema {
+        folder: PathBuf,
+        difference: String,
+        /// What can be done, if anything.
+        hint: &'static str,
+    },
     #[error("files cannot be added to the Delta Lake table {}: {obstacle}", folder.display())]
     Unsupported { folder: PathBuf, obstacle: String },
     #[error("another writer changed the table while this run was writing: see {}", path.display())]

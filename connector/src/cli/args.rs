@@ -143,6 +143,10 @@ pub(super) struct CommonArgs {
     /// Write what was counted to a file, after each trigger too: JSON when it is named *.json, else for Prometheus
     #[arg(long, value_name = "FILE")]
     metrics: Option<PathBuf>,
+    /// Tables that are there and those of this run need not have the same columns: the columns of both are kept, and are
+    /// null where there are none. Without it, and when types contradict each other, the run is refused
+    #[arg(long)]
+    merge_schema: bool,
     /// Threads that read and encode [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
@@ -204,6 +208,7 @@ impl CommonArgs {
         options.checkpoint_path.clone_from(&self.checkpoint_path);
         options.checkpoint_interval = self.checkpoint_interval;
         options.metrics.clone_from(&self.metrics);
+        options.merge_schema = self.merge_schema;
         options.store_options = self.store_option.iter().cloned().collect();
         options.timezone.clone_from(&self.timezone);
         options.encoding.clone_from(&self.encoding);

@@ -64,6 +64,7 @@ impl Ingest {
         }
         let mut to = SinkOptions::new(&options.output, options.format);
         to.existing = options.existing;
+        to.merge_schema = options.merge_schema;
         let sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
         let place = ledger::Place {
             output: &options.output,

@@ -66,6 +66,8 @@ pub struct IngestOptions {
     pub format: Format,
     /// What to do with tables that are there.
     pub existing: Existing,
+    /// Add columns that only the tables or only this run have, instead of refusing.
+    pub merge_schema: bool,
     /// Which files of the folder: those that one of these patterns takes. None means [`FILE_PATTERNS`].
     pub file_pattern: Vec<String>,
     /// Folders below the folder, too.
@@ -139,6 +141,7 @@ impl IngestOptions {
             tables: Vec::new(),
             format: Format::default(),
             existing: Existing::Continue,
+            merge_schema: false,
             file_pattern: Vec::new(),
             recursive: false,
             mode: Mode::default(),

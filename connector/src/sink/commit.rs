@@ -113,6 +113,8 @@ fn name(files: &[(&PathBuf, &StagedFile)], at_once: bool) -> Result<(), Error> {
 
 /// Writes what the batch does to a Delta Lake table beside its log.
 fn prepare_entry(table: &mut Staging, fresh: bool, batch: u64) -> Result<Option<PathBuf>, Error> {
+    let merged = table.merged_now().cloned();
+    let merged = merged.as_ref();
     let Some(log) = &mut table.log else {
         return Ok(None);
     };
@@ -123,10 +125,14 @@ fn prepare_entry(table: &mut Staging, fresh: bool, batch: u64) -> Result<Option<
             Base::Replaced(snapshot)
         }
         None if fresh => Base::Nothing,
-        None => Base::Table,
+        None => match merged {
+            Some(_) => Base::Merged(&log.metadata),
+            None => Base::Table,
+        },
     };
-    let schema = match base {
-        Base::Table => String::new(),
+    let schema = match (base, merged) {
+        (Base::Table, _) => String::new(),
+        (Base::Merged(_), Some(merged)) => merged.to_string(),
         _ => shape::with_comments(&table.table),
     };
     let row_groups = match table.whole.is_empty() {
@@ -176,6 +182,7 @@ fn record(sink: &Sink, offset: &Value, page: Option<Value>) -> Commit {
         for (name, files) in &last.tables {
             let kept = CommittedFiles {
                 since: files.since,
+                shaped: files.shaped,
                 ..CommittedFiles::default()
             };
             tables.insert(name.clone(), kept);
@@ -186,8 +193,15 @@ fn record(sink: &Sink, offset: &Value, page: Option<Value>) -> Commit {
         let entry = tables.entry(table.table.def.name.to_owned()).or_default();
         if *fresh {
             entry.since = sink.batch;
+            entry.shaped = None;
             let is_told = sink.options.format == Format::Ndjson;
             entry.schema = is_told.then(|| shape::of(&table.table.schema));
+        }
+        if let Some(merged) = table.merged_now()
+            && table.log.is_none()
+        {
+            entry.shaped = Some(sink.batch);
+            entry.schema = Some(merged.clone());
         }
         let whole = table.whole.iter();
         entry.files = whole

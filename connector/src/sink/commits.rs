@@ -97,7 +97,11 @@ fn malformed(path: PathBuf, what: String) -> Error {
 pub(super) struct CommittedFiles {
     /// The first batch that counts; the files of those before were replaced.
     pub(super) since: u64,
-    /// The schema, as Spark's JSON, when the batch makes the table or makes it anew and its files do not say it.
+    /// The batch that says the schema, when it is not `since`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) shaped: Option<u64>,
+    /// The schema, as Spark's JSON, when the batch makes the table or makes it anew and its files do not say it; or when
+    /// the table has other columns from this batch on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) schema: Option<Value>,
     /// Files of this batch.
@@ -181,7 +185,8 @@ impl Commits {
         let Some(last) = &self.last else {
             return Ok(None);
         };
-        let Some(since) = last.tables.get(table).map(|files| files.since) else {
+        let told = last.tables.get(table);
+        let Some(since) = told.map(|files| files.shaped.unwrap_or(files.since)) else {
             return Ok(None);
         };
         if self.made.as_ref().is_none_or(|made| made.batch != since) {

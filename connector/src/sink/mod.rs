@@ -12,6 +12,8 @@
 //! output/_commits/lock                              held while a run has the output open
 //! ```
 //!
+//! The output may be in an object store: [`crate::store`] says what takes the place of hidden names and locks.
+//!
 //! # How a batch becomes visible
 //!
 //! Files are written under hidden names, brought to the disk, and given their names. Then the commit file is written, at
@@ -207,6 +209,9 @@ pub struct SinkOptions {
     pub format: Format,
     /// What to do with tables that are there.
     pub existing: Existing,
+    /// Take columns that only one side has into a table that is there, instead of refusing. They are null in the rows of
+    /// the other side.
+    pub merge_schema: bool,
     /// A file that has so many bytes is followed by another. 128 MiB.
     pub file_bytes: u64,
 }
@@ -218,6 +223,7 @@ impl SinkOptions {
             output: output.into(),
             format,
             existing: Existing::default(),
+            merge_schema: false,
             file_bytes: 128 << 20,
         }
     }

@@ -211,13 +211,13 @@ impl ParquetFile {
     }
 
     /// Writes the footer; gives the size of the whole, and the file.
-    pub(super) fn finish(self) -> Result<(u64, File), Error> {
-        let file = match self.writer.into_inner() {
-            Ok(file) => file,
-            Err(error) => return Err(failed(error, self.table, &self.path)),
-        };
-        let bytes = file.metadata().at("write", &self.path)?.len();
-        Ok((bytes, file))
+    pub(super) fn finish(mut self) -> Result<(u64, File), Error> {
+        if let Err(error) = self.writer.finish() {
+            return Err(failed(error, self.table, &self.path));
+        }
+        // The writer gives its file back only by finishing once more, and then hides what the system said.
+        let file = self.writer.inner().try_clone().at("write", &self.path)?;
+        Ok((self.bytes(), file))
     }
 }
 

@@ -3,6 +3,8 @@
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use super::bounds::Bounds;
 use super::delta::Log;
 use super::encoder::{Data, Encoder, Part};
@@ -24,6 +26,8 @@ pub(super) struct Staging {
     pub(super) folder: PathBuf,
     /// The log, when the table is one of Delta Lake.
     pub(super) log: Option<TableLog>,
+    /// The schema that the table has from the next file on, when it is to have columns of both.
+    pub(super) merged: Option<Value>,
     format: Format,
     open: Option<OpenFile>,
     /// How many files the batch has begun.
@@ -38,6 +42,8 @@ pub(super) struct TableLog {
     pub(super) log: Log,
     /// The last entry; none when there is no table.
     pub(super) version: Option<u64>,
+    /// What it is, when it is added to.
+    pub(super) metadata: Value,
     /// Entries between two checkpoints.
     pub(super) checkpoint_interval: u64,
 }
@@ -92,6 +98,7 @@ impl Staging {
             table,
             folder,
             log,
+            merged: None,
             format,
             open: None,
             begun: 0,
@@ -188,8 +195,16 @@ impl Staging {
         whole.map(|file| self.folder.join(names::hidden(&file.name)))
     }
 
+    /// The schema with the columns of both, when the batch brings it: with the first file that needs it.
+    pub(super) fn merged_now(&self) -> Option<&Value> {
+        self.merged.as_ref().filter(|_| !self.whole.is_empty())
+    }
+
     /// Forgets the files of a batch that counts.
     pub(super) fn committed(&mut self) {
+        if self.merged_now().is_some() {
+            self.merged = None;
+        }
         self.whole.clear();
         self.begun = 0;
     }
