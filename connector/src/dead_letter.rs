@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::error::{At, Error};
 use crate::failpoint;
 use crate::source::Listing;
+use crate::store::{is_remote, place};
 
 /// The dead letters of one output.
 #[derive(Debug)]
@@ -40,7 +41,7 @@ impl DeadLetters {
     /// # Errors
     /// What the system says.
     pub fn open(folder: &Path, output: &Path, next: u64) -> Result<DeadLetters, Error> {
-        fs::create_dir_all(folder).at("create", folder)?;
+        place::create_folder(folder)?;
         let real = fs::canonicalize(output).unwrap_or_else(|_| output.to_owned());
         let digest = Sha256::digest(real.as_os_str().as_encoded_bytes());
         let mark = digest
@@ -73,11 +74,14 @@ impl DeadLetters {
     pub(crate) fn archive(&self, path: &Path) -> Result<(), Error> {
         let mut to = path.with_extension("ndjson.replayed");
         let mut number = 1;
-        while to.try_exists().at("look for", &to)? {
+        while place::exists(&to)? {
+            if place::is_copy(path, &to)? {
+                return place::remove(path);
+            }
             to = path.with_extension(format!("ndjson.{number}.replayed"));
             number += 1;
         }
-        fs::rename(path, &to).at("rename", path)
+        place::rename(path, &to)
     }
 
     /// A run begins, whose first batch has this number.
@@ -87,13 +91,11 @@ impl DeadLetters {
 
     /// Puts right what a killed run left.
     fn recover(&self) -> Result<(), Error> {
-        for entry in fs::read_dir(&self.folder).at("list", &self.folder)? {
-            let entry = entry.at("list", &self.folder)?;
-            let name = entry.file_name();
-            let Some(stem) = name.to_str().and_then(|name| {
-                let stem = name.strip_prefix('.')?.strip_suffix(".ndjson.part")?;
-                stem.starts_with(&self.mark).then_some(stem)
-            }) else {
+        for name in place::names(&self.folder)? {
+            let hidden = name
+                .strip_prefix('.')
+                .and_then(|name| name.strip_suffix(".ndjson.part"));
+            let Some(stem) = hidden.filter(|stem| stem.starts_with(&self.mark)) else {
                 continue;
             };
             let batch = stem.get(self.mark.len() + 1..);
@@ -101,7 +103,7 @@ impl DeadLetters {
                 continue;
             };
             let staged = Staged {
-                hidden: entry.path(),
+                hidden: self.folder.join(&name),
                 folder: self.folder.clone(),
                 stem: stem.to_owned(),
             };
@@ -139,8 +141,15 @@ impl DeadLetters {
         let file = writer
             .into_inner()
             .map_err(std::io::IntoInnerError::into_error);
-        let synced = file.and_then(|file| file.sync_data());
-        synced.at("write", &staged.hidden)?;
+        let file = file.at("write", &staged.hidden)?;
+        match is_remote(&staged.hidden) {
+            true => {
+                // What a killed run left under the name is of a batch that never was.
+                place::remove(&staged.hidden)?;
+                place::keep(&file, &staged.hidden)?;
+            }
+            false => file.sync_data().at("write", &staged.hidden)?,
+        }
         Ok(Some(staged))
     }
 }
@@ -148,12 +157,7 @@ impl DeadLetters {
 fn begin(folder: &Path, mark: &str, batch: u64) -> Result<(Staged, BufWriter<File>), Error> {
     let stem = format!("{mark}-{batch:08}");
     let hidden = folder.join(format!(".{stem}.ndjson.part"));
-    let mut options = File::options();
-    options.write(true).create(true).truncate(true);
-    // Patients' data: nobody else's to read.
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(&hidden).at("create", &hidden)?;
+    let file = place::create_private(&hidden)?;
     let staged = Staged {
         hidden,
         folder: folder.to_owned(),
@@ -167,17 +171,19 @@ impl Staged {
     pub(crate) fn publish(mut self) -> Result<(), Error> {
         let mut path = self.folder.join(format!("{}.ndjson", self.stem));
         let mut number = 1;
-        while path.try_exists().at("look for", &path)? {
+        while place::exists(&path)? {
+            if place::is_copy(&self.hidden, &path)? {
+                // It was made visible by a run that was killed right then.
+                return Ok(());
+            }
             path = self.folder.join(format!("{}-{number}.ndjson", self.stem));
             number += 1;
         }
-        fs::rename(&self.hidden, &path).at("rename", &self.hidden)?;
+        place::rename(&self.hidden, &path)?;
         self.hidden = PathBuf::new();
         failpoint::reach("letters_named");
-        if let Ok(folder) = File::open(&self.folder) {
-            // The name is there; that it outlives a power cut is asked of systems that can do it.
-            let _ = folder.sync_all();
-        }
+        // The name is there; that it outlives a power cut is asked of systems that can do it.
+        let _ = place::sync(std::slice::from_ref(&self.folder));
         Ok(())
     }
 }
@@ -186,7 +192,7 @@ impl Drop for Staged {
     fn drop(&mut self) {
         if !self.hidden.as_os_str().is_empty() {
             // What cannot be removed now is removed by the next run.
-            let _ = fs::remove_file(&self.hidden);
+            let _ = place::remove(&self.hidden);
         }
     }
 }

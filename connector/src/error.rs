@@ -32,8 +32,13 @@ pub(crate) enum Problem {
         found: &'static str,
         wanted: &'static str,
     },
-    #[error("{} was written with another schema: {difference}", folder.display())]
-    Schema { folder: PathBuf, difference: String },
+    #[error("{} was written with another schema: {difference}{hint}", folder.display())]
+    Schema {
+        folder: PathBuf,
+        difference: String,
+        /// What can be done, if anything.
+        hint: &'static str,
+    },
     #[error("files cannot be added to the Delta Lake table {}: {obstacle}", folder.display())]
     Unsupported { folder: PathBuf, obstacle: String },
     #[error("another writer changed the table while this run was writing: see {}", path.display())]
@@ -171,6 +176,7 @@ impl Error {
     pub fn is_usage(&self) -> bool {
         match &self.0 {
             Problem::Usage(_) | Problem::ColumnsOfNoTable { .. } | Problem::Unknown { .. } => true,
+            Problem::Io { source, .. } => source.kind() == io::ErrorKind::InvalidInput,
             Problem::Model(error) => error.is_unknown_table() || error.is_unknown_column(),
             Problem::Api(error) => error.is_setting(),
             _ => false,

@@ -18,6 +18,7 @@ pub mod report;
 pub mod sink;
 pub mod source;
 pub mod status;
+pub mod store;
 
 pub use dead_letter::DeadLetters;
 pub use error::Error;

@@ -3,14 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::error::{At, Error};
+use crate::error::Error;
 use crate::report::Report;
-use crate::sink::place;
+use crate::store::place;
 
 /// Writes the metrics of a run, at once: JSON when the file is named so, else Prometheus.
 ///
@@ -22,10 +21,7 @@ pub fn write(path: &Path, report: &Report) -> Result<(), Error> {
         true => format!("{}\n", in_json(report)),
         false => prometheus(report),
     };
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let staged = path.with_file_name(format!(".{name}.part"));
-    place::write(&staged, text.as_bytes())?;
-    fs::rename(&staged, path).at("rename", &staged)
+    place::replace(path, text.as_bytes())
 }
 
 /// One metric: its name, what it means, whether it only grows, its label's name, and its values by label.
@@ -168,6 +164,8 @@ fn in_json(report: &Report) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

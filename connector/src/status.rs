@@ -18,6 +18,7 @@ use crate::ingest::FILE_PATTERNS;
 use crate::ledger::{ChangedFiles, Entry, Ledger, Outcome, Page, Place, Plan, Rules, Settling};
 use crate::sink;
 use crate::source::{Listing, Modified, NamePattern};
+use crate::store::place;
 
 /// Of which output, and held against which files.
 #[derive(Debug, Clone, Default)]
@@ -237,7 +238,7 @@ fn lag(options: &StatusOptions, ledger: &Ledger, root: &std::path::Path) -> Resu
         changed: ChangedFiles::Report,
         settling: &mut settling,
         now,
-        takes_all: !options.file_pattern.is_empty() || root.is_file(),
+        takes_all: !options.file_pattern.is_empty() || place::is_file(root)?,
     };
     let plan = Plan::new(ledger, listing, &mut rules)?;
     let files = &plan.work.files;

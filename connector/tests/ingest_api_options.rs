@@ -142,7 +142,11 @@ fn wrong_combinations_of_options_are_refused_by_name() {
     let said = run(["ingest", "--output", "x"]);
     assert!(said.err.contains("--storage-path"), "{}", said.err);
     for (url, status, says) in [
-        ("file:///etc/passwd", 2, "fhir_base_url"),
+        (
+            "file:///etc/passwd",
+            2,
+            "fhir_base_url has to be an address",
+        ),
         ("http://me:MARKED@localhost/fhir", 2, "fhir_base_url"),
         (
             "http://127.0.0.1:1/fhir",

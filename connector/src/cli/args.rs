@@ -17,7 +17,8 @@ use fhir_model::Release;
 #[derive(Debug, Args)]
 #[command(group(ArgGroup::new("from").required(true).args(["storage_path", "fhir_base_url"])))]
 pub(super) struct IngestArgs {
-    /// A file, or a folder of files; .gz and .zip are unpacked on the way
+    /// A file, or a folder of files, or s3://, gs://, abfss:// and what stands below that name; .gz and .zip are unpacked
+    /// on the way
     #[arg(long, value_name = "PATH", conflicts_with_all = OF_SERVERS)]
     storage_path: Option<PathBuf>,
     /// A FHIR server: the address that types stand below, https://host/fhir
@@ -201,9 +202,17 @@ pub(super) struct CommonArgs {
     /// A compressed file that becomes more than so many times as large, and more than 64 MiB, is read no further
     #[arg(long, value_name = "TIMES", default_value_t = 256, value_parser = clap::value_parser!(u64).range(1..))]
     max_expansion: u64,
+    /// A setting of the object store that is read or written, beside those of the environment: aws_endpoint=URL,
+    /// aws_region=NAME; may be given more than once; secrets stand in the environment only
+    #[arg(long, value_name = "NAME=VALUE", value_parser = setting)]
+    store_option: Vec<(String, String)>,
     /// Write what was counted to a file, after each trigger too: JSON when it is named *.json, else for Prometheus
     #[arg(long, value_name = "FILE")]
     metrics: Option<PathBuf>,
+    /// Tables that are there and those of this run need not have the same columns: the columns of both are kept, and are
+    /// null where there are none. Without it, and when types contradict each other, the run is refused
+    #[arg(long)]
+    merge_schema: bool,
     /// Threads that read and encode [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
@@ -273,6 +282,8 @@ impl CommonArgs {
         options.checkpoint_path.clone_from(&self.checkpoint_path);
         options.checkpoint_interval = self.checkpoint_interval;
         options.metrics.clone_from(&self.metrics);
+        options.merge_schema = self.merge_schema;
+        options.store_options = self.store_option.iter().cloned().collect();
         options.timezone.clone_from(&self.timezone);
         options.encoding.clone_from(&self.encoding);
         options.fhir_release = self.fhir_release;
@@ -309,6 +320,13 @@ fn columns(text: &str) -> Result<(String, Vec<String>), String> {
         return Err("write table=column,column".to_owned());
     }
     Ok((table.to_owned(), names))
+}
+
+/// Reads `aws_region=eu-central-1`.
+pub(super) fn setting(text: &str) -> Result<(String, String), String> {
+    let setting = text.split_once('=').filter(|(name, _)| !name.is_empty());
+    let (name, value) = setting.ok_or("write name=value")?;
+    Ok((name.trim().to_owned(), value.to_owned()))
 }
 
 /// Reads the size of a message: `1500000`, `64MB`, `64MiB`.

@@ -15,6 +15,7 @@ use super::{Failure, out};
 use crate::error::Error;
 use crate::fhir::deletes;
 use crate::sink::Format;
+use crate::store::{absolute, place};
 
 /// Print a view of the newest version of every resource of a table, without what was deleted
 #[derive(Debug, Args)]
@@ -50,18 +51,19 @@ pub(super) fn run(args: &CurrentArgs) -> Result<ExitCode, Failure> {
     let table = known().find(|known| *known == args.table);
     let table =
         table.ok_or_else(|| Error::from(model_core::Error::unknown_table(&args.table, known())))?;
-    let output = std::path::absolute(&args.output);
-    let output = output.map_err(|error| {
-        Failure::Failed(format!("cannot look at {}: {error}", args.output.display()))
-    })?;
-    if !output.join(table).is_dir() {
+    let output = PathBuf::from(absolute(&args.output));
+    if !place::is_folder(&output.join(table))? {
         return Err(Failure::Failed(format!(
             "{} has no table {table}",
             output.display()
         )));
     }
     let deletes = deletes::of(table).map(|deletes| deletes.name);
-    let deletes = deletes.filter(|deletes| output.join(deletes).is_dir());
+    let deletes = match deletes {
+        Some(deletes) if place::is_folder(&output.join(deletes))? => Some(deletes),
+        _ => None,
+    };
+
     out::print(&view(args.engine, args.format, &output, table, deletes))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -17,8 +17,7 @@ pub(super) fn of(
     release: Release,
     columns: &dyn Fn(&str, &str) -> bool,
 ) -> Option<String> {
-    let output = std::path::absolute(output).ok()?;
-    let folder = output.to_str()?;
+    let folder = crate::store::absolute(output);
     let table = chosen(report, release)?;
     let path = format!("{folder}/{}", table.name);
     let (duck, spark) = match format {

@@ -28,12 +28,16 @@ pub(super) struct StatusArgs {
     /// Look into folders below the folder, too
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", default_value_t = false, action = ArgAction::Set)]
     recursive: bool,
+    /// A setting of the object store, as with ingest
+    #[arg(long, value_name = "NAME=VALUE", value_parser = super::args::setting)]
+    store_option: Vec<(String, String)>,
     /// As one JSON object
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn run(args: &StatusArgs) -> Result<ExitCode, Failure> {
+    crate::store::configure(&args.store_option.iter().cloned().collect())?;
     let status = Status::of(&StatusOptions {
         output: args.output.clone(),
         checkpoint_path: args.checkpoint_path.clone(),

@@ -18,13 +18,14 @@ use std::time::{Duration, Instant, SystemTime};
 use crate::dead_letter::DeadLetters;
 use crate::dialects::Dialects;
 use crate::engine::{self, Dialect, Gate, OnReject, Open, Run, Tally, Watch};
-use crate::error::{Error, Problem};
+use crate::error::{At, Error, Problem};
 use crate::failpoint;
 use crate::ledger::{self, Deduplicate, Keys, Known, Ledger, Plan, Rules, Settling};
 use crate::metrics;
 use crate::report::Report;
 use crate::sink::{Existing, Sink, SinkOptions};
 use crate::source::{Listing, NamePattern};
+use crate::store::{self, Object};
 use options::pattern;
 pub use options::{ErrorHandling, FILE_PATTERNS, IngestOptions, Mode, ResentFiles};
 pub use server::{
@@ -59,6 +60,7 @@ impl Ingest {
     pub fn open(options: &IngestOptions) -> Result<Ingest, Error> {
         let begun = Instant::now();
         options.check()?;
+        store::configure(&options.store_options)?;
         let pattern = pattern(options.file_patterns())?;
         let dialect = options.dialect()?;
         if !options.replay {
@@ -66,6 +68,7 @@ impl Ingest {
         }
         let mut to = SinkOptions::new(&options.output, options.format);
         to.existing = options.existing;
+        to.merge_schema = options.merge_schema;
         let sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
         let place = ledger::Place {
             output: &options.output,
@@ -398,6 +401,13 @@ impl Seen {
 
 /// A storage path that cannot be looked at is an error before anything is made.
 fn look_at_root(root: &Path) -> Result<(), Error> {
+    if let Some(object) = Object::at(root).at("open", root)? {
+        // Nothing below a name is a folder that is empty; what matters is whether the store answers.
+        let is_there = object
+            .exists()
+            .and_then(|is_file| Ok(is_file || object.is_folder()?));
+        return is_there.at("list", root).map(|_| ());
+    }
     match std::fs::metadata(root) {
         Ok(_) => Ok(()),
         Err(error) => Err(Problem::Source {

@@ -14,6 +14,7 @@ use crate::error::{Error, Problem};
 use crate::ledger::{ChangedFiles, Deduplicate};
 use crate::sink::{Existing, Format};
 use crate::source::NamePattern;
+use crate::store::place;
 
 /// What becomes of messages and files that cannot be read: the option `error_handling`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -65,6 +66,8 @@ pub struct IngestOptions {
     pub format: Format,
     /// What to do with tables that are there.
     pub existing: Existing,
+    /// Add columns that only the tables or only this run have, instead of refusing.
+    pub merge_schema: bool,
     /// Which files of the folder: those that one of these patterns takes. None means [`FILE_PATTERNS`].
     pub file_pattern: Vec<String>,
     /// Folders below the folder, too.
@@ -113,6 +116,8 @@ pub struct IngestOptions {
     pub max_segments: usize,
     /// The most levels of one FHIR resource.
     pub max_nesting: u32,
+    /// Settings of object stores, by the names that their clients give them: `aws_endpoint`, `aws_region`.
+    pub store_options: BTreeMap<String, String>,
     /// How much is done at once; `batch_files` is the option `batch_size`.
     pub settings: Settings,
 }
@@ -136,6 +141,7 @@ impl IngestOptions {
             tables: Vec::new(),
             format: Format::default(),
             existing: Existing::Continue,
+            merge_schema: false,
             file_pattern: Vec::new(),
             recursive: false,
             mode: Mode::default(),
@@ -160,6 +166,7 @@ impl IngestOptions {
             max_message_bytes: 64 << 20,
             max_segments: 1_000_000,
             max_nesting: MOST_NESTING,
+            store_options: BTreeMap::new(),
             settings: Settings::default(),
         }
     }
@@ -228,7 +235,7 @@ impl IngestOptions {
 
     /// Whether files are asked for by name, so that they need not say what they are.
     pub(super) fn asks_by_name(&self) -> bool {
-        !self.file_pattern.is_empty() || self.storage_path.is_file()
+        !self.file_pattern.is_empty() || place::is_file(&self.storage_path).unwrap_or(false)
     }
 
     /// Whether it goes on when everything was read.

@@ -2,12 +2,11 @@
 //! before the batch is committed and counts with it. With each snapshot the files become one.
 
 use std::collections::HashSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::error::{At, Error, Problem};
+use crate::error::{Error, Problem};
 use crate::failpoint;
-use crate::sink::place;
+use crate::store::place;
 
 /// Keys in memory, and the folder where they are kept.
 #[derive(Debug)]
@@ -118,14 +117,12 @@ fn write(folder: &Path, name: &str, keys: &[u128]) -> Result<(), Error> {
     for key in keys {
         bytes.extend_from_slice(&key.to_be_bytes());
     }
-    let (path, staged) = (folder.join(name), folder.join(format!(".{name}.part")));
-    place::write(&staged, &bytes)?;
-    fs::rename(&staged, &path).at("rename", &staged)?;
+    place::replace(&folder.join(name), &bytes)?;
     place::sync(&[folder.to_owned()])
 }
 
 fn read(path: &Path) -> Result<Vec<u128>, Error> {
-    let bytes = fs::read(path).at("read", path)?;
+    let bytes = place::read(path)?;
     let (chunks, rest) = bytes.as_chunks::<BYTES>();
     if !rest.is_empty() {
         return Err(Problem::Malformed {

@@ -7,7 +7,8 @@ use std::collections::HashSet;
 use super::{Keys, Ledger, Outcome};
 use crate::engine::{Admission, Gate};
 use crate::error::Error;
-use crate::source::{FileAt, Modified, Seen, digest_of};
+use crate::source::{FileAt, Seen, digest_of};
+use crate::store::place;
 
 /// Which messages are not read again: the option `deduplicate`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -82,8 +83,7 @@ impl Gate for Known {
         let Ok(digest) = digest_of(file.path(), u64::MAX) else {
             return Admission::Read;
         };
-        let now = std::fs::metadata(file.path());
-        let as_now = now.map(|found| (found.len(), Modified::of(&found)));
+        let as_now = place::size_and_time(file.path());
         if as_now.is_ok_and(|now| now != (file.size, file.modified)) {
             return Admission::Moving;
         }

@@ -27,16 +27,16 @@ mod snapshot;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::engine::{Batch, Done, Fate};
-use crate::error::{At, Error, Problem};
-use crate::sink;
+use crate::error::{Error, Problem};
+use crate::sink::{self, Lock};
 use crate::source::Digest;
+use crate::store::absolute;
 pub use entry::{Entry, Outcome, Totals};
 pub(crate) use keys::Keys;
 pub use known::Deduplicate;
@@ -97,7 +97,7 @@ pub(crate) struct Ledger {
     last: Option<u64>,
     interval: u64,
     /// Held while this lives, when the folder is not that of the commits.
-    _lock: Option<File>,
+    _lock: Lock,
 }
 
 /// A page on its way into a commit.
@@ -121,10 +121,10 @@ impl Ledger {
     ) -> Result<Ledger, Error> {
         let lock = match place.checkpoint {
             Some(folder) if absolute(folder) != absolute(&sink::commits_folder(place.output)) => {
-                std::fs::create_dir_all(folder).at("create", folder)?;
+                crate::store::place::create_folder(folder)?;
                 sink::lock(folder, folder)?
             }
-            _ => None,
+            _ => Lock::None,
         };
         let mut ledger = Ledger::read(place)?;
         ledger._lock = lock;
@@ -182,7 +182,7 @@ impl Ledger {
             pages: 0,
             last: None,
             interval: place.interval.max(1),
-            _lock: None,
+            _lock: Lock::None,
         };
         if let Some(snapshot) = snapshot {
             let head = snapshot.head.clone();
@@ -433,11 +433,6 @@ fn described(tables: &[String]) -> String {
 /// What a path is known by: the same from wherever a run is started.
 pub(crate) fn key_of(name: &str) -> String {
     absolute(Path::new(name))
-}
-
-fn absolute(path: &Path) -> String {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    path.to_string_lossy().into_owned()
 }
 
 fn entry_of(done: &Done) -> Option<Entry> {

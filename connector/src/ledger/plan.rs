@@ -1,6 +1,5 @@
 //! What is to be read: the listing held against the ledger. Both are ordered by path, so each is passed over once.
 
-use std::fs::File;
 use std::io;
 use std::time::SystemTime;
 
@@ -9,6 +8,7 @@ use super::{Entry, Ledger, Outcome, Settling, key_of};
 use crate::engine::{Resumed, Todo, Work};
 use crate::error::{Error, Problem};
 use crate::source::{FileAt, Listing, Modified, Refused, digest_of};
+use crate::store::Opened;
 
 /// What becomes of a file that was read and holds something else now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -285,6 +285,6 @@ impl<'a> Beside<'a> {
 
 /// Whether a file can be read to its end.
 fn can_be_read(file: &FileAt) -> bool {
-    let read = File::open(file.path()).and_then(|mut file| io::copy(&mut file, &mut io::sink()));
-    read.is_ok()
+    let opened = Opened::open(file.path());
+    opened.is_ok_and(|(opened, _)| io::copy(&mut &opened, &mut io::sink()).is_ok())
 }

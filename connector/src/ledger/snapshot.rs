@@ -1,7 +1,7 @@
 //! Snapshots of the ledger: a Parquet file with a row for each file, ordered by path, so that it can be read beside a
 //! listing, and looked into with any tool.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
@@ -20,8 +20,8 @@ use super::{Entry, Outcome, Page};
 use crate::engine::Position;
 use crate::error::{At, Error, Problem};
 use crate::failpoint;
-use crate::sink::place;
 use crate::source::{Digest, Modified};
+use crate::store::{is_remote, place};
 
 /// A snapshot that is there.
 #[derive(Debug, Clone)]
@@ -146,7 +146,10 @@ impl Snapshot {
         let file = writer.into_inner().map_err(failed)?;
         file.sync_all().at("write", &staged)?;
         failpoint::reach("snapshot_staged");
-        fs::rename(&staged, &path).at("rename", &staged)?;
+        match is_remote(folder) {
+            true => place::keep(&file, &path)?,
+            false => place::rename(&staged, &path)?,
+        }
         place::sync(&[folder.to_owned()])?;
         failpoint::reach("snapshot_named");
         remove_before(folder, batch)?;
@@ -196,7 +199,7 @@ fn properties(head: String) -> Result<WriterProperties, Error> {
 }
 
 fn builder(path: &Path) -> Result<ParquetRecordBatchReaderBuilder<File>, Error> {
-    let file = File::open(path).at("read", path)?;
+    let file = place::open(path)?;
     let builder = ParquetRecordBatchReaderBuilder::try_new(file);
     let builder = builder.map_err(|error| malformed(path, &error.to_string()))?;
     if builder.schema().fields() != SCHEMA.fields() {

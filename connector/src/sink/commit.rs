@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use super::commits::{Commit, CommittedFile, CommittedFiles};
 use super::delta::{Base, Change, entry};
-use super::staging::Staging;
-use super::{Committed, CommittedTable, Format, Sink, names, place, shape};
+use super::staging::{StagedFile, Staging};
+use super::{Committed, CommittedTable, Format, Sink, names, shape};
 use crate::error::Error;
 use crate::failpoint;
+use crate::store::{is_remote, place};
 
 pub(super) fn commit(
     sink: &mut Sink,
@@ -74,14 +75,15 @@ fn prepare(sink: &mut Sink) -> Result<(), Error> {
     failpoint::reach("before_files_synced");
     place::sync(&hidden)?;
     failpoint::reach("before_files_named");
+    let whole: Vec<(&PathBuf, &StagedFile)> = sink
+        .tables
+        .iter()
+        .flat_map(|table| table.whole.iter().map(|file| (&table.folder, file)))
+        .collect();
+    name(&whole, is_remote(&sink.options.output))?;
     let mut folders = vec![sink.options.output.clone()];
     let mut entries = Vec::new();
     for (table, fresh) in sink.tables.iter_mut().zip(&sink.fresh) {
-        for file in &table.whole {
-            let hidden = table.folder.join(names::hidden(&file.name));
-            place::publish(&hidden, &table.folder.join(&file.name))?;
-            failpoint::reach("file_named");
-        }
         if *fresh || !table.whole.is_empty() {
             folders.push(table.folder.clone());
             entries.extend(prepare_entry(table, *fresh, sink.batch)?);
@@ -96,8 +98,23 @@ fn prepare(sink: &mut Sink) -> Result<(), Error> {
     place::sync(&folders)
 }
 
+/// Gives files their names: objects several at once, since each is an upload.
+fn name(files: &[(&PathBuf, &StagedFile)], at_once: bool) -> Result<(), Error> {
+    let name = |(folder, file): &(&PathBuf, &StagedFile)| {
+        file.publish(folder)?;
+        failpoint::reach("file_named");
+        Ok(())
+    };
+    match at_once {
+        true => place::at_once(files, name),
+        false => files.iter().try_for_each(name),
+    }
+}
+
 /// Writes what the batch does to a Delta Lake table beside its log.
 fn prepare_entry(table: &mut Staging, fresh: bool, batch: u64) -> Result<Option<PathBuf>, Error> {
+    let merged = table.merged_now().cloned();
+    let merged = merged.as_ref();
     let Some(log) = &mut table.log else {
         return Ok(None);
     };
@@ -108,10 +125,14 @@ fn prepare_entry(table: &mut Staging, fresh: bool, batch: u64) -> Result<Option<
             Base::Replaced(snapshot)
         }
         None if fresh => Base::Nothing,
-        None => Base::Table,
+        None => match merged {
+            Some(_) => Base::Merged(&log.metadata),
+            None => Base::Table,
+        },
     };
-    let schema = match base {
-        Base::Table => String::new(),
+    let schema = match (base, merged) {
+        (Base::Table, _) => String::new(),
+        (Base::Merged(_), Some(merged)) => merged.to_string(),
         _ => shape::with_comments(&table.table),
     };
     let row_groups = match table.whole.is_empty() {
@@ -161,6 +182,7 @@ fn record(sink: &Sink, offset: &Value, page: Option<Value>) -> Commit {
         for (name, files) in &last.tables {
             let kept = CommittedFiles {
                 since: files.since,
+                shaped: files.shaped,
                 ..CommittedFiles::default()
             };
             tables.insert(name.clone(), kept);
@@ -171,8 +193,15 @@ fn record(sink: &Sink, offset: &Value, page: Option<Value>) -> Commit {
         let entry = tables.entry(table.table.def.name.to_owned()).or_default();
         if *fresh {
             entry.since = sink.batch;
+            entry.shaped = None;
             let is_told = sink.options.format == Format::Ndjson;
             entry.schema = is_told.then(|| shape::of(&table.table.schema));
+        }
+        if let Some(merged) = table.merged_now()
+            && table.log.is_none()
+        {
+            entry.shaped = Some(sink.batch);
+            entry.schema = Some(merged.clone());
         }
         let whole = table.whole.iter();
         entry.files = whole

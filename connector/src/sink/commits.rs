@@ -13,10 +13,11 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::Format;
 use super::names::{COMMITS, batch_of_commit, commit_file, hidden};
-use super::{Format, place};
 use crate::error::{At, Error, Problem};
 use crate::failpoint;
+use crate::store::{Lease, is_remote, place};
 
 /// One commit, as its file says it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -69,7 +70,7 @@ pub fn pages<T: DeserializeOwned>(output: &Path, from: u64) -> Result<Vec<Page<T
     let mut pages = Vec::new();
     for batch in batches {
         let path = folder.join(commit_file(batch));
-        let text = fs::read(&path).at("read", &path)?;
+        let text = place::read(&path)?;
         let words: Result<Words<T>, _> = serde_json::from_slice(&text);
         let words = match words {
             Ok(words) if words.batch == batch => words,
@@ -77,10 +78,9 @@ pub fn pages<T: DeserializeOwned>(output: &Path, from: u64) -> Result<Vec<Page<T
             Err(error) => return Err(malformed(path, error.to_string())),
         };
         if let Some(content) = words.ledger {
-            let at = fs::metadata(&path).and_then(|found| found.modified());
             pages.push(Page {
                 batch,
-                at: at.ok(),
+                at: place::modified(&path),
                 content,
             });
         }
@@ -97,7 +97,11 @@ fn malformed(path: PathBuf, what: String) -> Error {
 pub(super) struct CommittedFiles {
     /// The first batch that counts; the files of those before were replaced.
     pub(super) since: u64,
-    /// The schema, as Spark's JSON, when the batch makes the table or makes it anew and its files do not say it.
+    /// The batch that says the schema, when it is not `since`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) shaped: Option<u64>,
+    /// The schema, as Spark's JSON, when the batch makes the table or makes it anew and its files do not say it; or when
+    /// the table has other columns from this batch on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) schema: Option<Value>,
     /// Files of this batch.
@@ -122,15 +126,16 @@ pub(super) struct Commits {
     pub(super) last: Option<Commit>,
     /// The commit that was read last for the schemas in it.
     made: Option<Commit>,
-    _lock: Option<File>,
+    output: PathBuf,
+    lock: Lock,
 }
 
 impl Commits {
     /// Locks the output, making its folders where they are missing, and reads the last commit.
     pub(super) fn open(output: &Path) -> Result<Commits, Error> {
         let folder = output.join(COMMITS);
-        let found = folder.is_dir();
-        fs::create_dir_all(&folder).at("create", &folder)?;
+        let found = place::is_folder(&folder)?;
+        place::create_folder(&folder)?;
         let lock = lock(&folder, output)?;
         let last = last(&folder)?;
         Ok(Commits {
@@ -138,7 +143,8 @@ impl Commits {
             found,
             last,
             made: None,
-            _lock: lock,
+            output: output.to_owned(),
+            lock,
         })
     }
 
@@ -156,6 +162,9 @@ impl Commits {
             .map_err(io::Error::from)
             .at("write", &path)?;
         text.push(b'\n');
+        if !self.lock.is_held() {
+            return Err(busy(&self.output));
+        }
         failpoint::reach("before_commit_file");
         let written = place::write(&staged, &text).and_then(|()| {
             failpoint::reach("commit_file_staged");
@@ -176,7 +185,8 @@ impl Commits {
         let Some(last) = &self.last else {
             return Ok(None);
         };
-        let Some(since) = last.tables.get(table).map(|files| files.since) else {
+        let told = last.tables.get(table);
+        let Some(since) = told.map(|files| files.shaped.unwrap_or(files.since)) else {
             return Ok(None);
         };
         if self.made.as_ref().is_none_or(|made| made.batch != since) {
@@ -190,26 +200,57 @@ impl Commits {
     pub(super) fn withdraw(&self) {
         if !self.found && self.last.is_none() {
             // What cannot be removed does no harm: an empty folder.
-            let _ = fs::remove_file(self.folder.join(LOCK));
-            let _ = fs::remove_dir(&self.folder);
+            if !is_remote(&self.folder) {
+                let _ = fs::remove_file(self.folder.join(LOCK));
+                let _ = fs::remove_dir(&self.folder);
+            }
         }
     }
 }
 
 const LOCK: &str = "lock";
 
-/// Takes the lock of a folder, which is held as long as the file lives; `output` is what an error names. File systems without locks have none to take.
-pub(crate) fn lock(folder: &Path, output: &Path) -> Result<Option<File>, Error> {
+/// What keeps other runs away, for as long as it lives.
+#[derive(Debug)]
+pub(crate) enum Lock {
+    File(#[expect(dead_code, reason = "held open, and never read")] File),
+    Lease(Lease),
+    /// There is none: the file system has no locks.
+    None,
+}
+
+impl Lock {
+    /// Whether it is still held. Only that of an object store can be lost.
+    fn is_held(&self) -> bool {
+        match self {
+            Lock::Lease(lease) => lease.is_held(),
+            Lock::File(_) | Lock::None => true,
+        }
+    }
+}
+
+fn busy(output: &Path) -> Error {
+    Problem::Busy {
+        folder: output.to_owned(),
+    }
+    .into()
+}
+
+/// Takes the lock of a folder; `output` is what an error names.
+pub(crate) fn lock(folder: &Path, output: &Path) -> Result<Lock, Error> {
     let path = folder.join(LOCK);
+    if is_remote(folder) {
+        let lease = Lease::take(&path).at("lock", &path)?;
+        return lease.map(Lock::Lease).ok_or_else(|| busy(output));
+    }
     let file = File::options().create(true).append(true).open(&path);
     let file = file.at("create", &path)?;
     match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(TryLockError::WouldBlock) => Err(Problem::Busy {
-            folder: output.to_owned(),
+        Ok(()) => Ok(Lock::File(file)),
+        Err(TryLockError::WouldBlock) => Err(busy(output)),
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
+            Ok(Lock::None)
         }
-        .into()),
-        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(None),
         Err(TryLockError::Error(error)) => Err(error).at("lock", &path),
     }
 }
@@ -222,7 +263,7 @@ fn last(folder: &Path) -> Result<Option<Commit>, Error> {
 
 fn read(folder: &Path, batch: u64) -> Result<Commit, Error> {
     let path = folder.join(commit_file(batch));
-    let text = fs::read(&path).at("read", &path)?;
+    let text = place::read(&path)?;
     let commit: Result<Commit, _> = serde_json::from_slice(&text);
     let what = match commit {
         Ok(commit) if commit.batch == batch => return Ok(commit),

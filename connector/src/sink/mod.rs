@@ -12,6 +12,8 @@
 //! output/_commits/lock                              held while a run has the output open
 //! ```
 //!
+//! The output may be in an object store: [`crate::store`] says what takes the place of hidden names and locks.
+//!
 //! # How a batch becomes visible
 //!
 //! Files are written under hidden names, brought to the disk, and given their names. Then the commit file is written, at
@@ -52,7 +54,6 @@ mod names;
 mod ndjson;
 mod open;
 mod parquet;
-pub(crate) mod place;
 mod shape;
 mod staging;
 
@@ -67,7 +68,7 @@ use serde_json::Value;
 
 use crate::error::{Error, Problem};
 use commits::Commits;
-pub(crate) use commits::lock;
+pub(crate) use commits::{Lock, lock};
 pub use commits::{Page, commits_folder, pages};
 pub use encoder::{Encoder, Part};
 use staging::Staging;
@@ -208,6 +209,9 @@ pub struct SinkOptions {
     pub format: Format,
     /// What to do with tables that are there.
     pub existing: Existing,
+    /// Take columns that only one side has into a table that is there, instead of refusing. They are null in the rows of
+    /// the other side.
+    pub merge_schema: bool,
     /// A file that has so many bytes is followed by another. 128 MiB.
     pub file_bytes: u64,
 }
@@ -219,6 +223,7 @@ impl SinkOptions {
             output: output.into(),
             format,
             existing: Existing::default(),
+            merge_schema: false,
             file_bytes: 128 << 20,
         }
     }

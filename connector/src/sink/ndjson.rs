@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::Write;
 use std::path::PathBuf;
 
-use super::place;
 use crate::error::{At, Error};
+use crate::store::place;
 
 /// A file under its hidden name, to which runs of lines are added.
 #[derive(Debug)]
@@ -30,6 +30,11 @@ impl LinesFile {
         self.file.write_all(lines).at("write", &self.path)?;
         self.bytes += lines.len() as u64;
         Ok(())
+    }
+
+    /// The size of the whole, and the file.
+    pub(super) fn finish(self) -> (u64, File) {
+        (self.bytes, self.file)
     }
 
     /// Bytes so far.

@@ -3,11 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use super::commits::Commits;
-use super::delta::{APP_ID, CHECKPOINT_INTERVAL, LOG, Log};
+use super::delta::{APP_ID, CHECKPOINT_INTERVAL, Log};
 use super::staging::{Staging, TableLog};
-use super::{Existing, Format, Sink, SinkOptions, Table, names, place, shape};
+use super::{Existing, Format, Sink, SinkOptions, Table, names, shape};
 use crate::error::{Error, Problem};
+use crate::store::place;
 
 pub(super) fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Error> {
     let mut commits = Commits::open(&options.output)?;
@@ -45,7 +48,7 @@ pub(super) fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Err
 fn finish_and_clean(output: &Path, commits: &Commits) -> Result<(), Error> {
     for name in place::names(output)? {
         let folder = output.join(&name);
-        if name.starts_with(['.', '_']) || !folder.is_dir() {
+        if name.starts_with(['.', '_']) || !place::is_folder(&folder)? {
             continue;
         }
         let known = commits
@@ -57,12 +60,11 @@ fn finish_and_clean(output: &Path, commits: &Commits) -> Result<(), Error> {
             log.finish(last.batch)?;
         }
         log.remove_leftovers(commits.next())?;
+        let has_log = log.exists()?;
         // Without a folder of commits, nothing says that visible files are leftovers; and a table that came from
         // elsewhere has its own log.
-        let is_ours = commits.found && (known.is_some() || !log.exists()?);
-        let is_replaced = |batch: u64| {
-            known.is_some_and(|known| batch < known.since) && !folder.join(LOG).is_dir()
-        };
+        let is_ours = commits.found && (known.is_some() || !has_log);
+        let is_replaced = |batch: u64| known.is_some_and(|known| batch < known.since) && !has_log;
         for file in place::names(&folder)? {
             let Some(made) = names::made(&file) else {
                 continue;
@@ -113,6 +115,7 @@ fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Lo
         return Err(Error::from(Problem::Exists { folder }));
     }
     let is_fresh = !is_there || options.existing == Existing::Replace;
+    let mut merged = None;
     match (options.format, found) {
         (_, Found::Nothing) => {}
         (Format::Delta, Found::DeltaLog) => return look_at_log(options, table, folder),
@@ -126,21 +129,24 @@ fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Lo
             return Err(other_format(options, folder, "files that no commit names"));
         }
         (_, Found::Files) if !is_fresh => {
-            let there = match options.format {
-                Format::Ndjson => commits.schema_of(table.def.name)?,
-                _ => schema_of_files(&folder)?,
+            let there = match commits.schema_of(table.def.name)? {
+                None if options.format == Format::Parquet => schema_of_files(&folder)?,
+                told => told,
             };
-            same_schema(&folder, there.as_ref(), &table)?;
+            merged = agreed(options, &folder, there.as_ref(), &table)?;
         }
         (_, Found::Files) => {}
     }
     let log = (options.format == Format::Delta).then(|| TableLog {
         log: Log::of(&folder),
         version: None,
+        metadata: Value::Null,
         checkpoint_interval: CHECKPOINT_INTERVAL,
     });
+    let mut staging = Staging::new(table, folder, options.format, log);
+    staging.merged = merged;
     Ok(Looked {
-        staging: Staging::new(table, folder, options.format, log),
+        staging,
         is_fresh: Ok(is_fresh),
         at_least: 0,
     })
@@ -157,9 +163,10 @@ fn look_at_log(options: &SinkOptions, table: Table, folder: PathBuf) -> Result<L
     if let Some(obstacle) = obstacle {
         return Err(Error::from(Problem::Unsupported { folder, obstacle }));
     }
-    if let Some(snapshot) = snapshot.as_ref().filter(|_| !replaces) {
-        same_schema(&folder, snapshot.schema().as_ref(), &table)?;
-    }
+    let merged = match snapshot.as_ref().filter(|_| !replaces) {
+        Some(snapshot) => agreed(options, &folder, snapshot.schema().as_ref(), &table)?,
+        None => None,
+    };
     let after_transaction = snapshot
         .as_ref()
         .and_then(|snapshot| snapshot.transaction(APP_ID))
@@ -173,38 +180,58 @@ fn look_at_log(options: &SinkOptions, table: Table, folder: PathBuf) -> Result<L
     let log = TableLog {
         log,
         version: snapshot.as_ref().map(|snapshot| snapshot.version),
+        metadata: snapshot
+            .as_ref()
+            .map_or(Value::Null, |snapshot| snapshot.metadata.clone()),
         checkpoint_interval: interval.unwrap_or(CHECKPOINT_INTERVAL),
     };
+    let mut staging = Staging::new(table, folder, options.format, Some(log));
+    staging.merged = merged;
     Ok(Looked {
-        staging: Staging::new(table, folder, options.format, Some(log)),
+        staging,
         is_fresh: Ok(replaces || snapshot.is_none()),
         at_least: after_transaction.max(after_files),
     })
 }
 
 /// The schema that the first Parquet file of ours says.
-fn schema_of_files(folder: &Path) -> Result<Option<serde_json::Value>, Error> {
+fn schema_of_files(folder: &Path) -> Result<Option<Value>, Error> {
     let names = place::names(folder)?;
     let ours = names.iter().find(|name| names::made(name).is_some());
     let schema = ours.map(|name| super::parquet::schema_of(&folder.join(name)));
     Ok(schema.transpose()?.map(|schema| shape::of(&schema)))
 }
 
-fn same_schema(
+/// Whether rows can be added under the schema that is there; if that takes columns of both, the schema that has them.
+fn agreed(
+    options: &SinkOptions,
     folder: &Path,
-    there: Option<&serde_json::Value>,
+    there: Option<&Value>,
     table: &Table,
-) -> Result<(), Error> {
-    let difference = match there {
-        Some(there) => shape::difference(there, &shape::of(&table.schema)),
-        None => Some("it is not known which".to_owned()),
-    };
-    difference.map_or(Ok(()), |difference| {
-        Err(Error::from(Problem::Schema {
+) -> Result<Option<Value>, Error> {
+    let refused = |difference: String, hint: &'static str| {
+        Error::from(Problem::Schema {
             folder: folder.to_owned(),
             difference,
-        }))
-    })
+            hint,
+        })
+    };
+    let Some(there) = there else {
+        return Err(refused("it is not known which".to_owned(), ""));
+    };
+    let Some(difference) = shape::difference(there, &shape::of(&table.schema)) else {
+        return Ok(None);
+    };
+    let ours = serde_json::from_str(&shape::with_comments(table)).unwrap_or_default();
+    match shape::merged(there, &ours) {
+        // All columns of this run may be there, and others with them.
+        Some(merged) if options.merge_schema => Ok((merged != *there).then_some(merged)),
+        Some(_) => Err(refused(
+            difference,
+            "; say `--merge-schema` to keep the columns of both",
+        )),
+        None => Err(refused(difference, "")),
+    }
 }
 
 fn other_format(options: &SinkOptions, folder: PathBuf, found: &'static str) -> Error {

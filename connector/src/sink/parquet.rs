@@ -20,8 +20,8 @@ use parquet::schema::types::{ColumnDescPtr, SchemaDescriptor};
 
 use super::bounds::{Bounds, Plan};
 use super::choice::{self, Leaf};
-use super::place;
 use crate::error::{At, Error, Problem};
+use crate::store::place;
 
 /// How the row groups of one table are made.
 #[derive(Debug)]
@@ -151,7 +151,7 @@ fn with_description(
 
 /// The schema of a file that is there.
 pub(super) fn schema_of(path: &Path) -> Result<SchemaRef, Error> {
-    let file = File::open(path).at("read", path)?;
+    let file = place::open(path)?;
     match ArrowReaderMetadata::load(&file, ArrowReaderOptions::new()) {
         Ok(metadata) => Ok(Arc::clone(metadata.schema())),
         Err(error) => Err(Error::from(Problem::Malformed {
@@ -210,12 +210,14 @@ impl ParquetFile {
         self.writer.flushed_row_groups().len()
     }
 
-    /// Writes the footer; gives the size of the whole.
-    pub(super) fn finish(mut self) -> Result<u64, Error> {
-        match self.writer.finish() {
-            Ok(_) => Ok(self.bytes()),
-            Err(error) => Err(failed(error, self.table, &self.path)),
+    /// Writes the footer; gives the size of the whole, and the file.
+    pub(super) fn finish(mut self) -> Result<(u64, File), Error> {
+        if let Err(error) = self.writer.finish() {
+            return Err(failed(error, self.table, &self.path));
         }
+        // The writer gives its file back only by finishing once more, and then hides what the system said.
+        let file = self.writer.inner().try_clone().at("write", &self.path)?;
+        Ok((self.bytes(), file))
     }
 }
 

@@ -57,9 +57,46 @@ fn data_type(arrow: &DataType) -> Value {
     }
 }
 
+/// The schema that has the columns of both: those that are there, and behind them those that only ours has. `None` when
+/// the schemas contradict each other, or when a column of one side alone must not be null.
+pub(super) fn merged(there: &Value, ours: &Value) -> Option<Value> {
+    let mut all = fields(there).to_vec();
+    for field in &mut all {
+        match fields(ours)
+            .iter()
+            .find(|other| other["name"] == field["name"])
+        {
+            None if field["nullable"] == true => {}
+            Some(other) if other["nullable"] == field["nullable"] => {
+                field["type"] = merged_type(&field["type"], &other["type"])?;
+            }
+            _ => return None,
+        }
+    }
+    for field in fields(ours) {
+        if !fields(there)
+            .iter()
+            .any(|other| other["name"] == field["name"])
+        {
+            (field["nullable"] == true).then(|| all.push(field.clone()))?;
+        }
+    }
+    Some(json!({ "type": "struct", "fields": all }))
+}
+
+fn merged_type(there: &Value, ours: &Value) -> Option<Value> {
+    match (kind(there), kind(ours)) {
+        ("struct", "struct") => merged(there, ours),
+        ("array", "array") => {
+            let mut all = there.clone();
+            all["elementType"] = merged_type(&there["elementType"], &ours["elementType"])?;
+            Some(all)
+        }
+        (other, one) => (other == one).then(|| there.clone()),
+    }
+}
+
 /// The first column that is not the same in both, in words; comments do not matter.
-///
-/// Columns that were added at the end could be taken into the table here: additive evolution is not there yet.
 pub(super) fn difference(there: &Value, ours: &Value) -> Option<String> {
     let mut path = Vec::new();
     of_structs(there, ours, &mut path)
@@ -171,6 +208,33 @@ mod tests {
         other["fields"][0]["nullable"] = json!(false);
         let found = difference(&there, &other).unwrap();
         assert_eq!(found, "column id is nullable there and not nullable here");
+    }
+
+    #[test]
+    fn columns_of_both_sides_are_merged_and_contradictions_are_not() {
+        let list = |fields: Value| json!({ "type": "array", "containsNull": true, "elementType": shape(fields) });
+        let (a, b, c) = (
+            field("a", json!("date")),
+            field("b", json!("date")),
+            field("c", json!("date")),
+        );
+        let there = shape(json!([a, field("list", list(json!([a, b])))]));
+        let ours = shape(json!([field("list", list(json!([c, a]))), c]));
+        let both = merged(&there, &ours).unwrap();
+        assert_eq!(
+            both,
+            shape(json!([a, field("list", list(json!([a, b, c]))), c]))
+        );
+        assert_eq!(merged(&both, &ours).as_ref(), Some(&both));
+        let mut other = ours.clone();
+        other["fields"][1]["nullable"] = json!(false);
+        assert_eq!(
+            merged(&there, &other),
+            None,
+            "a new column that must not be null"
+        );
+        other = shape(json!([field("a", json!("string"))]));
+        assert_eq!(merged(&there, &other), None, "another type");
     }
 
     #[test]

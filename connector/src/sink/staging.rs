@@ -1,16 +1,19 @@
 //! The files of one table between two commits: written under hidden names, one at a time, until each is large enough.
 
-use std::fs;
-use std::path::PathBuf;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
 
 use super::bounds::Bounds;
 use super::delta::Log;
 use super::encoder::{Data, Encoder, Part};
 use super::ndjson::LinesFile;
 use super::parquet::ParquetFile;
-use super::{Format, Table, names, place};
-use crate::error::{At, Error, Problem};
+use super::{Format, Table, names};
+use crate::error::{Error, Problem};
 use crate::failpoint;
+use crate::store::{is_remote, place};
 
 /// Row groups per file that the format allows.
 const ROW_GROUPS: usize = 32_767;
@@ -23,6 +26,8 @@ pub(super) struct Staging {
     pub(super) folder: PathBuf,
     /// The log, when the table is one of Delta Lake.
     pub(super) log: Option<TableLog>,
+    /// The schema that the table has from the next file on, when it is to have columns of both.
+    pub(super) merged: Option<Value>,
     format: Format,
     open: Option<OpenFile>,
     /// How many files the batch has begun.
@@ -37,6 +42,8 @@ pub(super) struct TableLog {
     pub(super) log: Log,
     /// The last entry; none when there is no table.
     pub(super) version: Option<u64>,
+    /// What it is, when it is added to.
+    pub(super) metadata: Value,
     /// Entries between two checkpoints.
     pub(super) checkpoint_interval: u64,
 }
@@ -64,6 +71,19 @@ pub(super) struct StagedFile {
     pub(super) rows: u64,
     pub(super) bytes: u64,
     pub(super) bounds: Bounds,
+    /// What is to become an object: a file without a name.
+    unnamed: Option<File>,
+}
+
+impl StagedFile {
+    /// Gives it its name in the folder.
+    pub(super) fn publish(&self, folder: &Path) -> Result<(), Error> {
+        let path = folder.join(&self.name);
+        match &self.unnamed {
+            Some(file) => place::keep(file, &path),
+            None => place::publish(&folder.join(names::hidden(&self.name)), &path),
+        }
+    }
 }
 
 impl Staging {
@@ -78,6 +98,7 @@ impl Staging {
             table,
             folder,
             log,
+            merged: None,
             format,
             open: None,
             begun: 0,
@@ -110,7 +131,7 @@ impl Staging {
     }
 
     fn create(&mut self, batch: u64) -> Result<OpenFile, Error> {
-        fs::create_dir_all(&self.folder).at("create", &self.folder)?;
+        place::create_folder(&self.folder)?;
         let name = names::data_file(batch, self.begun, self.format);
         self.begun += 1;
         let path = self.folder.join(names::hidden(&name));
@@ -135,15 +156,16 @@ impl Staging {
         let Some(open) = self.open.take() else {
             return Ok(());
         };
-        let bytes = match open.writer {
+        let (bytes, file) = match open.writer {
             Writer::Parquet(file) => file.finish()?,
-            Writer::Lines(file) => file.bytes(),
+            Writer::Lines(file) => file.finish(),
         };
         self.whole.push(StagedFile {
             name: open.name,
             rows: open.rows,
             bytes,
             bounds: open.bounds,
+            unnamed: is_remote(&self.folder).then_some(file),
         });
         failpoint::reach("file_written");
         Ok(())
@@ -173,8 +195,16 @@ impl Staging {
         whole.map(|file| self.folder.join(names::hidden(&file.name)))
     }
 
+    /// The schema with the columns of both, when the batch brings it: with the first file that needs it.
+    pub(super) fn merged_now(&self) -> Option<&Value> {
+        self.merged.as_ref().filter(|_| !self.whole.is_empty())
+    }
+
     /// Forgets the files of a batch that counts.
     pub(super) fn committed(&mut self) {
+        if self.merged_now().is_some() {
+            self.merged = None;
+        }
         self.whole.clear();
         self.begun = 0;
     }

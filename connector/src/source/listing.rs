@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use walkdir::{DirEntry, WalkDir};
 
 use super::opening::path_text;
-use super::{Fault, NamePattern};
+use super::{Fault, NamePattern, objects};
+use crate::store::is_remote;
 
 /// A file to be read. A folder may have millions: whatever can be told from the name is not kept beside it.
 #[derive(Debug, Clone)]
@@ -102,7 +103,7 @@ pub struct Listing {
     /// What could not be looked at, in the order of names.
     pub refused: Vec<Refused>,
     /// Whether the storage path itself was refused.
-    is_rootless: bool,
+    pub(super) is_rootless: bool,
     /// Wanted by name, but left out: hidden and temporary files, and second names of one file.
     pub left_out: u64,
 }
@@ -113,6 +114,9 @@ impl Listing {
     ///
     /// Names that begin with `.` or `_`, and those of files still being written (`.tmp`, `.part`, `~`), are left out.
     pub fn of(root: &Path, pattern: &NamePattern, recursive: bool, not: &[&Path]) -> Listing {
+        if is_remote(root) {
+            return objects::list(root, pattern, recursive, not);
+        }
         let found = match fs::metadata(root) {
             Ok(found) => found,
             Err(error) => return Listing::refusing(root, Fault::of(&error)),

@@ -11,6 +11,7 @@ mod gzip;
 mod letters;
 mod listing;
 mod noticed;
+mod objects;
 mod opening;
 mod pattern;
 #[cfg(test)]

@@ -2,7 +2,6 @@
 //! were taken from the disk. By it a file is known again under another name.
 
 use std::fmt;
-use std::fs::{File, Metadata};
 use std::io::{self, Read, Seek};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
 use super::Modified;
+use crate::store::Opened;
 
 /// SHA-256 of bytes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -134,11 +134,11 @@ impl Noticed {
     }
 
     /// A file was opened.
-    pub(super) fn opened(&self, found: &Metadata) {
+    pub(super) fn opened(&self, size: u64, modified: Modified) {
         *self.state() = State {
             is_opened: true,
-            size: found.len(),
-            modified: Modified::of(found),
+            size,
+            modified,
             ..State::default()
         };
     }
@@ -151,10 +151,11 @@ impl Noticed {
     }
 
     /// Digests a file from its start, and goes back there.
-    pub(super) fn digest_whole(&self, mut file: &File) -> io::Result<()> {
+    pub(super) fn digest_whole(&self, mut file: &Opened) -> io::Result<()> {
         let mut state = self.state();
         state.hasher = Sha256::new();
-        state.read = each(file, u64::MAX, |bytes| state.hasher.update(bytes))?;
+        let size = state.size;
+        state.read = each(file, size, u64::MAX, |bytes| state.hasher.update(bytes))?;
         file.rewind()
     }
 
@@ -170,14 +171,14 @@ impl Noticed {
 /// What the system says.
 pub fn digest_of(path: &Path, most: u64) -> io::Result<Digest> {
     let mut hasher = Sha256::new();
-    each(&File::open(path)?, most, |bytes| hasher.update(bytes))?;
+    let (file, found) = Opened::open(path)?;
+    each(&file, found.size, most, |bytes| hasher.update(bytes))?;
     Ok(Digest(hasher.finalize().into()))
 }
 
-fn each(file: &File, most: u64, mut take: impl FnMut(&[u8])) -> io::Result<u64> {
+fn each(file: &Opened, size: u64, most: u64, mut take: impl FnMut(&[u8])) -> io::Result<u64> {
     // Most files are small: a buffer no larger than they are.
-    let size = file.metadata()?.len().min(most);
-    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    let size = usize::try_from(size.min(most)).unwrap_or(usize::MAX);
     let mut buffer = vec![0; size.clamp(512, 64 << 10)];
     let mut bytes = file.take(most);
     let mut all = 0;

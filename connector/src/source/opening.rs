@@ -1,7 +1,6 @@
 //! A file opened: what it is packed in is found by its first bytes, whatever its name says.
 
 use std::borrow::Cow;
-use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek};
 use std::ops::ControlFlow;
 use std::sync::atomic::AtomicU64;
@@ -13,6 +12,7 @@ use super::fault::Told;
 use super::gzip::{self, Members};
 use super::utf16::Transcoded;
 use super::{Fault, FileAt, Noticed, archive, expansion, letters};
+use crate::store::Opened;
 
 /// Who is shown the streams of a file.
 ///
@@ -71,21 +71,22 @@ pub struct Reading<'a> {
 impl Reading<'_> {
     /// Reads a file.
     pub fn read(&self, file: &FileAt, visitor: &mut dyn Visitor) -> ControlFlow<()> {
-        let opened = File::open(file.path()).and_then(|opened| Ok((opened.metadata()?, opened)));
-        let (found, opened) = match opened {
-            Ok((found, _)) if found.is_dir() => return visitor.fault(&file.name, Fault::NotAFile),
+        let (opened, found) = match Opened::open(file.path()) {
+            Ok((_, found)) if found.is_folder => {
+                return visitor.fault(&file.name, Fault::NotAFile);
+            }
             Ok(opened) => opened,
             Err(error) => return visitor.fault(&file.name, Fault::of(&error)),
         };
         if let Some(noticed) = self.noticed {
-            noticed.opened(&found);
+            noticed.opened(found.size, found.modified);
         }
         let head = match head(&mut self.told(&opened)) {
             Ok(head) => head,
             Err(error) => return visitor.fault(&file.name, Fault::of(&error)),
         };
         // What grows while it is read is read to where it ends then.
-        let expansion = Expansion::of(found.len().max(file.size), self.expansion);
+        let expansion = Expansion::of(found.size.max(file.size), self.expansion);
         if file.holds_letters {
             let mut bytes = BufReader::new(Cursor::new(head).chain(self.told(&opened)));
             letters::read(file, &mut bytes, visitor)?;
@@ -113,7 +114,7 @@ impl Reading<'_> {
         self.rest(&opened)
     }
 
-    fn told<'b>(&'b self, opened: &'b File) -> Told<'b, &'b File> {
+    fn told<'b>(&'b self, opened: &'b Opened) -> Told<'b, &'b Opened> {
         Told {
             inner: opened,
             read: self.progress,
@@ -122,7 +123,7 @@ impl Reading<'_> {
     }
 
     /// What nobody wanted to read is part of the digest, too.
-    fn rest(&self, opened: &File) -> ControlFlow<()> {
+    fn rest(&self, opened: &Opened) -> ControlFlow<()> {
         if self.noticed.is_some() {
             // An error here is one that the reader was told already.
             let _ = io::copy(&mut self.told(opened), &mut io::sink());

@@ -230,6 +230,13 @@ fn a_list_has_an_entry_too_and_is_no_bundle() {
 }
 
 #[test]
+fn a_byte_order_mark_before_the_first_entry_may_come_in_parts() {
+    let entry = r#"{"fullUrl":"u","resource":{"resourceType":"Basic"}}"#;
+    let bundle = format!("{{\"entry\":[\u{feff}{entry}],\"resourceType\":\"Bundle\"}}");
+    assert_eq!(found(&bundle), [format!("entry {entry}")]);
+}
+
+#[test]
 fn entries_that_are_no_objects_are_rejects() {
     let text =
         r#"{"resourceType":"Bundle","entry":[null, {"resource":{}},"x",[{"a":1}] ,7],"id":"1"}"#;

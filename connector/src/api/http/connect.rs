@@ -25,9 +25,10 @@ pub(super) fn client(settings: &Settings) -> Result<blocking::Client, Error> {
         .timeout(settings.read_timeout)
         .default_headers(HeaderMap::new());
     if let Some(pem) = &settings.authorities {
-        let certificates = Certificate::from_pem_bundle(pem).map_err(|_| refused("authorities"))?;
+        let certificates =
+            Certificate::from_pem_bundle(pem).map_err(|_| refused("ca_certificate"))?;
         if certificates.is_empty() {
-            return Err(refused("authorities"));
+            return Err(refused("ca_certificate"));
         }
         builder = match settings.only_authorities {
             true => builder.tls_certs_only(certificates),
@@ -35,8 +36,8 @@ pub(super) fn client(settings: &Settings) -> Result<blocking::Client, Error> {
         };
     }
     if let Some(pem) = &settings.identity {
-        let identity =
-            Identity::from_pem(pem.reveal().as_bytes()).map_err(|_| refused("identity"))?;
+        let identity = Identity::from_pem(pem.reveal().as_bytes())
+            .map_err(|_| refused("client_certificate"))?;
         builder = builder.identity(identity);
     }
     if settings.no_proxy {
@@ -63,6 +64,5 @@ pub(super) fn headers(settings: &Settings) -> Result<Vec<(HeaderName, HeaderValu
         value.set_sensitive(true);
         Some((name, value))
     });
-    made.collect::<Option<_>>()
-        .ok_or_else(|| refused("headers"))
+    made.collect::<Option<_>>().ok_or_else(|| refused("header"))
 }

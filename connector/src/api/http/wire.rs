@@ -92,7 +92,7 @@ impl Wire {
             .iter()
             .any(|origin| base(origin).is_err())
         {
-            return Err(Error::new(Code::Setting, "allowed_origins"));
+            return Err(Error::new(Code::Setting, "allow_origin"));
         }
         let inner = connect::client(&settings)?;
         let random = clock.now().0.unsigned_abs();

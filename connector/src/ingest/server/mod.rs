@@ -37,6 +37,7 @@ use crate::metrics;
 use crate::report::Report;
 use crate::sink::{Existing, Sink, SinkOptions};
 use crate::source::Digest;
+use crate::store;
 use exporting::EXPORT;
 pub use options::{AuthType, ClientAuth, Deletes, Preset, ServerOptions};
 pub use probe::{Probe, ProbedTable, probe};
@@ -75,6 +76,7 @@ impl ServerIngest {
         let begun = Instant::now();
         options.check()?;
         server.check()?;
+        store::configure(&options.store_options)?;
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
         let client = connection::connect(server, &clock)?;
         let (capability, date) = ask(&client)?;
@@ -106,6 +108,14 @@ impl ServerIngest {
         ingest.check_ledger()?;
         ingest.check_export()?;
         ingest.admit()?;
+        tracing::info!(
+            server = %ingest.client.base(),
+            output = %options.output.display(),
+            format = options.format.name(),
+            batch = ingest.target.sink.next_batch(),
+            tables = ingest.dialect.types().len(),
+            "run begins"
+        );
         Ok(ingest)
     }
 
@@ -223,6 +233,15 @@ impl ServerIngest {
         // What is not committed is taken away before anybody is told.
         drop(self);
         report.seconds = seconds_since(begun);
+        tracing::info!(
+            pages = report.pages,
+            messages = report.messages,
+            rejects = report.rejects,
+            batches = report.batches,
+            interrupted = report.interrupted,
+            seconds = report.seconds,
+            "run ends"
+        );
         (report, error)
     }
 
@@ -485,6 +504,7 @@ fn output(
 ) -> Result<(Target, Option<DeadLetters>), Error> {
     let mut to = SinkOptions::new(&options.output, options.format);
     to.existing = options.existing;
+    to.merge_schema = options.merge_schema;
     let sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
     let next = sink.next_batch();
     let place = ledger::Place {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::api::export::Level;
-use crate::api::{Moment, Search};
+use crate::api::{Moment, Search, url};
 use crate::error::Error;
 use crate::ingest::options::usage;
 
@@ -196,6 +196,10 @@ impl ServerOptions {
     /// # Errors
     /// Options that contradict each other, or are of no use.
     pub fn check(&self) -> Result<(), Error> {
+        if url::base(&self.fhir_base_url).is_err() {
+            let text = "fhir_base_url has to be an address as https://host/fhir, without a user";
+            return Err(usage(text.to_owned()));
+        }
         self.check_auth()?;
         if self.only_ca_certificate && self.ca_certificate.is_none() {
             return Err(usage("only_ca_certificate needs ca_certificate".to_owned()));
@@ -329,7 +333,7 @@ impl ServerOptions {
     /// The search for a type.
     pub(super) fn search_of(
         &self,
-        base: &crate::api::url::Url,
+        base: &url::Url,
         name: &str,
         filters: Option<&String>,
     ) -> Search {

@@ -1,6 +1,5 @@
 //! Checkpoints: a table at one version in one Parquet file, so that readers need not read every entry before it.
 
-use std::fs::{self, File};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -16,8 +15,9 @@ use serde_json::{Value, json};
 use super::entry::milliseconds_now;
 use super::rows;
 use super::snapshot::{Snapshot, malformed};
-use crate::error::{At, Error};
-use crate::sink::{names, place};
+use crate::error::Error;
+use crate::sink::names;
+use crate::store::place;
 
 /// How long a checkpoint remembers removed files: the protocol's default.
 const RETENTION_MS: i64 = 7 * 24 * 3600 * 1000;
@@ -70,7 +70,7 @@ pub(super) fn read(
     with_files: bool,
     mut take: impl FnMut(&str, Value),
 ) -> Result<(), Error> {
-    let file = File::open(path).at("read", path)?;
+    let file = place::open(path)?;
     let unreadable = |error: &dyn std::error::Error| malformed(path, &error.to_string());
     let builder =
         ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| unreadable(&error))?;
@@ -119,9 +119,7 @@ pub(super) fn write(folder: &Path) -> Result<(), Error> {
         "sizeInBytes": bytes.len(),
         "numOfAddFiles": snapshot.files.len(),
     });
-    let (path, staged) = (folder.join(LAST), folder.join(names::hidden(LAST)));
-    place::write(&staged, hint.to_string().as_bytes())?;
-    fs::rename(&staged, &path).at("rename", &staged)
+    place::replace(&folder.join(LAST), hint.to_string().as_bytes())
 }
 
 /// What readers look at first to find the last checkpoint.

@@ -15,7 +15,7 @@ pub(in crate::sink) struct Change<'a> {
     pub(in crate::sink) table: &'static str,
     pub(in crate::sink) doc: &'static str,
     pub(in crate::sink) batch: u64,
-    /// The schema with comments, as Spark's JSON, when the table is made or made anew.
+    /// The schema with comments, as Spark's JSON, when the table is made, made anew, or gets more columns.
     pub(in crate::sink) schema: &'a str,
     pub(in crate::sink) base: Base<'a>,
     pub(in crate::sink) files: &'a [StagedFile],
@@ -30,6 +30,8 @@ pub(in crate::sink) enum Base<'a> {
     Nothing,
     /// A table: it is added to.
     Table,
+    /// A table that is this: it is added to, under a schema that has more columns.
+    Merged(&'a Value),
     /// A table with these files: they are replaced.
     Replaced(&'a Snapshot),
 }
@@ -50,6 +52,11 @@ pub(in crate::sink) fn entry(change: &Change<'_>) -> Vec<u8> {
                 actions.push(json!({ "metaData": metadata }));
             }
             actions.extend(existing.files.values().map(|file| remove(file, now)));
+        }
+        Base::Merged(existing) => {
+            let mut metadata = existing.clone();
+            metadata["schemaString"] = change.schema.into();
+            actions.push(json!({ "metaData": metadata }));
         }
         Base::Table => {}
     }

@@ -10,14 +10,13 @@ mod entry;
 mod rows;
 mod snapshot;
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::{names, place};
-use crate::error::{At, Error, Problem};
+use super::names;
+use crate::error::{Error, Problem};
+use crate::store::place;
 pub(super) use entry::{Base, Change, entry};
 pub(super) use snapshot::{CHECKPOINT_INTERVAL, Snapshot};
 
@@ -53,10 +52,9 @@ impl Log {
 
     /// Writes an entry for a batch beside the log, where no reader sees it.
     pub(super) fn prepare(&self, batch: u64, entry: &[u8]) -> Result<PathBuf, Error> {
-        fs::create_dir_all(&self.folder).at("create", &self.folder)?;
+        place::create_folder(&self.folder)?;
         let path = self.prepared(batch);
-        let mut file = place::create(&path)?;
-        io::Write::write_all(&mut file, entry).at("write", &path)?;
+        place::stage(&path, entry)?;
         Ok(path)
     }
 
@@ -85,7 +83,7 @@ impl Log {
     /// Publishes what a killed run had prepared for a batch that counts; nothing when all was published.
     pub(super) fn finish(&self, batch: u64) -> Result<(), Error> {
         let prepared = self.prepared(batch);
-        if !prepared.try_exists().at("look for", &prepared)? {
+        if !place::exists(&prepared)? {
             return Ok(());
         }
         let snapshot = self.snapshot(false)?;

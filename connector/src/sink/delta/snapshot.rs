@@ -1,15 +1,14 @@
 //! Reading a log: the last checkpoint, and every entry after it.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{BufRead, BufReader};
+use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
 use super::{checkpoint, text, version_file};
 use crate::error::{At, Error, Problem};
-use crate::sink::place;
+use crate::store::place;
 
 /// What a table is at a version.
 #[derive(Debug)]
@@ -155,8 +154,8 @@ fn version_of(name: &str) -> Option<u64> {
 
 /// Calls with the name and the content of each action of an entry.
 pub(super) fn actions(path: &Path, mut take: impl FnMut(&str, Value)) -> Result<(), Error> {
-    let file = File::open(path).at("read", path)?;
-    for (number, line) in BufReader::new(file).lines().enumerate() {
+    let bytes = place::read(path)?;
+    for (number, line) in bytes.lines().enumerate() {
         let line = line.at("read", path)?;
         if line.trim().is_empty() {
             continue;

@@ -90,7 +90,9 @@ impl Json {
                         is_entry: false,
                     });
                 }
-                None if !whole || end => return self.unfinished(buffer, end),
+                // There may be nothing more yet, or a part of a byte order mark.
+                _ if !whole => return self.unfinished(buffer, end),
+                None => return self.unfinished(buffer, end),
                 // No Bundle has this.
                 _ => return self.whole(0),
             }
