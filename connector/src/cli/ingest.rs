@@ -25,6 +25,7 @@ fn carry_out(
     options: Result<IngestOptions, Failure>,
     args: &CommonArgs,
 ) -> Result<ExitCode, Failure> {
+    args.log.begin();
     let opened = options.and_then(|options| {
         let ingest = Ingest::open(&options)?;
         Ok((options, ingest))
@@ -36,7 +37,7 @@ fn carry_out(
     if ingest.listed() == 0 && !args.quiet {
         note_nothing(&options);
     }
-    let mut bar = Bar::new(ingest.bytes(), args.quiet);
+    let mut bar = Bar::new(ingest.bytes(), args.quiet || args.log.is_on());
     let interrupt = interrupt()?;
     let (report, error) = ingest.run(&interrupt, &mut bar);
     bar.end();

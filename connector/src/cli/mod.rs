@@ -7,6 +7,7 @@ mod hint;
 mod ingest;
 mod inspect;
 mod later;
+mod log;
 mod messages;
 mod out;
 mod progress;
@@ -121,6 +122,9 @@ fn command() -> clap::Command {
 }
 
 fn fail(failure: Failure) -> ExitCode {
+    if let Failure::Usage(text) | Failure::Failed(text) = &failure {
+        tracing::error!("{text}");
+    }
     match failure {
         Failure::Usage(text) => {
             out::complain(&text);
