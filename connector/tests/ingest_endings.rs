@@ -249,6 +249,8 @@ fn no_value_of_a_message_is_said_whatever_fails() {
             &[],
             &["--max-rejects", "0"],
             &["--encoding", "ASCII"],
+            &["--log", "text", "--log-level", "debug"],
+            &["--log", "json", "--log-level", "debug"],
         ] {
             number += 1;
             let out = to.path().join(number.to_string());

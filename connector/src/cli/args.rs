@@ -216,6 +216,8 @@ pub(super) struct CommonArgs {
     /// Threads that read and encode [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
+    #[command(flatten)]
+    pub(super) log: super::log::LogArgs,
     /// End with the report as one JSON object on standard output
     #[arg(long)]
     pub(super) json: bool,

@@ -67,6 +67,7 @@ fn carry_out(
     server: Option<ServerOptions>,
     args: &CommonArgs,
 ) -> Result<ExitCode, Failure> {
+    args.log.begin();
     let opened = options.and_then(|options| {
         let ingest = Opened::of(&options, server)?;
         Ok((options, ingest))
@@ -78,7 +79,7 @@ fn carry_out(
     if !args.quiet {
         ingest.note(&options);
     }
-    let mut bar = Bar::new(ingest.bytes(), args.quiet);
+    let mut bar = Bar::new(ingest.bytes(), args.quiet || args.log.is_on());
     let interrupt = interrupt()?;
     let (report, error) = ingest.run(&interrupt, &mut bar);
     bar.end();

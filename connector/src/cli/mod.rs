@@ -8,6 +8,7 @@ mod hint;
 mod hyphens;
 mod ingest;
 mod inspect;
+mod log;
 mod messages;
 mod out;
 mod probe;
@@ -125,6 +126,9 @@ fn command() -> clap::Command {
 }
 
 fn fail(failure: Failure) -> ExitCode {
+    if let Failure::Usage(text) | Failure::Failed(text) = &failure {
+        tracing::error!("{text}");
+    }
     match failure {
         Failure::Usage(text) => {
             out::complain(&text);

@@ -221,6 +221,14 @@ impl<'a, O: Output> Collector<'a, O> {
 
     fn reject(&mut self, reject: Reject, line: &[u8]) -> Result<(), Error> {
         self.pending.reject(&reject);
+        tracing::warn!(
+            file = reject.source_file,
+            code = reject.code,
+            message_index = reject.message_index,
+            byte_offset = reject.byte_offset,
+            path = reject.path,
+            "reject"
+        );
         match &mut self.on_reject {
             OnReject::Skip => Ok(()),
             OnReject::Fail => Err(Problem::Rejected(reject).into()),
@@ -237,6 +245,14 @@ impl<'a, O: Output> Collector<'a, O> {
             self.file = (0, 0);
         }
         self.pending.file(&done);
+        tracing::debug!(
+            file = &*done.name,
+            fate = ?done.fate,
+            messages = done.messages,
+            rejects = done.rejects,
+            fault = done.fault.map(crate::source::Fault::as_str),
+            "file"
+        );
         self.files.push(done);
     }
 

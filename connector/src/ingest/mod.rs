@@ -117,6 +117,18 @@ impl Ingest {
             ingest.look()?;
         }
         ingest.admit()?;
+        tracing::info!(
+            storage_path = %options.storage_path.display(),
+            output = %options.output.display(),
+            format = options.format.name(),
+            batch = ingest.target.sink.next_batch(),
+            files = ingest.plan.work.files.len(),
+            bytes = ingest.bytes(),
+            known = ingest.plan.known,
+            unsettled = ingest.plan.unsettled,
+            changed = ingest.plan.changed,
+            "run begins"
+        );
         Ok(ingest)
     }
 
@@ -236,6 +248,15 @@ impl Ingest {
         // What is not committed is taken away before anybody is told.
         drop(self);
         report.seconds = seconds_since(begun);
+        tracing::info!(
+            files = report.files,
+            messages = report.messages,
+            rejects = report.rejects,
+            batches = report.batches,
+            interrupted = report.interrupted,
+            seconds = report.seconds,
+            "run ends"
+        );
         (report, error)
     }
 

@@ -59,10 +59,22 @@ impl engine::Output for Target {
             Keys::keep(folder, number, batch.keys)?;
         }
         let offset = self.ledger.offset(Some(&pending));
-        self.sink.commit_with(&offset, Some(pending.to_value()?))?;
+        let committed = self.sink.commit_with(&offset, Some(pending.to_value()?))?;
+        let tables = &committed.tables;
+        tracing::info!(
+            batch = committed.batch,
+            files = batch.files.len(),
+            messages = batch.tally.read,
+            rejects = batch.tally.rejects,
+            rows = tables.iter().map(|table| table.rows).sum::<u64>(),
+            bytes = tables.iter().map(|table| table.bytes).sum::<u64>(),
+            "batch committed"
+        );
         self.noted.clear();
         // The ledger is whole without its snapshot: one that cannot be written is no failure of the commit.
-        let _ = self.ledger.committed(pending);
+        if let Err(error) = self.ledger.committed(pending) {
+            tracing::warn!(%error, "no snapshot of the ledger");
+        }
         Ok(())
     }
 }
