@@ -48,6 +48,13 @@ fn metrics(report: &Report) -> Vec<Metric<'_>> {
             files,
         ),
         (
+            "pages",
+            "Pages of a server that brought anything new",
+            true,
+            "",
+            alone(number(report.pages)),
+        ),
+        (
             "bytes",
             "Bytes of all sources",
             true,

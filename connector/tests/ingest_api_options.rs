@@ -367,3 +367,64 @@ fn a_probe_says_what_is_offered_and_what_is_done() {
     );
     assert!(text.contains("not tried: observations"), "{text}");
 }
+
+#[test]
+fn a_server_of_another_release_is_refused_by_name() {
+    let served = Served::with(|request, _| {
+        request.path.ends_with("metadata").then(|| {
+            Answer::json(
+                r#"{"resourceType":"CapabilityStatement","fhirVersion":"4.3.0","rest":[]}"#,
+            )
+        })
+    })
+    .filled(2, 0);
+    let folder = tempfile::tempdir().unwrap();
+    let said = ingest(
+        &served,
+        &folder.path().join("out"),
+        &["--tables", "patients"],
+    );
+    assert_eq!(said.status, Some(2));
+    assert!(
+        said.err
+            .contains("FHIR 4.3.0, which is r4b, and r4 is asked for"),
+        "{}",
+        said.err
+    );
+    let args = ["--tables", "patients", "--fhir-release", "r4b"];
+    let said = done(&served, &folder.path().join("out"), &args);
+    assert_eq!(said.report().messages, 2);
+}
+
+#[test]
+fn a_log_says_when_a_server_is_asked_again_and_nothing_of_patients() {
+    let served = Served::with(|request, _| {
+        let is_it = request.path.contains("/Patient?") && request.number == 2;
+        is_it.then(|| Answer::of(429, r#"{"text":"MARKED"}"#).with("Retry-After", "1"))
+    })
+    .filled(3, 0);
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let args = [
+        "--tables",
+        "patients",
+        "--search",
+        "Patient?gender=other&name:not=MARKED",
+        "--log",
+        "json",
+        "--log-level",
+        "debug",
+    ];
+    let said = done(&served, &out, &args);
+    assert!(
+        said.err.contains("asked again after a while"),
+        "{}",
+        said.err
+    );
+    assert!(
+        said.err.contains("Patient page 1") && said.err.contains("run begins"),
+        "{}",
+        said.err
+    );
+    assert!(!format!("{said:?}").contains("MARKED"));
+}

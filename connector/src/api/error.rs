@@ -123,6 +123,11 @@ impl Error {
         self.code
     }
 
+    /// What was asked: a path below the base, and the number of a page.
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
     /// Whether the request itself is wrong: a setting, or a secret that is not there.
     pub fn is_setting(&self) -> bool {
         matches!(self.code, Code::Setting | Code::Secret)

@@ -94,7 +94,7 @@ const OF_FILES: [&str; 14] = [
 ];
 
 /// Options that say something of servers.
-const OF_SERVERS: [&str; 35] = [
+const OF_SERVERS: [&str; 36] = [
     "server",
     "auth_type",
     "api_key",
@@ -122,6 +122,7 @@ const OF_SERVERS: [&str; 35] = [
     "no_proxy",
     "header",
     "allow_origin",
+    "allow_plain_http",
     "search",
     "page_size",
     "overlap",

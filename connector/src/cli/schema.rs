@@ -16,15 +16,16 @@ use serde_json::{Value, json};
 use super::{Failure, config, out, tables};
 use crate::error::Error;
 use crate::fhir::deletes;
+use crate::ingest::Probe;
 use crate::reject::DeadLetter;
 use crate::report::Report;
 use crate::status::Status;
 use fhir_model::Release;
 
-/// Print the schema of a table, of the report (`report`), of the status (`status`), of a file of options (`config`), of dead letters (`dead-letter`), or of a typed segment
+/// Print the schema of a table, of the report (`report`), of the status (`status`), of a probe (`probe`), of a file of options (`config`), of dead letters (`dead-letter`), or of a typed segment
 #[derive(Debug, clap::Args)]
 pub(super) struct SchemaArgs {
-    /// A table, `report`, `status`, `config`, `dead-letter`, or with --of the name of a segment, composite, structure or FHIR type
+    /// A table, `report`, `status`, `probe`, `config`, `dead-letter`, or with --of the name of a segment, composite, structure or FHIR type
     table: String,
     /// The release of FHIR: r4, r4b, r5
     #[arg(long, value_name = "RELEASE", default_value_t = Release::R4)]
@@ -77,6 +78,7 @@ pub(super) fn run(args: &SchemaArgs) -> Result<ExitCode, Failure> {
         "report" => of_json(args, schemars::schema_for!(Report))?.into_bytes(),
         "config" => of_json(args, config::schema().try_into().unwrap_or_default())?.into_bytes(),
         "status" => of_json(args, schemars::schema_for!(Status))?.into_bytes(),
+        "probe" => of_json(args, schemars::schema_for!(Probe))?.into_bytes(),
         "dead-letter" | "dead_letter" => {
             of_json(args, schemars::schema_for!(DeadLetter))?.into_bytes()
         }

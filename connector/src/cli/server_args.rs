@@ -96,6 +96,9 @@ pub(super) struct ServerArgs {
     /// Another host that links of the server may lead to; it never gets the credentials; may be given more than once
     #[arg(long, value_name = "URL")]
     allow_origin: Vec<String>,
+    /// Send credentials over http to another machine, where anyone on the way can read them
+    #[arg(long)]
+    allow_plain_http: bool,
 }
 
 /// What is read of a server.
@@ -166,6 +169,7 @@ impl ServerArgs {
         options.no_proxy = self.no_proxy;
         options.header.clone_from(&self.header);
         options.allow_origin.clone_from(&self.allow_origin);
+        options.allow_plain_http = self.allow_plain_http;
         options
     }
 }

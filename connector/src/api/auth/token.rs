@@ -11,7 +11,7 @@ use reqwest::{Method, Url};
 use serde::Deserialize;
 
 use super::{Secret, SigningKey};
-use crate::api::http::url::{escape, query};
+use crate::api::http::url::{escape, is_private, query};
 use crate::api::http::{Ask, Wire};
 use crate::api::{Code, Error, Moment};
 
@@ -78,10 +78,7 @@ impl TokenSource {
         scope: &str,
         credentials: Credentials,
     ) -> Result<TokenSource, Error> {
-        let url = Url::parse(token_url).ok().filter(|url| {
-            let is_here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
-            url.scheme() == "https" || (url.scheme() == "http" && is_here)
-        });
+        let url = Url::parse(token_url).ok().filter(is_private);
         Ok(TokenSource {
             url: url.ok_or_else(|| Error::new(Code::Setting, PLACE))?,
             client_id: client_id.to_owned(),

@@ -27,6 +27,12 @@ pub fn base(text: &str) -> Result<Url, Error> {
     Ok(url)
 }
 
+/// Can nobody on the way read what is sent there: by https, or on this machine?
+pub fn is_private(url: &Url) -> bool {
+    let is_here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    url.scheme() == "https" || (url.scheme() == "http" && is_here)
+}
+
 /// Do both have the same scheme, host and port?
 pub fn is_same_origin(one: &Url, other: &Url) -> bool {
     one.has_host() && one.origin() == other.origin()

@@ -178,7 +178,18 @@ impl Wire {
             let spent = self.clock.elapsed().saturating_sub(began);
             let left = self.settings.deadline.saturating_sub(spent);
             match wait.filter(|wait| *wait < left && attempt < self.settings.attempts) {
-                Some(wait) => self.clock.sleep(wait),
+                Some(wait) => {
+                    // A place is a path and the number of a page: nothing that the server or a query says.
+                    tracing::warn!(
+                        place = failed.error.place(),
+                        code = failed.error.code().as_str(),
+                        status = failed.error.status(),
+                        attempt,
+                        wait_seconds = wait.as_secs_f64(),
+                        "asked again after a while"
+                    );
+                    self.clock.sleep(wait);
+                }
                 None => return Err(failed.error.after(attempt)),
             }
         }

@@ -44,6 +44,9 @@ pub use probe::{Probe, ProbedTable, probe};
 use reading::{Deleting, Reading, history_key, search_key};
 use supply::{Job, Threads};
 
+/// Exports are heavy work for a server.
+const OFTEN_ENOUGH: Duration = Duration::from_secs(60);
+
 /// The ledger's key of the server's address.
 const SERVER: &str = "server";
 
@@ -76,6 +79,10 @@ impl ServerIngest {
         let begun = Instant::now();
         options.check()?;
         server.check()?;
+        if server.export.is_some() && options.follows() && options.trigger_interval < OFTEN_ENOUGH {
+            let text = "trigger_interval must be a minute or more for exports";
+            return Err(usage(text.to_owned()));
+        }
         store::configure(&options.store_options)?;
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
         let client = connection::connect(server, &clock)?;

@@ -119,6 +119,8 @@ pub struct ServerOptions {
     pub header: Vec<String>,
     /// Other hosts that links may lead to.
     pub allow_origin: Vec<String>,
+    /// Send credentials over http to another machine.
+    pub allow_plain_http: bool,
     /// Whether deletions are asked for.
     pub deletes: Deletes,
     /// Bulk Data in place of searches: of whom.
@@ -181,6 +183,7 @@ impl ServerOptions {
             no_proxy: false,
             header: Vec::new(),
             allow_origin: Vec::new(),
+            allow_plain_http: false,
             deletes: Deletes::default(),
             export: None,
             since: None,
@@ -196,8 +199,13 @@ impl ServerOptions {
     /// # Errors
     /// Options that contradict each other, or are of no use.
     pub fn check(&self) -> Result<(), Error> {
-        if url::base(&self.fhir_base_url).is_err() {
+        let base = url::base(&self.fhir_base_url).map_err(|_| {
             let text = "fhir_base_url has to be an address as https://host/fhir, without a user";
+            usage(text.to_owned())
+        })?;
+        let shows_who = self.auth_type != AuthType::None;
+        if shows_who && !self.allow_plain_http && !url::is_private(&base) {
+            let text = "fhir_base_url over http would send credentials in the clear: say https, or allow_plain_http";
             return Err(usage(text.to_owned()));
         }
         self.check_auth()?;
@@ -423,6 +431,11 @@ mod tests {
             o.auth_type = AuthType::Oauth2;
             (o.client_id, o.client_secret, o.private_key) = (some(), some(), some());
         });
+        let plain = refused(|o| {
+            o.fhir_base_url = "http://hospital.example/fhir".to_owned();
+            (o.auth_type, o.api_key) = (AuthType::ApiKey, some());
+        });
+        assert!(plain.contains("in the clear"), "{plain}");
         assert_eq!(
             both,
             "auth_type oauth2 needs either client_secret or private_key"
