@@ -399,7 +399,7 @@ fn a_server_of_another_release_is_refused_by_name() {
 #[test]
 fn a_log_says_when_a_server_is_asked_again_and_nothing_of_patients() {
     let served = Served::with(|request, _| {
-        let is_it = request.path.contains("/Patient?") && request.number == 2;
+        let is_it = request.path.contains("/Patient?") && request.number == 1;
         is_it.then(|| Answer::of(429, r#"{"text":"MARKED"}"#).with("Retry-After", "1"))
     })
     .filled(3, 0);

@@ -86,7 +86,7 @@ fn requests_that_cannot_be_meant_are_refused() {
     );
     refused(
         &["--fhir-base-url", "http://x"],
-        "`--fhir-base-url` is not available yet",
+        "cannot be used with '--fhir-base-url",
     );
     refused(&["--mode=structured_streaming"], "for Spark");
     refused(&["--available-now"], "with mode streaming only");
