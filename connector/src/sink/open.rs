@@ -18,6 +18,11 @@ pub(super) fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Err
         commits.withdraw();
         return Err(error);
     }
+    let last = commits.last.as_ref().filter(|last| !last.tables.is_empty());
+    if let Some(last) = last.filter(|last| last.format != options.format) {
+        let found = last.format.table();
+        return Err(other_format(&options, options.output.clone(), found));
+    }
     let looked = |table: Table| {
         let folder = options.output.join(table.def.name);
         let refused = Staging::new(table.clone(), folder, options.format, None);
@@ -97,11 +102,7 @@ enum Found {
 
 fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Looked, Error> {
     let folder = options.output.join(table.def.name);
-    let last = commits.last.as_ref().filter(|last| !last.tables.is_empty());
-    if let Some(last) = last.filter(|last| last.format != options.format) {
-        let found = last.format.table();
-        return Err(other_format(options, options.output.clone(), found));
-    }
+    let last = commits.last.as_ref();
     let found = found(&folder)?;
     let is_known = found != Found::Nothing
         && last.is_some_and(|last| last.tables.contains_key(table.def.name));
