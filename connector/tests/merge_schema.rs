@@ -63,7 +63,7 @@ fn columns_of_log(table: &Path) -> Vec<String> {
         .map(|line| serde_json::from_str::<Value>(line).unwrap());
     let schemas =
         actions.filter_map(|action| Some(action["metaData"]["schemaString"].as_str()?.to_owned()));
-    let last: Value = serde_json::from_str(&schemas.last().unwrap()).unwrap();
+    let last: Value = serde_json::from_str(&schemas.next_back().unwrap()).unwrap();
     let fields = last["fields"].as_array().unwrap().iter();
     fields
         .map(|field| field["name"].as_str().unwrap().to_owned())
