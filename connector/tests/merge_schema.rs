@@ -61,7 +61,7 @@ fn columns_of_log(table: &Path) -> Vec<String> {
     let actions = text
         .lines()
         .map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let schemas =
+    let mut schemas =
         actions.filter_map(|action| Some(action["metaData"]["schemaString"].as_str()?.to_owned()));
     let last: Value = serde_json::from_str(&schemas.next_back().unwrap()).unwrap();
     let fields = last["fields"].as_array().unwrap().iter();
