@@ -39,7 +39,7 @@ pub(crate) enum Problem {
         /// What can be done, if anything.
         hint: &'static str,
     },
-    #[error("files cannot be added to the Delta Lake table {}: {obstacle}", folder.display())]
+    #[error("files cannot be added to the table {}: {obstacle}", folder.display())]
     Unsupported { folder: PathBuf, obstacle: String },
     #[error("another writer changed the table while this run was writing: see {}", path.display())]
     Conflict { path: PathBuf },

@@ -210,6 +210,10 @@ pub(super) struct CommonArgs {
     /// Write what was counted to a file, after each trigger too: JSON when it is named *.json, else for Prometheus
     #[arg(long, value_name = "FILE")]
     metrics: Option<PathBuf>,
+    /// Put rows into folders by the values of these columns, in every table that has them: message_type,trigger_event; for
+    /// delta and parquet
+    #[arg(long, value_name = "COLUMN,..", value_delimiter = ',')]
+    partition_by: Vec<String>,
     /// Tables that are there and those of this run need not have the same columns: the columns of both are kept, and are
     /// null where there are none. Without it, and when types contradict each other, the run is refused
     #[arg(long)]
@@ -286,6 +290,7 @@ impl CommonArgs {
         options.checkpoint_interval = self.checkpoint_interval;
         options.metrics.clone_from(&self.metrics);
         options.merge_schema = self.merge_schema;
+        options.partition_by.clone_from(&self.partition_by);
         options.store_options = self.store_option.iter().cloned().collect();
         options.timezone.clone_from(&self.timezone);
         options.encoding.clone_from(&self.encoding);

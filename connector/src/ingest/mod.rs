@@ -69,6 +69,8 @@ impl Ingest {
         let mut to = SinkOptions::new(&options.output, options.format);
         to.existing = options.existing;
         to.merge_schema = options.merge_schema;
+        to.partition_by.clone_from(&options.partition_by);
+        options.check_partitions(dialect.tables())?;
         let sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
         let place = ledger::Place {
             output: &options.output,

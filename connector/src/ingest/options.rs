@@ -68,6 +68,8 @@ pub struct IngestOptions {
     pub existing: Existing,
     /// Add columns that only the tables or only this run have, instead of refusing.
     pub merge_schema: bool,
+    /// The columns whose values are names of folders, in tables that have all of them.
+    pub partition_by: Vec<String>,
     /// Which files of the folder: those that one of these patterns takes. None means [`FILE_PATTERNS`].
     pub file_pattern: Vec<String>,
     /// Folders below the folder, too.
@@ -142,6 +144,7 @@ impl IngestOptions {
             format: Format::default(),
             existing: Existing::Continue,
             merge_schema: false,
+            partition_by: Vec::new(),
             file_pattern: Vec::new(),
             recursive: false,
             mode: Mode::default(),
@@ -211,6 +214,14 @@ impl IngestOptions {
             self.replay && self.mode != Mode::Batch,
             "dead letters are replayed in mode batch only",
         )?;
+        says(
+            !self.partition_by.is_empty() && self.format == Format::Ndjson,
+            "partition_by is of use with format delta or parquet only",
+        )?;
+        says(
+            self.partition_by.len() > 4,
+            "partition_by takes four columns at most",
+        )?;
         says(self.max_segments == 0, "max_segments must be at least 1")?;
         says(
             !(1..=MOST_NESTING).contains(&self.max_nesting),
@@ -220,6 +231,31 @@ impl IngestOptions {
             !(1024..=MOST_MESSAGE_BYTES).contains(&self.max_message_bytes),
             "max_message_bytes must be from 1 KiB to 256 MiB",
         )
+    }
+
+    /// Whether any table has the columns of `partition_by`.
+    pub(super) fn check_partitions(&self, tables: &[crate::sink::Table]) -> Result<(), Error> {
+        let has_all = |table: &crate::sink::Table| {
+            let mut names = self.partition_by.iter();
+            names.all(|name| table.schema.column_with_name(name).is_some())
+        };
+        if self.partition_by.is_empty() || tables.iter().any(has_all) {
+            return Ok(());
+        }
+        let names = tables.iter().flat_map(|table| table.schema.fields());
+        let names: Vec<&str> = names.map(|field| field.name().as_str()).collect();
+        let unknown = self
+            .partition_by
+            .iter()
+            .find(|name| !names.contains(&name.as_str()));
+        Err(usage(match unknown {
+            Some(name) => format!(
+                "partition_by: no table has a column `{name}`{}",
+                nearest(name, names)
+                    .map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
+            ),
+            None => "partition_by: no table has all of these columns".to_owned(),
+        }))
     }
 
     /// The patterns of names.

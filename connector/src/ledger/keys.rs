@@ -84,9 +84,10 @@ impl Keys {
     /// Makes one file of many, when there are too many of those of committed batches.
     pub(crate) fn compact(&mut self, next: u64) -> Result<(), Error> {
         let names = place::names(&self.folder)?;
+        // The keys of a batch whose commit failed are none.
         let parts: Vec<&String> = names
             .iter()
-            .filter(|name| range_of(name).is_some())
+            .filter(|name| range_of(name).is_some_and(|(_, to)| to < next))
             .collect();
         let Some(last) = next
             .checked_sub(1)
@@ -148,6 +149,20 @@ mod tests {
         assert!(!keys.insert(0) && !keys.insert(1) && !keys.insert(100));
         assert!(keys.insert(2));
         assert_eq!(place::names(folder.path()).unwrap().len(), 2);
+    }
+
+    #[test]
+    fn keys_of_a_batch_whose_commit_failed_are_not_kept_with_the_others() {
+        let folder = tempfile::tempdir().unwrap();
+        for batch in 0..3 {
+            Keys::keep(folder.path(), batch, &[u128::from(batch)]).unwrap();
+        }
+        Keys::open(folder.path(), 0, 3, 1)
+            .unwrap()
+            .compact(2)
+            .unwrap();
+        let mut keys = Keys::open(folder.path(), 0, 2, 1).unwrap();
+        assert!(!keys.insert(0) && !keys.insert(1) && keys.insert(2));
     }
 
     #[test]

@@ -85,7 +85,7 @@ fn prepare(sink: &mut Sink) -> Result<(), Error> {
     let mut entries = Vec::new();
     for (table, fresh) in sink.tables.iter_mut().zip(&sink.fresh) {
         if *fresh || !table.whole.is_empty() {
-            folders.push(table.folder.clone());
+            folders.extend(table.folders());
             entries.extend(prepare_entry(table, *fresh, sink.batch)?);
             failpoint::reach("entry_prepared");
         }
@@ -133,7 +133,7 @@ fn prepare_entry(table: &mut Staging, fresh: bool, batch: u64) -> Result<Option<
     let schema = match (base, merged) {
         (Base::Table, _) => String::new(),
         (Base::Merged(_), Some(merged)) => merged.to_string(),
-        _ => shape::with_comments(&table.table),
+        _ => shape::text(&table.table, table.encoder.partitioning().names()),
     };
     let row_groups = match table.whole.is_empty() {
         true => None,
@@ -146,6 +146,7 @@ fn prepare_entry(table: &mut Staging, fresh: bool, batch: u64) -> Result<Option<
         schema: &schema,
         base,
         files: &table.whole,
+        partition_by: table.encoder.partitioning().names(),
         plan: row_groups.map(|row_groups| row_groups.plan()),
     };
     log.log.prepare(batch, &entry(&change)).map(Some)
@@ -183,6 +184,7 @@ fn record(sink: &Sink, offset: &Value, page: Option<Value>) -> Commit {
             let kept = CommittedFiles {
                 since: files.since,
                 shaped: files.shaped,
+                partition_by: files.partition_by.clone(),
                 ..CommittedFiles::default()
             };
             tables.insert(name.clone(), kept);
@@ -194,8 +196,18 @@ fn record(sink: &Sink, offset: &Value, page: Option<Value>) -> Commit {
         if *fresh {
             entry.since = sink.batch;
             entry.shaped = None;
-            let is_told = sink.options.format == Format::Ndjson;
-            entry.schema = is_told.then(|| shape::of(&table.table.schema));
+            let partitioned_by = table.encoder.partitioning().names();
+            entry.partition_by = partitioned_by.to_vec();
+            // Files say it, but for columns that stand in names of folders.
+            let is_told = match sink.options.format {
+                Format::Ndjson => true,
+                Format::Parquet => !partitioned_by.is_empty(),
+                Format::Delta => false,
+            };
+            entry.schema = is_told.then(|| {
+                let shape = shape::of(&table.table.schema);
+                shape::with_nulls(shape, partitioned_by)
+            });
         }
         if let Some(merged) = table.merged_now()
             && table.log.is_none()
@@ -206,7 +218,7 @@ fn record(sink: &Sink, offset: &Value, page: Option<Value>) -> Commit {
         let whole = table.whole.iter();
         entry.files = whole
             .map(|file| CommittedFile {
-                name: file.name.clone(),
+                name: file.below(),
                 rows: file.rows,
                 bytes: file.bytes,
             })
@@ -232,9 +244,9 @@ fn table_of(table: &Staging) -> CommittedTable {
 
 /// Removes the files that the batch replaced.
 fn remove_replaced(table: &Staging, batch: u64) -> Result<(), Error> {
-    for name in place::names(&table.folder)? {
+    for (path, name) in Staging::files(&table.folder)? {
         if names::made(&name).is_some_and(|made| made.batch < batch) {
-            place::remove(&table.folder.join(&name))?;
+            place::remove(&table.folder.join(&path))?;
         }
     }
     Ok(())

@@ -97,6 +97,9 @@ fn malformed(path: PathBuf, what: String) -> Error {
 pub(super) struct CommittedFiles {
     /// The first batch that counts; the files of those before were replaced.
     pub(super) since: u64,
+    /// The columns that it is partitioned by.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) partition_by: Vec<String>,
     /// The batch that says the schema, when it is not `since`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) shaped: Option<u64>,
@@ -194,6 +197,12 @@ impl Commits {
         }
         let made = self.made.as_ref().and_then(|made| made.tables.get(table));
         Ok(made.and_then(|files| files.schema.clone()))
+    }
+
+    /// The columns that a table is partitioned by.
+    pub(super) fn partitioned_by(&self, table: &str) -> &[String] {
+        let last = self.last.as_ref().and_then(|last| last.tables.get(table));
+        last.map_or(&[], |files| &files.partition_by)
     }
 
     /// Takes the folder away again, when nothing was there before and nothing has been committed.

@@ -10,6 +10,7 @@ use parquet::arrow::arrow_writer::ArrowColumnChunk;
 
 use super::bounds::Bounds;
 use super::parquet::RowGroups;
+use super::partition::{Partition, Partitioning};
 use super::{Format, Table};
 use crate::error::{Error, Problem};
 
@@ -21,17 +22,26 @@ pub struct Encoder(Arc<Shape>);
 struct Shape {
     def: &'static TableDef,
     schema: SchemaRef,
+    partitioning: Partitioning,
     format: Format,
     /// Made when the first part is: most tables of a run get no row.
     row_groups: OnceLock<RowGroups>,
 }
 
-/// Encoded rows of one table: a row group of Parquet, or lines.
+/// Encoded rows of one table: a row group of Parquet, or lines, for each partition.
 #[derive(Debug)]
 pub struct Part {
     pub(super) table: &'static str,
+    rows: u64,
+    bytes: u64,
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// Encoded rows of one partition.
+#[derive(Debug)]
+pub(super) struct Piece {
+    pub(super) partition: Partition,
     pub(super) rows: u64,
-    pub(super) bytes: u64,
     pub(super) data: Data,
     pub(super) bounds: Bounds,
 }
@@ -53,6 +63,17 @@ impl Part {
         self.bytes
     }
 
+    fn add(&mut self, piece: Piece) {
+        self.bytes += match &piece.data {
+            Data::Columns(columns) => columns
+                .iter()
+                .map(|column| column.close().bytes_written)
+                .sum(),
+            Data::Lines(lines) => lines.len() as u64,
+        };
+        self.pieces.push(piece);
+    }
+
     /// Whether there are no rows; appending such a part does nothing.
     pub fn is_empty(&self) -> bool {
         self.rows == 0
@@ -60,10 +81,11 @@ impl Part {
 }
 
 impl Encoder {
-    pub(super) fn new(table: &Table, format: Format) -> Encoder {
+    pub(super) fn new(table: &Table, format: Format, partitioning: Partitioning) -> Encoder {
         Encoder(Arc::new(Shape {
             def: table.def,
             schema: Arc::clone(&table.schema),
+            partitioning,
             format,
             row_groups: OnceLock::new(),
         }))
@@ -86,9 +108,29 @@ impl Encoder {
                 table: shape.def.name,
             }));
         }
-        let rows = batches.iter().map(|batch| batch.num_rows() as u64).sum();
+        let mut part = Part {
+            table: shape.def.name,
+            rows: rows(batches),
+            bytes: 0,
+            pieces: Vec::new(),
+        };
+        if part.rows == 0 {
+            return Ok(part);
+        }
+        if shape.partitioning.names().is_empty() {
+            part.add(self.piece(Partition::default(), batches)?);
+            return Ok(part);
+        }
+        let split = shape.partitioning.split(batches);
+        for (partition, batches) in split.map_err(|error| self.failed(error.into()))? {
+            part.add(self.piece(partition, &batches)?);
+        }
+        Ok(part)
+    }
+
+    fn piece(&self, partition: Partition, batches: &[RecordBatch]) -> Result<Piece, Error> {
+        let shape = &*self.0;
         let (data, bounds) = match shape.format {
-            _ if rows == 0 => (Data::Lines(Vec::new()), Bounds::default()),
             Format::Ndjson => (Data::Lines(lines(batches)), Bounds::default()),
             Format::Parquet | Format::Delta => {
                 let row_groups = self.row_groups()?;
@@ -102,20 +144,17 @@ impl Encoder {
                 (Data::Columns(columns), bounds)
             }
         };
-        let bytes = match &data {
-            Data::Columns(columns) => columns
-                .iter()
-                .map(|column| column.close().bytes_written)
-                .sum(),
-            Data::Lines(lines) => lines.len() as u64,
-        };
-        Ok(Part {
-            table: shape.def.name,
-            rows,
-            bytes,
+        Ok(Piece {
+            partition,
+            rows: rows(batches),
             data,
             bounds,
         })
+    }
+
+    /// The columns that rows are put into folders by.
+    pub(super) fn partitioning(&self) -> &Partitioning {
+        &self.0.partitioning
     }
 
     /// How this table's row groups are made.
@@ -123,8 +162,8 @@ impl Encoder {
         if let Some(made) = self.0.row_groups.get() {
             return Ok(made);
         }
-        let made =
-            RowGroups::new(self.0.def, &self.0.schema).map_err(|source| self.failed(source))?;
+        let made = RowGroups::new(self.0.def, &self.0.partitioning.schema(&self.0.schema))
+            .map_err(|source| self.failed(source))?;
         Ok(self.0.row_groups.get_or_init(|| made))
     }
 
@@ -139,6 +178,10 @@ impl Encoder {
             source,
         })
     }
+}
+
+fn rows(batches: &[RecordBatch]) -> u64 {
+    batches.iter().map(|batch| batch.num_rows() as u64).sum()
 }
 
 fn lines(batches: &[RecordBatch]) -> Vec<u8> {

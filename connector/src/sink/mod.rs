@@ -54,6 +54,7 @@ mod names;
 mod ndjson;
 mod open;
 mod parquet;
+mod partition;
 mod shape;
 mod staging;
 
@@ -212,6 +213,8 @@ pub struct SinkOptions {
     /// Take columns that only one side has into a table that is there, instead of refusing. They are null in the rows of
     /// the other side.
     pub merge_schema: bool,
+    /// The columns whose values are names of folders, in tables that have all of them; not for NDJSON.
+    pub partition_by: Vec<String>,
     /// A file that has so many bytes is followed by another. 128 MiB.
     pub file_bytes: u64,
 }
@@ -224,6 +227,7 @@ impl SinkOptions {
             format,
             existing: Existing::default(),
             merge_schema: false,
+            partition_by: Vec::new(),
             file_bytes: 128 << 20,
         }
     }

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::commits::Commits;
 use super::delta::{APP_ID, CHECKPOINT_INTERVAL, Log};
-use super::staging::{Staging, TableLog};
-use super::{Existing, Format, Sink, SinkOptions, Table, names, shape};
+use super::partition::Partitioning;
+use super::staging::{DEEPEST, Staging, TableLog};
+use super::{Existing, Format, Sink, SinkOptions, Table, names, partition, shape};
 use crate::error::{Error, Problem};
 use crate::store::place;
 
@@ -18,9 +19,15 @@ pub(super) fn open(options: SinkOptions, tables: Vec<Table>) -> Result<Sink, Err
         commits.withdraw();
         return Err(error);
     }
+    let last = commits.last.as_ref().filter(|last| !last.tables.is_empty());
+    if let Some(last) = last.filter(|last| last.format != options.format) {
+        let found = last.format.table();
+        return Err(other_format(&options, options.output.clone(), found));
+    }
     let looked = |table: Table| {
         let folder = options.output.join(table.def.name);
-        let refused = Staging::new(table.clone(), folder, options.format, None);
+        let none = Partitioning::default();
+        let refused = Staging::new(table.clone(), folder, options.format, none, None);
         look(&options, &mut commits, table).unwrap_or_else(|error| Looked {
             staging: refused,
             is_fresh: Err(error),
@@ -65,8 +72,8 @@ fn finish_and_clean(output: &Path, commits: &Commits) -> Result<(), Error> {
         // elsewhere has its own log.
         let is_ours = commits.found && (known.is_some() || !has_log);
         let is_replaced = |batch: u64| known.is_some_and(|known| batch < known.since) && !has_log;
-        for file in place::names(&folder)? {
-            let Some(made) = names::made(&file) else {
+        for (file, name) in Staging::files(&folder)? {
+            let Some(made) = names::made(&name) else {
                 continue;
             };
             let is_leftover = made.batch >= commits.next() || is_replaced(made.batch);
@@ -97,11 +104,8 @@ enum Found {
 
 fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Looked, Error> {
     let folder = options.output.join(table.def.name);
-    let last = commits.last.as_ref().filter(|last| !last.tables.is_empty());
-    if let Some(last) = last.filter(|last| last.format != options.format) {
-        let found = last.format.table();
-        return Err(other_format(options, options.output.clone(), found));
-    }
+    let partitioning = Partitioning::of(&table, &options.partition_by)?;
+    let last = commits.last.as_ref();
     let found = found(&folder)?;
     let is_known = found != Found::Nothing
         && last.is_some_and(|last| last.tables.contains_key(table.def.name));
@@ -118,7 +122,9 @@ fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Lo
     let mut merged = None;
     match (options.format, found) {
         (_, Found::Nothing) => {}
-        (Format::Delta, Found::DeltaLog) => return look_at_log(options, table, folder),
+        (Format::Delta, Found::DeltaLog) => {
+            return look_at_log(options, table, folder, partitioning);
+        }
         (Format::Delta, Found::Files) => {
             return Err(other_format(options, folder, "files without a Delta log"));
         }
@@ -133,7 +139,9 @@ fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Lo
                 None if options.format == Format::Parquet => schema_of_files(&folder)?,
                 told => told,
             };
-            merged = agreed(options, &folder, there.as_ref(), &table)?;
+            let before = commits.partitioned_by(table.def.name);
+            same_partitions(&folder, before, &partitioning)?;
+            merged = agreed(options, &folder, there.as_ref(), &table, &partitioning)?;
         }
         (_, Found::Files) => {}
     }
@@ -143,7 +151,7 @@ fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Lo
         metadata: Value::Null,
         checkpoint_interval: CHECKPOINT_INTERVAL,
     });
-    let mut staging = Staging::new(table, folder, options.format, log);
+    let mut staging = Staging::new(table, folder, options.format, partitioning, log);
     staging.merged = merged;
     Ok(Looked {
         staging,
@@ -153,7 +161,12 @@ fn look(options: &SinkOptions, commits: &mut Commits, table: Table) -> Result<Lo
 }
 
 /// A table that has a log of its own, wherever it came from.
-fn look_at_log(options: &SinkOptions, table: Table, folder: PathBuf) -> Result<Looked, Error> {
+fn look_at_log(
+    options: &SinkOptions,
+    table: Table,
+    folder: PathBuf,
+    partitioning: Partitioning,
+) -> Result<Looked, Error> {
     let log = Log::of(&folder);
     let snapshot = log.snapshot(false)?;
     let replaces = options.existing == Existing::Replace;
@@ -163,16 +176,26 @@ fn look_at_log(options: &SinkOptions, table: Table, folder: PathBuf) -> Result<L
     if let Some(obstacle) = obstacle {
         return Err(Error::from(Problem::Unsupported { folder, obstacle }));
     }
+    if let Some(snapshot) = &snapshot {
+        // One that is replaced stays partitioned as it is: readers may count on it.
+        same_partitions(&folder, &snapshot.partitioned_by(), &partitioning)?;
+    }
     let merged = match snapshot.as_ref().filter(|_| !replaces) {
-        Some(snapshot) => agreed(options, &folder, snapshot.schema().as_ref(), &table)?,
+        Some(snapshot) => agreed(
+            options,
+            &folder,
+            snapshot.schema().as_ref(),
+            &table,
+            &partitioning,
+        )?,
         None => None,
     };
     let after_transaction = snapshot
         .as_ref()
         .and_then(|snapshot| snapshot.transaction(APP_ID))
         .map_or(0, |version| version + 1);
-    let names = place::names(&folder)?;
-    let made = names.iter().filter_map(|name| names::made(name));
+    let files = Staging::files(&folder)?;
+    let made = files.iter().filter_map(|(_, name)| names::made(name));
     let after_files = made.map(|made| made.batch + 1).max().unwrap_or(0);
     let interval = snapshot
         .as_ref()
@@ -185,7 +208,7 @@ fn look_at_log(options: &SinkOptions, table: Table, folder: PathBuf) -> Result<L
             .map_or(Value::Null, |snapshot| snapshot.metadata.clone()),
         checkpoint_interval: interval.unwrap_or(CHECKPOINT_INTERVAL),
     };
-    let mut staging = Staging::new(table, folder, options.format, Some(log));
+    let mut staging = Staging::new(table, folder, options.format, partitioning, Some(log));
     staging.merged = merged;
     Ok(Looked {
         staging,
@@ -196,10 +219,29 @@ fn look_at_log(options: &SinkOptions, table: Table, folder: PathBuf) -> Result<L
 
 /// The schema that the first Parquet file of ours says.
 fn schema_of_files(folder: &Path) -> Result<Option<Value>, Error> {
-    let names = place::names(folder)?;
-    let ours = names.iter().find(|name| names::made(name).is_some());
-    let schema = ours.map(|name| super::parquet::schema_of(&folder.join(name)));
+    let files = Staging::files(folder)?;
+    let schema = files
+        .first()
+        .map(|(path, _)| super::parquet::schema_of(&folder.join(path)));
     Ok(schema.transpose()?.map(|schema| shape::of(&schema)))
+}
+
+fn same_partitions(folder: &Path, there: &[String], ours: &Partitioning) -> Result<(), Error> {
+    let said = |names: &[String]| match names {
+        [] => "not partitioned".to_owned(),
+        names => format!("partitioned by {}", names.join(", ")),
+    };
+    if there == ours.names() {
+        return Ok(());
+    }
+    Err(Error::from(Problem::Unsupported {
+        folder: folder.to_owned(),
+        obstacle: format!(
+            "it is {}, and would be {}; say the same `--partition-by`",
+            said(there),
+            said(ours.names())
+        ),
+    }))
 }
 
 /// Whether rows can be added under the schema that is there; if that takes columns of both, the schema that has them.
@@ -208,6 +250,7 @@ fn agreed(
     folder: &Path,
     there: Option<&Value>,
     table: &Table,
+    partitioning: &Partitioning,
 ) -> Result<Option<Value>, Error> {
     let refused = |difference: String, hint: &'static str| {
         Error::from(Problem::Schema {
@@ -219,10 +262,12 @@ fn agreed(
     let Some(there) = there else {
         return Err(refused("it is not known which".to_owned(), ""));
     };
-    let Some(difference) = shape::difference(there, &shape::of(&table.schema)) else {
+    let ours = shape::with_nulls(shape::of(&table.schema), partitioning.names());
+    let Some(difference) = shape::difference(there, &ours) else {
         return Ok(None);
     };
     let ours = serde_json::from_str(&shape::with_comments(table)).unwrap_or_default();
+    let ours = shape::with_nulls(ours, partitioning.names());
     match shape::merged(there, &ours) {
         // All columns of this run may be there, and others with them.
         Some(merged) if options.merge_schema => Ok((merged != *there).then_some(merged)),
@@ -246,11 +291,23 @@ fn found(folder: &Path) -> Result<Found, Error> {
     if Log::of(folder).exists()? {
         return Ok(Found::DeltaLog);
     }
-    let names = place::names(folder)?;
-    let is_visible = |name: &String| !name.starts_with(['.', '_']);
-    Ok(if names.iter().any(is_visible) {
-        Found::Files
-    } else {
-        Found::Nothing
+    Ok(match holds_files(folder, DEEPEST)? {
+        true => Found::Files,
+        false => Found::Nothing,
     })
+}
+
+/// Whether there is anything that readers see: folders of partitions may be empty, when a run was killed.
+fn holds_files(folder: &Path, deep: usize) -> Result<bool, Error> {
+    for name in place::names(folder)? {
+        let is_visible = !name.starts_with(['.', '_']);
+        let is_empty = deep > 0
+            && partition::is_folder(&name)
+            && place::is_folder(&folder.join(&name))?
+            && !holds_files(&folder.join(&name), deep - 1)?;
+        if is_visible && !is_empty {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

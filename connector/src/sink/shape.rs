@@ -20,6 +20,28 @@ pub(super) fn with_comments(table: &Table) -> String {
     shape.to_string()
 }
 
+/// The same of a table that is partitioned by these columns.
+pub(super) fn text(table: &Table, partitioned_by: &[String]) -> String {
+    let text = with_comments(table);
+    match (partitioned_by, serde_json::from_str(&text)) {
+        ([_, ..], Ok(shape)) => with_nulls(shape, partitioned_by).to_string(),
+        _ => text,
+    }
+}
+
+/// The same where these columns may be null, whatever the definition says: they stand in names of folders, which cannot
+/// tell an empty text from none.
+pub(super) fn with_nulls(mut shape: Value, columns: &[String]) -> Value {
+    if let Some(Value::Array(fields)) = shape.get_mut("fields") {
+        for field in fields {
+            if columns.iter().any(|name| field["name"] == **name) {
+                field["nullable"] = true.into();
+            }
+        }
+    }
+    shape
+}
+
 /// A schema without comments.
 pub(super) fn of(schema: &Schema) -> Value {
     structure(schema.fields())

@@ -7,14 +7,19 @@ use serde_json::Value;
 
 use super::bounds::Bounds;
 use super::delta::Log;
-use super::encoder::{Data, Encoder, Part};
+use super::encoder::{Data, Encoder, Part, Piece};
 use super::ndjson::LinesFile;
 use super::parquet::ParquetFile;
-use super::{Format, Table, names};
+use super::partition::{Partition, Partitioning};
+use super::{Format, Table, names, partition};
 use crate::error::{Error, Problem};
 use crate::failpoint;
 use crate::store::{is_remote, place};
 
+/// Files of one table that are open at once: a table with more partitions begins some of them anew.
+const OPEN: usize = 64;
+/// Columns that a table may be partitioned by.
+pub(super) const DEEPEST: usize = 4;
 /// Row groups per file that the format allows.
 const ROW_GROUPS: usize = 32_767;
 
@@ -29,9 +34,10 @@ pub(super) struct Staging {
     /// The schema that the table has from the next file on, when it is to have columns of both.
     pub(super) merged: Option<Value>,
     format: Format,
-    open: Option<OpenFile>,
-    /// How many files the batch has begun.
-    begun: u32,
+    /// One for each partition, the one that was added to last behind the others.
+    open: Vec<OpenFile>,
+    /// The files that the batch has begun: where they are, and their names.
+    begun: Vec<(PathBuf, String)>,
     /// Files that are whole, still hidden.
     pub(super) whole: Vec<StagedFile>,
 }
@@ -51,6 +57,7 @@ pub(super) struct TableLog {
 /// A file that parts are being added to.
 #[derive(Debug)]
 struct OpenFile {
+    partition: Partition,
     name: String,
     rows: u64,
     bounds: Bounds,
@@ -66,8 +73,9 @@ enum Writer {
 /// A whole file that has not been committed.
 #[derive(Debug)]
 pub(super) struct StagedFile {
+    pub(super) partition: Partition,
     /// The name it will have.
-    pub(super) name: String,
+    name: String,
     pub(super) rows: u64,
     pub(super) bytes: u64,
     pub(super) bounds: Bounds,
@@ -76,13 +84,26 @@ pub(super) struct StagedFile {
 }
 
 impl StagedFile {
-    /// Gives it its name in the folder.
-    pub(super) fn publish(&self, folder: &Path) -> Result<(), Error> {
-        let path = folder.join(&self.name);
+    /// Gives it its name in the folder of the table.
+    pub(super) fn publish(&self, table: &Path) -> Result<(), Error> {
+        let path = table.join(self.below());
         match &self.unnamed {
             Some(file) => place::keep(file, &path),
-            None => place::publish(&folder.join(names::hidden(&self.name)), &path),
+            None => place::publish(&self.hidden(table), &path),
         }
+    }
+
+    /// Where it is before that.
+    fn hidden(&self, table: &Path) -> PathBuf {
+        table
+            .join(self.partition.folder())
+            .join(names::hidden(&self.name))
+    }
+
+    /// Its path below the folder of the table, with `/` between names.
+    pub(super) fn below(&self) -> String {
+        let path = self.partition.folder().join(&self.name);
+        path.to_string_lossy().replace('\\', "/")
     }
 }
 
@@ -91,22 +112,24 @@ impl Staging {
         table: Table,
         folder: PathBuf,
         format: Format,
+        partitioning: Partitioning,
         log: Option<TableLog>,
     ) -> Staging {
         Staging {
-            encoder: Encoder::new(&table, format),
+            encoder: Encoder::new(&table, format, partitioning),
             table,
             folder,
             log,
             merged: None,
             format,
-            open: None,
-            begun: 0,
+            open: Vec::new(),
+            begun: Vec::new(),
             whole: Vec::new(),
         }
     }
 
-    /// Adds a part to the open file, opening one where there is none and closing it once it has `enough` bytes.
+    /// Adds a part to the open file of each of its partitions, opening one where there is none and closing it once it has
+    /// `enough` bytes.
     pub(super) fn append(&mut self, part: Part, batch: u64, enough: u64) -> Result<(), Error> {
         if part.is_empty() {
             return Ok(());
@@ -115,26 +138,35 @@ impl Staging {
         if part.table != table {
             return Err(Error::from(Problem::OtherPart { table }));
         }
-        let mut open = match self.open.take() {
-            Some(open) => open,
-            None => self.create(batch)?,
-        };
-        if !open.append(part)? {
-            return Err(Error::from(Problem::OtherPart { table }));
-        }
-        let full = open.bytes() >= enough || open.row_groups() >= ROW_GROUPS;
-        self.open = Some(open);
-        if full {
-            self.close()?;
+        for piece in part.pieces {
+            let is_of = |open: &OpenFile| open.partition == piece.partition;
+            let mut open = match self.open.iter().position(is_of) {
+                Some(at) => self.open.remove(at),
+                None => self.create(piece.partition.clone(), batch)?,
+            };
+            if !open.append(piece)? {
+                return Err(Error::from(Problem::OtherPart { table }));
+            }
+            if open.bytes() >= enough || open.row_groups() >= ROW_GROUPS {
+                self.end(open)?;
+                continue;
+            }
+            self.open.push(open);
+            if self.open.len() > OPEN {
+                let longest_idle = self.open.remove(0);
+                self.end(longest_idle)?;
+            }
         }
         Ok(())
     }
 
-    fn create(&mut self, batch: u64) -> Result<OpenFile, Error> {
-        place::create_folder(&self.folder)?;
-        let name = names::data_file(batch, self.begun, self.format);
-        self.begun += 1;
-        let path = self.folder.join(names::hidden(&name));
+    fn create(&mut self, partition: Partition, batch: u64) -> Result<OpenFile, Error> {
+        let folder = self.folder.join(partition.folder());
+        place::create_folder(&folder)?;
+        let sequence = u32::try_from(self.begun.len()).unwrap_or(u32::MAX);
+        let name = names::data_file(batch, sequence, self.format);
+        let path = folder.join(names::hidden(&name));
+        self.begun.push((folder, name.clone()));
         let writer = match self.format {
             Format::Ndjson => Writer::Lines(LinesFile::create(path)?),
             Format::Parquet | Format::Delta => {
@@ -144,6 +176,7 @@ impl Staging {
             }
         };
         Ok(OpenFile {
+            partition,
             name,
             rows: 0,
             bounds: Bounds::default(),
@@ -151,16 +184,19 @@ impl Staging {
         })
     }
 
-    /// Ends the open file, if there is one.
+    /// Ends the open files.
     pub(super) fn close(&mut self) -> Result<(), Error> {
-        let Some(open) = self.open.take() else {
-            return Ok(());
-        };
+        let open = std::mem::take(&mut self.open);
+        open.into_iter().try_for_each(|open| self.end(open))
+    }
+
+    fn end(&mut self, open: OpenFile) -> Result<(), Error> {
         let (bytes, file) = match open.writer {
             Writer::Parquet(file) => file.finish()?,
             Writer::Lines(file) => file.finish(),
         };
         self.whole.push(StagedFile {
+            partition: open.partition,
             name: open.name,
             rows: open.rows,
             bytes,
@@ -173,26 +209,56 @@ impl Staging {
 
     /// Makes a file without rows, so that the table and its schema are there.
     pub(super) fn without_rows(&mut self, batch: u64) -> Result<(), Error> {
-        let open = self.create(batch)?;
-        self.open = Some(open);
-        self.close()
+        let open = self.create(Partition::default(), batch)?;
+        self.end(open)
     }
 
     /// Whether anything was added since the last commit.
     pub(super) fn is_empty(&self) -> bool {
-        self.open.is_none() && self.whole.is_empty()
+        self.open.is_empty() && self.whole.is_empty()
     }
 
     /// How much of the footer is in memory: row groups of the open file times their columns.
     pub(super) fn pending_columns(&self) -> usize {
-        let row_groups = self.open.as_ref().map_or(0, OpenFile::row_groups);
+        let row_groups = self.open.iter().map(OpenFile::row_groups).sum::<usize>();
         row_groups * self.encoder.leaves()
+    }
+
+    /// The folders that got files.
+    pub(super) fn folders(&self) -> impl Iterator<Item = PathBuf> {
+        let mut partitions: Vec<&Partition> =
+            self.whole.iter().map(|file| &file.partition).collect();
+        partitions.sort_unstable();
+        partitions.dedup();
+        let below = partitions
+            .into_iter()
+            .map(|partition| self.folder.join(partition.folder()));
+        std::iter::once(self.folder.clone()).chain(below)
+    }
+
+    /// Every file of ours in the folder of a table or in one of its partitions, by its path below it and its name.
+    pub(super) fn files(folder: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
+        let mut files = Vec::new();
+        let mut open = vec![PathBuf::new()];
+        while let Some(below) = open.pop() {
+            for name in place::names(&folder.join(&below))? {
+                match names::made(&name) {
+                    Some(_) => files.push((below.join(&name), name)),
+                    None if partition::is_folder(&name) && below.iter().count() < DEEPEST => {
+                        open.push(below.join(&name));
+                    }
+                    None => {}
+                }
+            }
+        }
+        files.sort();
+        Ok(files)
     }
 
     /// Paths of the whole files, hidden.
     pub(super) fn hidden_paths(&self) -> impl Iterator<Item = PathBuf> {
         let whole = self.whole.iter();
-        whole.map(|file| self.folder.join(names::hidden(&file.name)))
+        whole.map(|file| file.hidden(&self.folder))
     }
 
     /// The schema with the columns of both, when the batch brings it: with the first file that needs it.
@@ -206,19 +272,18 @@ impl Staging {
             self.merged = None;
         }
         self.whole.clear();
-        self.begun = 0;
+        self.begun.clear();
     }
 
     /// Takes everything away that was not committed, whether it has its final name already or not.
     pub(super) fn discard(&mut self, batch: u64) -> Result<(), Error> {
-        self.open = None;
+        self.open.clear();
         self.whole.clear();
         let log = self.log.as_ref().map(|log| log.log.discard(batch));
         let mut result = log.unwrap_or(Ok(()));
-        for sequence in 0..std::mem::take(&mut self.begun) {
-            let name = names::data_file(batch, sequence, self.format);
+        for (folder, name) in std::mem::take(&mut self.begun) {
             for name in [names::hidden(&name), name] {
-                result = place::remove(&self.folder.join(name)).and(result);
+                result = place::remove(&folder.join(name)).and(result);
             }
         }
         result
@@ -227,7 +292,7 @@ impl Staging {
 
 impl OpenFile {
     /// Adds a part; `false` when it was encoded for another format.
-    fn append(&mut self, part: Part) -> Result<bool, Error> {
+    fn append(&mut self, part: Piece) -> Result<bool, Error> {
         match (&mut self.writer, part.data) {
             (Writer::Parquet(file), Data::Columns(columns)) => file.append(columns)?,
             (Writer::Lines(file), Data::Lines(lines)) => file.append(&lines)?,

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::{APP_ID, Snapshot, text};
 use crate::sink::bounds::Plan;
+use crate::sink::partition::encoded;
 use crate::sink::staging::StagedFile;
 
 /// What a batch does to a table.
@@ -19,6 +20,7 @@ pub(in crate::sink) struct Change<'a> {
     pub(in crate::sink) schema: &'a str,
     pub(in crate::sink) base: Base<'a>,
     pub(in crate::sink) files: &'a [StagedFile],
+    pub(in crate::sink) partition_by: &'a [String],
     /// How the bounds of files are written; none when there are no files.
     pub(in crate::sink) plan: Option<&'a Plan>,
 }
@@ -79,7 +81,7 @@ fn commit_info(change: &Change<'_>, now: i64) -> Value {
     json!({
         "timestamp": now,
         "operation": "WRITE",
-        "operationParameters": { "mode": mode, "partitionBy": "[]" },
+        "operationParameters": { "mode": mode, "partitionBy": json!(change.partition_by).to_string() },
         "isBlindAppend": !replaces,
         "operationMetrics": {
             "numFiles": change.files.len().to_string(),
@@ -97,7 +99,7 @@ fn metadata(change: &Change<'_>, now: i64) -> Value {
         "description": change.doc,
         "format": { "provider": "parquet", "options": {} },
         "schemaString": change.schema,
-        "partitionColumns": [],
+        "partitionColumns": change.partition_by,
         "configuration": {},
         "createdTime": now,
     })
@@ -106,8 +108,8 @@ fn metadata(change: &Change<'_>, now: i64) -> Value {
 fn add(file: &StagedFile, plan: Option<&Plan>, now: i64) -> Value {
     let stats = plan.map(|plan| plan.json(file.rows, &file.bounds).to_string());
     json!({ "add": {
-        "path": file.name,
-        "partitionValues": {},
+        "path": encoded(&file.below()),
+        "partitionValues": file.partition.json(),
         "size": file.bytes,
         "modificationTime": now,
         "dataChange": true,
@@ -121,7 +123,7 @@ fn remove(file: &Value, now: i64) -> Value {
         "deletionTimestamp": now,
         "dataChange": true,
         "extendedFileMetadata": true,
-        "partitionValues": {},
+        "partitionValues": file["partitionValues"],
         "size": file["size"],
     } })
 }

@@ -107,7 +107,14 @@ impl Snapshot {
             .unwrap_or(CHECKPOINT_INTERVAL)
     }
 
-    /// Why files cannot be added as they are, if so: `it is partitioned`.
+    /// The columns that it is partitioned by.
+    pub(in crate::sink) fn partitioned_by(&self) -> Vec<String> {
+        let columns = self.metadata["partitionColumns"].as_array();
+        let columns = columns.into_iter().flatten().filter_map(Value::as_str);
+        columns.map(str::to_owned).collect()
+    }
+
+    /// Why files cannot be added as they are, if so: `it asks for the feature …`.
     pub(in crate::sink) fn obstacle(&self, replacing: bool) -> Option<String> {
         let number = |field: &str| self.protocol[field].as_u64().unwrap_or(u64::MAX);
         let (reader, writer) = (number("minReaderVersion"), number("minWriterVersion"));
@@ -124,10 +131,6 @@ impl Snapshot {
             .find(|name| !KNOWN_FEATURES.contains(name));
         if let Some(name) = unknown {
             return Some(format!("it asks for the feature {name}"));
-        }
-        let columns = self.metadata["partitionColumns"].as_array();
-        if columns.is_some_and(|columns| !columns.is_empty()) {
-            return Some("it is partitioned".to_owned());
         }
         let schema = text(&self.metadata, "schemaString").unwrap_or_default();
         if schema.contains("delta.invariants") {
