@@ -97,7 +97,7 @@ fn view(
 fn rows_of(engine: Engine, format: Format, folder: &Path) -> String {
     let folder = folder.display().to_string();
     let spark = |name: &str| format!("{name}.`{}`", folder.replace('`', "``"));
-    let files = |ending: &str| literal(&format!("{folder}/*.{ending}"));
+    let files = |ending: &str| literal(&format!("{folder}/**/*.{ending}"));
     match (engine, format) {
         (Engine::Duckdb, Format::Delta) => format!("delta_scan({})", literal(&folder)),
         (Engine::Duckdb, Format::Parquet) => format!("read_parquet({})", files("parquet")),

@@ -512,6 +512,8 @@ fn output(
     let mut to = SinkOptions::new(&options.output, options.format);
     to.existing = options.existing;
     to.merge_schema = options.merge_schema;
+    to.partition_by.clone_from(&options.partition_by);
+    options.check_partitions(dialect.tables())?;
     let sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
     let next = sink.next_batch();
     let place = ledger::Place {
