@@ -22,6 +22,8 @@ pub struct DeadLetters {
     mark: String,
     /// Of the batch that is being written.
     batch: u64,
+    /// Letters that have the name already are the same ones, from an earlier try.
+    replaces: bool,
     open: Option<(Staged, BufWriter<File>)>,
 }
 
@@ -31,6 +33,7 @@ pub(crate) struct Staged {
     hidden: PathBuf,
     folder: PathBuf,
     stem: String,
+    replaces: bool,
 }
 
 impl DeadLetters {
@@ -52,10 +55,26 @@ impl DeadLetters {
             folder: folder.to_owned(),
             mark,
             batch: next,
+            replaces: false,
             open: None,
         };
         letters.recover()?;
         Ok(letters)
+    }
+
+    /// Letters of something that may be read again and then leaves the same letters: they take the place of those before.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(crate) fn of_pieces(folder: &Path, name: &str) -> Result<DeadLetters, Error> {
+        fs::create_dir_all(folder).at("create", folder)?;
+        Ok(DeadLetters {
+            folder: folder.to_owned(),
+            mark: name.to_owned(),
+            batch: 0,
+            replaces: true,
+            open: None,
+        })
     }
 
     /// The files of letters of this output.
@@ -104,6 +123,7 @@ impl DeadLetters {
                 hidden: entry.path(),
                 folder: self.folder.clone(),
                 stem: stem.to_owned(),
+                replaces: false,
             };
             if batch < self.batch {
                 staged.publish()?;
@@ -117,7 +137,7 @@ impl DeadLetters {
     pub(crate) fn add(&mut self, line: &[u8]) -> Result<(), Error> {
         let (staged, writer) = match &mut self.open {
             Some(open) => open,
-            none => none.insert(begin(&self.folder, &self.mark, self.batch)?),
+            none => none.insert(begin(&self.folder, &self.mark, self.batch, self.replaces)?),
         };
         let written = writer
             .write_all(line)
@@ -140,9 +160,19 @@ impl DeadLetters {
     }
 }
 
-fn begin(folder: &Path, mark: &str, batch: u64) -> Result<(Staged, BufWriter<File>), Error> {
+fn begin(
+    folder: &Path,
+    mark: &str,
+    batch: u64,
+    replaces: bool,
+) -> Result<(Staged, BufWriter<File>), Error> {
     let stem = format!("{mark}-{batch:08}");
-    let hidden = folder.join(format!(".{stem}.ndjson.part"));
+    // Of two who read the same pieces at once each writes letters of its own.
+    let own = match replaces {
+        true => format!(".{}", std::process::id()),
+        false => String::new(),
+    };
+    let hidden = folder.join(format!(".{stem}{own}.ndjson.part"));
     let mut options = File::options();
     options.write(true).create(true).truncate(true);
     // Patients' data: nobody else's to read.
@@ -153,6 +183,7 @@ fn begin(folder: &Path, mark: &str, batch: u64) -> Result<(Staged, BufWriter<Fil
         hidden,
         folder: folder.to_owned(),
         stem,
+        replaces,
     };
     Ok((staged, BufWriter::new(file)))
 }
@@ -162,7 +193,7 @@ impl Staged {
     pub(crate) fn publish(mut self) -> Result<(), Error> {
         let mut path = self.folder.join(format!("{}.ndjson", self.stem));
         let mut number = 1;
-        while path.try_exists().at("look for", &path)? {
+        while !self.replaces && path.try_exists().at("look for", &path)? {
             path = self.folder.join(format!("{}-{number}.ndjson", self.stem));
             number += 1;
         }

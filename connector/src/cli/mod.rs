@@ -7,6 +7,7 @@ mod hint;
 mod ingest;
 mod inspect;
 mod later;
+mod look;
 mod messages;
 mod out;
 mod progress;
@@ -15,6 +16,9 @@ mod status;
 mod summary;
 mod tables;
 mod validate;
+
+pub use look::{Look, Part, Subject};
+pub use tables::kind as kind_of;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

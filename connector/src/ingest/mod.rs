@@ -24,8 +24,8 @@ use crate::metrics;
 use crate::report::Report;
 use crate::sink::{Existing, Sink, SinkOptions};
 use crate::source::{Listing, NamePattern};
-use options::pattern;
 pub use options::{ErrorHandling, FILE_PATTERNS, IngestOptions, Mode, ResentFiles};
+pub(crate) use options::{pattern, usage};
 use target::Target;
 
 /// An ingest that is ready to run: everything was looked at that can be wrong before the first file is opened.
