@@ -1,5 +1,7 @@
 //! Errors as Python's exceptions. Their classes are Python's, in `healthcare_connector.errors`.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use healthcare_connector::Error;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -45,6 +47,16 @@ fn of_class(py: Python<'_>, class: &str, text: &str) -> PyErr {
         .import("healthcare_connector.errors")
         .and_then(|errors| errors.getattr(class)?.call1((text,)));
     made.map_or_else(|failed| failed, PyErr::from_value)
+}
+
+/// Works without the interpreter's lock. A mistake of the program becomes an exception that says no more than that: what it
+/// stumbled over may be of a patient.
+pub(crate) fn without_lock<T: Send>(
+    py: Python<'_>,
+    work: impl FnOnce() -> T + Send,
+) -> PyResult<T> {
+    let done = py.detach(|| catch_unwind(AssertUnwindSafe(work)));
+    done.map_err(|_| PyRuntimeError::new_err("a mistake of the program; please report it"))
 }
 
 /// What cannot happen, unless arrays are larger than their offsets reach.

@@ -1,11 +1,12 @@
 //! Synthetic messages and resources. Options are those of the command line, by their names.
 
 use clap::Parser;
+use clap::error::{ContextKind, ErrorKind};
 use healthcare_connector::generate::{self, GenerateArgs};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::error::usage;
+use crate::error::{usage, without_lock};
 
 /// The options alone.
 #[derive(Debug, Parser)]
@@ -21,15 +22,34 @@ fn args(py: Python<'_>, options: &[(String, String)]) -> PyResult<GenerateArgs> 
         format!("--{name}={value}")
     });
     let options = Options::try_parse_from(texts);
-    // The first line says it; the rest is how to use a command line.
-    let said = |error: clap::Error| {
-        let text = error.to_string();
-        let first = text.lines().next().unwrap_or_default();
-        first.trim_start_matches("error: ").to_owned()
-    };
     options
         .map(|options| options.args)
-        .map_err(|error| usage(py, &said(error)))
+        .map_err(|error| usage(py, &said(&error)))
+}
+
+/// An error of the command line in the words of Python.
+fn said(error: &clap::Error) -> String {
+    let name = |kind| {
+        let text = error.get(kind)?.to_string();
+        let name = text.split(['=', ' ']).next()?.trim_start_matches('-');
+        Some(name.replace('-', "_")).filter(|name| !name.is_empty())
+    };
+    let text = error.to_string();
+    let first = text.lines().next().unwrap_or_default();
+    let first = first.trim_start_matches("error: ");
+    match (error.kind(), name(ContextKind::InvalidArg)) {
+        (ErrorKind::UnknownArgument, Some(unknown)) => {
+            let near = name(ContextKind::SuggestedArg);
+            let near = near.map_or(String::new(), |near| format!(" (did you mean `{near}`?)"));
+            format!("there is no option `{unknown}`{near}")
+        }
+        (_, Some(option)) => {
+            // `invalid value 'x' for '--messages <MESSAGES>': why`
+            let why = first.split_once("': ").map_or(first, |(_, why)| why);
+            format!("{option}: {why}")
+        }
+        _ => first.to_owned(),
+    }
 }
 
 fn failed(py: Python<'_>, error: &generate::Error) -> PyErr {
@@ -46,7 +66,7 @@ pub(crate) fn generate_messages<'py>(
     options: Vec<(String, String)>,
 ) -> PyResult<Vec<Bound<'py, PyBytes>>> {
     let args = args(py, &options)?;
-    let made = py.detach(|| {
+    let made = without_lock(py, || {
         let (mut stream, count) = generate::stream(&args)?;
         let message = |_| {
             let mut message = Vec::new();
@@ -54,7 +74,7 @@ pub(crate) fn generate_messages<'py>(
             message
         };
         Ok((0..count).map(message).collect::<Vec<_>>())
-    });
+    })?;
     let made = made.map_err(|error| failed(py, &error))?;
     Ok(made
         .iter()
@@ -69,6 +89,6 @@ pub(crate) fn generate_files(
     options: Vec<(String, String)>,
 ) -> PyResult<Vec<String>> {
     let args = args(py, &options)?;
-    let told = py.detach(|| generate::told(&args));
+    let told = without_lock(py, || generate::told(&args))?;
     told.map_err(|error| failed(py, &error))
 }

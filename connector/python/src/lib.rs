@@ -20,6 +20,14 @@ use pyo3::prelude::*;
 
 #[pymodule]
 mod _native {
+    use super::*;
+
+    #[pymodule_init]
+    fn init(_module: &Bound<'_, PyModule>) -> PyResult<()> {
+        healthcare_connector::cli::keep_panics_quiet();
+        Ok(())
+    }
+
     #[pymodule_export]
     use crate::batch::RecordBatch;
     #[pymodule_export]

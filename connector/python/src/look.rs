@@ -6,7 +6,7 @@ use healthcare_connector::Error;
 use healthcare_connector::cli::{Look, Subject};
 use pyo3::prelude::*;
 
-use crate::error::{exception, usage};
+use crate::error::{exception, usage, without_lock};
 
 /// A file, or what would stand in one.
 #[derive(FromPyObject)]
@@ -35,9 +35,7 @@ fn look(
         encoding,
         fhir_release,
     };
-    let shown = py
-        .detach(|| of(&look))
-        .map_err(|error| exception(py, &error))?;
+    let shown = without_lock(py, || of(&look))?.map_err(|error| exception(py, &error))?;
     Ok(String::from_utf8_lossy(&shown).into_owned())
 }
 

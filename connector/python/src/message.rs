@@ -7,7 +7,7 @@ use hl7_model::{MessageBuf, Path, SegmentId};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList};
 
-use crate::error::{exception, unreadable, usage};
+use crate::error::{exception, unreadable, usage, without_lock};
 
 /// An HL7 v2 message.
 #[pyclass(frozen, module = "healthcare_connector")]
@@ -258,7 +258,7 @@ pub(crate) fn parse_all<'py>(
         encoding,
         fhir_release: release,
     };
-    let parts = py.detach(|| look.parts());
+    let parts = without_lock(py, || look.parts())?;
     for part in parts.map_err(|error| exception(py, &error))? {
         match part {
             Part::Message(bytes) => {
@@ -283,7 +283,7 @@ pub(crate) fn split_messages<'py>(py: Python<'py>, data: &[u8]) -> PyResult<Boun
         encoding: None,
         fhir_release: Release::R4,
     };
-    let parts = py.detach(|| look.parts());
+    let parts = without_lock(py, || look.parts())?;
     let parts = parts.map_err(|error| exception(py, &error))?;
     let messages = parts.iter().filter_map(|part| match part {
         Part::Message(bytes) => Some(PyBytes::new(py, bytes)),

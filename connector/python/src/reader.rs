@@ -13,7 +13,7 @@ use pyo3::types::PyCapsule;
 
 use crate::arrow::{schema_capsule, stream_capsule};
 use crate::batch::RecordBatch;
-use crate::error::exception;
+use crate::error::{exception, without_lock};
 
 /// The report of the pass that ended last, as JSON.
 type Told = Arc<Mutex<Option<String>>>;
@@ -44,7 +44,7 @@ impl RecordReader {
     }
 
     fn rows(&self, py: Python<'_>) -> PyResult<Rows> {
-        let rows = py.detach(|| self.request.read());
+        let rows = without_lock(py, || self.request.read())?;
         rows.map_err(|error| exception(py, &error))
     }
 }
@@ -175,7 +175,7 @@ impl Batches {
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         // Ctrl-C is heard between batches.
         py.check_signals()?;
-        let batch = match py.detach(|| self.next()) {
+        let batch = match without_lock(py, || self.next())? {
             None => return Ok(None),
             Some(batch) => batch.map_err(|error| exception(py, &error))?,
         };

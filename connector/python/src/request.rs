@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use healthcare_connector::rows;
 use pyo3::prelude::*;
 
-use crate::error::{exception, usage};
+use crate::error::{exception, usage, without_lock};
 use crate::reader::{Batches, RecordReader};
 
 /// Files to be read, with options by their names and values as texts.
@@ -35,10 +35,10 @@ impl Request {
 
     /// A reader for each table. Each goes through the files when it is asked for its rows.
     fn readers(&self, py: Python<'_>) -> PyResult<Vec<(&'static str, RecordReader)>> {
-        let tables = py.detach(|| self.request.tables());
+        let tables = without_lock(py, || self.request.tables())?;
         let tables = tables.map_err(|error| exception(py, &error))?;
         // What is wrong with the path is said at once.
-        let listing = py.detach(|| self.request.listing());
+        let listing = without_lock(py, || self.request.listing())?;
         listing.map_err(|error| exception(py, &error))?;
         let reader = |table: healthcare_connector::engine::Table| {
             let name = table.def.name;
@@ -49,13 +49,13 @@ impl Request {
 
     /// All tables in one pass.
     fn batches(&self, py: Python<'_>) -> PyResult<Batches> {
-        let rows = py.detach(|| self.request.read());
+        let rows = without_lock(py, || self.request.read())?;
         Ok(Batches::of(rows.map_err(|error| exception(py, &error))?))
     }
 
     /// The files there are: name, bytes, microseconds of the last change since 1970.
     fn files(&self, py: Python<'_>) -> PyResult<Vec<(String, u64, i64)>> {
-        let listing = py.detach(|| self.request.listing());
+        let listing = without_lock(py, || self.request.listing())?;
         let listing = listing.map_err(|error| exception(py, &error))?;
         let files = listing.files.iter();
         Ok(files
@@ -82,7 +82,7 @@ impl Request {
         if pieces.is_empty() {
             return Err(usage(py, "no files are given"));
         }
-        let rows = py.detach(|| self.request.read_pieces(&pieces, letters));
+        let rows = without_lock(py, || self.request.read_pieces(&pieces, letters))?;
         Ok(Batches::of(rows.map_err(|error| exception(py, &error))?))
     }
 }

@@ -15,7 +15,7 @@ use pyo3::types::PyTuple;
 
 use crate::arrow::{array_capsules, array_of};
 use crate::batch::RecordBatch;
-use crate::error::{exception, of_arrow};
+use crate::error::{exception, of_arrow, without_lock};
 
 /// Bytes of rows that are held before they are cut.
 const HELD: usize = 64 << 20;
@@ -49,7 +49,7 @@ impl Texts {
             let set = request.set(name, value);
             set.map_err(|error| exception(py, &error))?;
         }
-        let texts = py.detach(|| rows::Texts::of(&request));
+        let texts = without_lock(py, || rows::Texts::of(&request))?;
         let texts = texts.map_err(|error| exception(py, &error))?;
         Ok(Texts {
             texts: Mutex::new(texts),
@@ -75,7 +75,7 @@ impl Texts {
                 .collect();
             Ok((batches, pushed.rejects.into_iter().map(told).collect()))
         };
-        py.detach(read).map_err(|error| exception(py, &error))
+        without_lock(py, read)?.map_err(|error| exception(py, &error))
     }
 
     /// The rows of a column of texts, in the first table: a struct for each value, or a list of them with `many`. Null where a
@@ -87,10 +87,10 @@ impl Texts {
         many: bool,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let column = array_of(column)?;
-        let made = py.detach(|| {
+        let made = without_lock(py, || {
             let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
             rows_of(&mut texts, &column, many)
-        });
+        })?;
         let made = made.map_err(|error| match error {
             Failed::Reading(error) => exception(py, &error),
             Failed::Arrow(error) => of_arrow(error),

@@ -87,9 +87,14 @@ impl From<generate::Error> for Failure {
     }
 }
 
+/// Lets a panic say where it happened, and not what it stumbled over. For programs that call this library.
+pub fn keep_panics_quiet() {
+    std::panic::set_hook(Box::new(out::panicked));
+}
+
 /// Carries out a command line, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    std::panic::set_hook(Box::new(out::panicked));
+    keep_panics_quiet();
     let args = later::with_hyphens(args);
     if let Some(option) = later::asked_for(&args) {
         return fail(Failure::Usage(format!("`--{option}` is not available yet")));
