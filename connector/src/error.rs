@@ -110,7 +110,7 @@ pub(crate) enum Problem {
     )]
     Panicked,
     #[error(
-        "a file has changed since it was listed, so that its rows would not be those that were promised: list anew"
+        "a file has changed or is gone since it was listed, so that its rows would not be those that were promised: list anew"
     )]
     Moved,
     #[error("{0}")]

@@ -72,7 +72,7 @@ impl Message {
                 .checked_sub(1)
                 .and_then(|before| message.all_of(path.segment()).nth(before));
             let (Some(segment), Some(field)) = (segment, path.field()) else {
-                let at = message.at(&path.clone().with_occurrence(occurrence));
+                let at = message.at(&(*path).with_occurrence(occurrence));
                 found.extend(at.map(|value| value.text().into_owned()));
                 continue;
             };
@@ -90,7 +90,7 @@ impl Message {
 }
 
 fn at_repetition(path: &Path, occurrence: usize, field: usize, repetition: usize) -> Path {
-    let one = path.clone().with_occurrence(occurrence).with_field(field);
+    let one = (*path).with_occurrence(occurrence).with_field(field);
     let mut one = one.with_repetition(repetition);
     if let Some(component) = path.component() {
         one = one.with_component(component);

@@ -20,31 +20,24 @@ fn release(py: Python<'_>, text: &str) -> PyResult<Release> {
         .map_err(|error: fhir_model::UnknownRelease| usage(py, &format!("fhir_release: {error}")))
 }
 
-/// The names of all tables: name, kind, ingestion, key, description.
+/// A table as Python has it: name, kind, ingestion, key, description.
+type Told = (
+    &'static str,
+    &'static str,
+    &'static str,
+    Vec<&'static str>,
+    &'static str,
+);
+
+/// All tables.
 #[pyfunction]
-pub(crate) fn table_names(
-    py: Python<'_>,
-    fhir_release: &str,
-) -> PyResult<
-    Vec<(
-        &'static str,
-        &'static str,
-        &'static str,
-        Vec<&'static str>,
-        &'static str,
-    )>,
-> {
+pub(crate) fn table_names(py: Python<'_>, fhir_release: &str) -> PyResult<Vec<Told>> {
     let release = release(py, fhir_release)?;
-    let tables = all(release).map(|table| {
-        (
-            table.name,
-            kind(table),
-            ingestion(table),
-            table.key.to_vec(),
-            table.doc,
-        )
-    });
-    Ok(tables.collect())
+    let told = |table: &'static TableDef| {
+        let key = table.key.to_vec();
+        (table.name, kind(table), ingestion(table), key, table.doc)
+    };
+    Ok(all(release).map(told).collect())
 }
 
 /// The schema of a table.

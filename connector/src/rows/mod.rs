@@ -36,6 +36,7 @@ use crate::dialects::Dialects;
 use crate::engine::{self, Dialect, OnReject, Open, Outcome, Run, Settings, Table, Watch, Work};
 use crate::error::{Error, Problem};
 use crate::report::Report;
+use crate::source::Fault;
 use handing::Handing;
 pub use request::{Piece, Request, names};
 pub use texts::{Pushed, Texts};
@@ -138,9 +139,11 @@ impl Rows {
             Ok(outcome) => outcome,
             Err(_) => return Some(Problem::Panicked.into()),
         };
-        let error = match outcome.tally.moving {
-            1.. if self.is_strict => outcome.error.or(Some(Problem::Moved.into())),
-            _ => outcome.error,
+        let tally = &outcome.tally;
+        let is_gone = tally.reject_codes.contains_key(Fault::NotFound.as_str());
+        let error = match self.is_strict && (tally.moving > 0 || is_gone) {
+            true => outcome.error.or(Some(Problem::Moved.into())),
+            false => outcome.error,
         };
         let tables = self.tables.iter().map(|table| (table.def.name, true));
         let mut report = Report::new(outcome.tally, tables);

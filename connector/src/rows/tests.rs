@@ -110,7 +110,7 @@ fn a_file_that_changed_since_it_was_listed_is_an_error() {
         ended
             .unwrap_err()
             .to_string()
-            .contains("changed since it was listed")
+            .contains("since it was listed")
     );
 }
 
