@@ -43,5 +43,5 @@ mod _native {
     #[pymodule_export]
     use crate::schema::{TableSchema, schema_of, table_names};
     #[pymodule_export]
-    use crate::texts::Texts;
+    use crate::texts::{Texts, split_column};
 }

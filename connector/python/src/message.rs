@@ -278,16 +278,23 @@ pub(crate) fn parse_all<'py>(
 /// The HL7 v2 messages in some bytes, each as its own bytes.
 #[pyfunction]
 pub(crate) fn split_messages<'py>(py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, PyList>> {
+    let found = without_lock(py, || messages(data))?;
+    let found = found.map_err(|error| exception(py, &error))?;
+    let found = found.iter().map(|message| PyBytes::new(py, message));
+    PyList::new(py, found.collect::<Vec<_>>())
+}
+
+/// The HL7 v2 messages in some bytes.
+pub(crate) fn messages(data: &[u8]) -> Result<Vec<Vec<u8>>, healthcare_connector::Error> {
     let look = Look {
         subject: Subject::Bytes(data),
         encoding: None,
         fhir_release: Release::R4,
     };
-    let parts = without_lock(py, || look.parts())?;
-    let parts = parts.map_err(|error| exception(py, &error))?;
-    let messages = parts.iter().filter_map(|part| match part {
-        Part::Message(bytes) => Some(PyBytes::new(py, bytes)),
+    let parts = look.parts()?.into_iter();
+    let messages = parts.filter_map(|part| match part {
+        Part::Message(bytes) => Some(bytes),
         _ => None,
     });
-    PyList::new(py, messages.collect::<Vec<_>>())
+    Ok(messages.collect())
 }

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use arrow_array::builder::{ListBuilder, StringBuilder};
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, ListArray, StructArray, UInt32Array};
 use arrow_buffer::{NullBuffer, OffsetBuffer};
@@ -10,6 +11,7 @@ use arrow_select::concat::concat;
 use arrow_select::take::take;
 use healthcare_connector::reject::Reject;
 use healthcare_connector::rows;
+use hl7_model::charset::{self, Charset};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
@@ -91,18 +93,110 @@ impl Texts {
             let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
             rows_of(&mut texts, &column, many)
         })?;
-        let made = made.map_err(|error| match error {
-            Failed::Reading(error) => exception(py, &error),
-            Failed::Arrow(error) => of_arrow(error),
-        })?;
+        let made = made.map_err(|failed| failed.exception(py))?;
         array_capsules(py, &made)
     }
+
+    /// All rows of a column of texts, in the first table, with the source of each; and for each what could not be read.
+    fn rows(
+        &self,
+        py: Python<'_>,
+        column: &Bound<'_, PyAny>,
+        sources: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Vec<RecordBatch>> {
+        let column = array_of(column)?;
+        let sources = sources.map(array_of).transpose()?;
+        let made = without_lock(py, || {
+            let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut batches = Vec::new();
+            for row in 0..column.len() {
+                let source = sources.as_ref().map(|sources| value(sources, row));
+                let source = source.transpose()?.flatten().unwrap_or_default();
+                if let Some(text) = value(&column, row)? {
+                    texts.push(text, &String::from_utf8_lossy(source));
+                }
+                if texts.buffered() > HELD {
+                    batches.extend(first(&mut texts)?);
+                }
+            }
+            batches.extend(first(&mut texts)?);
+            let name = texts.tables().first().map_or("", |table| table.def.name);
+            Ok((name, batches))
+        })?;
+        let (name, batches) = made.map_err(|failed: Failed| failed.exception(py))?;
+        let batches = batches.into_iter();
+        Ok(batches.map(|batch| RecordBatch::of(name, batch)).collect())
+    }
+
+    /// For each value of a column what of it could not be read.
+    fn rejects(&self, py: Python<'_>, column: &Bound<'_, PyAny>) -> PyResult<Vec<Vec<Told>>> {
+        let column = array_of(column)?;
+        let made = without_lock(py, || {
+            let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut all = Vec::with_capacity(column.len());
+            for row in 0..column.len() {
+                let text = value(&column, row)?;
+                let rejects = text.map(|text| texts.push(text, "").rejects);
+                let rejects = rejects.unwrap_or_default().into_iter();
+                all.push(rejects.map(told).collect());
+                if texts.buffered() > HELD {
+                    texts.cut()?;
+                }
+            }
+            texts.cut()?;
+            Ok(all)
+        })?;
+        made.map_err(|failed: Failed| failed.exception(py))
+    }
+}
+
+/// The messages in each value of a column, as a list of texts.
+#[pyfunction]
+pub(crate) fn split_column<'py>(
+    py: Python<'py>,
+    column: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyTuple>> {
+    let column = array_of(column)?;
+    let is_text = !matches!(
+        column.data_type(),
+        DataType::Binary | DataType::LargeBinary | DataType::BinaryView
+    );
+    let made = without_lock(py, || {
+        let mut lists = ListBuilder::new(StringBuilder::new());
+        for row in 0..column.len() {
+            let text = value(&column, row)?;
+            for message in text
+                .map(crate::message::messages)
+                .transpose()?
+                .unwrap_or_default()
+            {
+                // A text was decoded already, whatever MSH-18 says.
+                let charset = is_text.then_some(Charset::UTF_8);
+                let decoded = charset::decode(&message, charset);
+                let text = String::from_utf8_lossy(&decoded.bytes);
+                lists.values().append_value(text);
+            }
+            lists.append(text.is_some());
+        }
+        Ok(lists.finish())
+    })?;
+    let lists = made.map_err(|failed: Failed| failed.exception(py))?;
+    array_capsules(py, &lists)
 }
 
 /// Why a column could not be made.
 enum Failed {
     Reading(healthcare_connector::Error),
     Arrow(arrow_schema::ArrowError),
+}
+
+impl Failed {
+    fn exception(&self, py: Python<'_>) -> PyErr {
+        match self {
+            Failed::Reading(error) => exception(py, error),
+            Failed::Arrow(error) => of_arrow(error),
+        }
+    }
 }
 
 impl From<arrow_schema::ArrowError> for Failed {
@@ -165,10 +259,15 @@ fn length(count: u64) -> usize {
 }
 
 /// The rows of the first table since the last cut.
-fn cut(texts: &mut rows::Texts) -> Result<Option<ArrayRef>, Failed> {
+fn first(texts: &mut rows::Texts) -> Result<Option<arrow_array::RecordBatch>, Failed> {
     let batches = texts.cut()?.into_iter();
     let mut first = batches.filter(|(table, _)| *table == 0);
-    let batch = first.next().map(|(_, batch)| batch);
+    Ok(first.next().map(|(_, batch)| batch))
+}
+
+/// The same as an array of structs.
+fn cut(texts: &mut rows::Texts) -> Result<Option<ArrayRef>, Failed> {
+    let batch = first(texts)?;
     Ok(batch.map(|batch| Arc::new(StructArray::from(batch)) as ArrayRef))
 }
 

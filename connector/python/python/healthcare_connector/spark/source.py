@@ -41,7 +41,9 @@ def rows(choice: Choice, part: Part) -> Iterator[Any]:
 
     batches = choice.request().pieces([tuple(piece) for piece in part.pieces], name_of(part.pieces))
     for _, batch in batches:
-        yield pyarrow.record_batch(batch)
+        rows = pyarrow.record_batch(batch)
+        # The Rust half keeps the order of the table.
+        yield rows.select(list(choice.columns)) if choice.columns else rows
 
 
 class _HealthcareDataSource(DataSource):
