@@ -201,7 +201,7 @@ impl Message {
     }
 
     /// Its text in UTF-8, segments ending with CR as they were sent.
-    fn __str__(&self) -> String {
+    fn text(&self) -> String {
         String::from_utf8_lossy(self.message.as_bytes()).into_owned()
     }
 

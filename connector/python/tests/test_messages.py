@@ -32,7 +32,7 @@ def test_values_are_had_by_path():
     with pytest.raises(hc.UsageError, match="expected"):
         message["PID-x"]
     assert hc.message_dict(message)["segments"][2]["id"] == "PID"
-    assert "Muster" not in repr(message) and "Muster" in str(message)
+    assert "Muster" not in f"{message!r} {message}" and "Muster" in message.text()
 
 
 def test_text_is_text_whatever_its_header_says():

@@ -8,6 +8,7 @@ import time
 import pytest
 
 import healthcare_connector as hc
+from healthcare_connector.spark.choice import chosen
 from healthcare_connector.spark.filelog import FileLog
 from healthcare_connector.spark.pieces import File, name_of, packed
 
@@ -277,6 +278,22 @@ def test_a_file_that_is_still_being_written_waits(spark, tmp_path):
     assert sum(stream.run()) == len(expected(old, "pid"))
     os.utime(young, (time.time() - 10, time.time() - 10))
     assert sum(stream.run()) == len(expected(young, "pid"))
+
+
+def test_a_file_that_changed_after_it_was_read_is_told_of(tmp_path, caplog):
+    path = tmp_path / "a.hl7"
+    path.write_bytes(hc.generate(messages=1)[0])
+    options = {"table": "pid", "path": str(tmp_path), "settle": "0"}
+    choice = chosen(options, ("segment",), "hl7v2")
+    log = FileLog(str(tmp_path / "log"), choice.path)
+    assert log.after(0, choice.files(), None, choice) == 1
+    path.write_bytes(b"".join(hc.generate(messages=2)))
+    for _ in range(2):
+        assert log.after(1, choice.files(), None, choice) == 1
+    (told,) = caplog.messages
+    assert "have changed since" in told and "a.hl7" in told
+    with pytest.raises(hc.ReadError, match="have changed since"):
+        log.after(1, choice.files(), None, chosen({**options, "changed_files": "fail"}, ("segment",), "hl7v2"))
 
 
 def test_a_stream_says_what_it_needs(spark, tmp_path):

@@ -20,7 +20,7 @@ def split_hl7_batch(content: str | bytes) -> list[str]:
     """
     if isinstance(content, str):
         return [message.decode() for message in _native.split_messages(content.encode())]
-    return [str(_message(message)) for message in _native.split_messages(content)]
+    return [_message(message).text() for message in _native.split_messages(content)]
 
 
 def _message(data: bytes) -> _native.Message:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from .. import _native
 from ..errors import UsageError
+from .pieces import File
 
 #: Options of the data source alone, with their defaults.
 OWN = {
@@ -23,6 +24,7 @@ OWN = {
     "partition_bytes": str(128 << 20),
     "settle": "1",
     "resent_files": "skip",
+    "changed_files": "report",
 }
 #: Options of files that are passed on as they are.
 READING = tuple(name for name in _native.Request.option_names() if name not in ("tables", "columns"))
@@ -40,10 +42,12 @@ class Choice:
     #: Columns, when not all of them are asked for.
     columns: tuple[str, ...] = ()
     max_files: int = 100
+    max_tracked_files: int = 10_000
     checkpoint_path: str = ""
     partition_bytes: int = 128 << 20
     settle: float = 1.0
     skips_resent: bool = True
+    fails_on_changed: bool = False
     fhir_release: str = "r4"
 
     def request(self) -> _native.Request:
@@ -52,6 +56,10 @@ class Choice:
         if self.columns:
             options.append(("columns", f"{self.table}={','.join(self.columns)}"))
         return _native.Request(self.path, options)
+
+    def files(self) -> list[File]:
+        """The files that are there."""
+        return [File(*file) for file in self.request().files()]
 
     def with_columns(self, columns: list[str]) -> Choice:
         return replace(self, columns=tuple(columns))
@@ -73,6 +81,8 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
         raise UsageError(f"mode: write {', '.join(MODES)}")
     if own["resent_files"] not in ("skip", "read"):
         raise UsageError("resent_files: write skip or read")
+    if own["changed_files"] not in ("report", "fail"):
+        raise UsageError("changed_files: write report or fail")
     table = _table(own["table"], kinds, form, given.get("fhir_release", "r4"))
     return Choice(
         table=table,
@@ -80,10 +90,12 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
         options=tuple((name, given[name]) for name in READING if name in given),
         columns=tuple(name.strip() for name in given.get("columns", "").split(",") if name.strip()),
         max_files=_number("max_files_per_trigger", own),
+        max_tracked_files=_number("max_tracked_files", own),
         checkpoint_path=_path(own["checkpoint_path"], needed=False),
         partition_bytes=_number("partition_bytes", own),
         settle=_seconds("settle", own),
         skips_resent=own["resent_files"] == "skip",
+        fails_on_changed=own["changed_files"] == "fail",
         fhir_release=given.get("fhir_release", "r4"),
     )
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import pathlib
 import tempfile
+from collections.abc import Iterable
 
 from ..errors import ReadError, UsageError
+from .choice import Choice
 from .pieces import File
 
 
@@ -30,6 +33,8 @@ class FileLog:
         self._by_size: dict[int, list[str]] = {}
         #: Files that were sent again.
         self._resent: set[tuple[str, int, int]] = set()
+        #: Changed files that were told of.
+        self._told: set[str] = set()
         self.last = 0
         self._begin(source)
         self.refresh()
@@ -84,6 +89,40 @@ class FileLog:
                 self._resent.add(file)
                 return True
         return False
+
+    def after(self, start: int | None, files: Iterable[File], most: int | None, choice: Choice) -> int:
+        """The number of the batch that comes after `start`: one that was planned before, or one of new files; or the last one
+        when there are none."""
+        self.refresh()
+        if start is not None and self.last > start:
+            # It was planned by a run that ended before anybody had noted it.
+            return start + 1
+        files = list(files)
+        self._look_for_changes(files, choice)
+        new = []
+        for file in files:
+            if most is not None and len(new) >= most:
+                break
+            if self.is_new(file) and not (choice.skips_resent and self.is_resent(file)):
+                new.append(file)
+        return self.plan(new) if new else self.last
+
+    def _look_for_changes(self, files: list[File], choice: Choice) -> None:
+        """What was read and has changed since is not read again; whoever runs the stream has to hear of it."""
+        changed = [file for file in files if file.name in self.known and self.known[file.name] != file[1:]]
+        if not changed:
+            return
+        text = f"{len(changed)} files that were read have changed since, the first is {changed[0].name}"
+        if choice.fails_on_changed:
+            raise ReadError(f"{text}; changed_files says what is to be done")
+        new = {file.name for file in changed} - self._told
+        if new:
+            self._told |= new
+            logging.getLogger("healthcare_connector").warning("%s; they are not read again", text)
+
+    def between(self, start: int, end: int) -> list[File]:
+        """The files of the batches after `start`, up to `end`."""
+        return [file for number in range(start + 1, end + 1) for file in self.batch(number)]
 
     def plan(self, files: list[File]) -> int:
         """Writes the next batch. Gives its number; when somebody else was faster, theirs counts."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 #: What opening a file costs, as bytes: a partition of many small files is not to be endless.
@@ -29,6 +30,16 @@ class Piece(NamedTuple):
     modified: int
     start: int
     end: int | None
+
+
+def settled(listed: Callable[[], Iterable[File]], settle: float, wait: bool) -> list[File]:
+    """Files that nobody is writing any more; with `wait`, after a second look when some were just written."""
+    files = list(listed())
+    limit = (time.time() - settle) * 1e6
+    if wait and any(file.modified > limit for file in files):
+        time.sleep(settle)
+        return settled(listed, settle, wait=False)
+    return [file for file in files if file.modified <= limit]
 
 
 def can_be_cut(name: str) -> bool:

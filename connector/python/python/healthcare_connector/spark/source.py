@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -13,7 +12,7 @@ from ..errors import UsageError
 from ..schemas import schema
 from .choice import Choice, chosen
 from .filelog import FileLog
-from .pieces import File, Piece, name_of, packed
+from .pieces import File, Piece, name_of, packed, settled
 
 try:
     from pyspark.sql.streaming.datasource import ReadAllAvailable, ReadMaxFiles, SupportsTriggerAvailableNow
@@ -114,8 +113,7 @@ class Reader(DataSourceReader):
         choice.request().readers()
 
     def partitions(self) -> Sequence[Part]:
-        files = [File(*file) for file in self.choice.request().files()]
-        groups = packed(files, self.choice.partition_bytes)
+        groups = packed(self.choice.files(), self.choice.partition_bytes)
         return [Part(group) for group in groups] or [Part(())]
 
     def read(self, partition: Part) -> Iterator[Any]:  # type: ignore[override]
@@ -148,34 +146,16 @@ class StreamReader(DataSourceStreamReader, SupportsTriggerAvailableNow):
         self.until = set(self._settled(wait=True))
 
     def _settled(self, wait: bool) -> list[File]:
-        """Files that nobody is writing any more; with `wait`, after a look back at those that were just written."""
-        files = [File(*file) for file in self.choice.request().files()]
-        limit = (time.time() - self.choice.settle) * 1e6
-        young = [file for file in files if file.modified > limit]
-        if young and wait:
-            time.sleep(self.choice.settle)
-            return self._settled(wait=False)
-        return [file for file in files if file.modified <= limit]
+        return settled(self.choice.files, self.choice.settle, wait)
 
     def latestOffset(self, start: dict | None = None, limit: Any = None) -> dict:
-        log = self._log()
-        log.refresh()
-        if start is not None and log.last > start["batch"]:
-            # It was planned before, by a run that ended before Spark had noted it.
-            return {"batch": start["batch"] + 1}
         most = None if ReadAllAvailable and isinstance(limit, ReadAllAvailable) else self.choice.max_files
         files = self._settled(wait=False) if self.until is None else sorted(self.until)
-        new = []
-        for file in files:
-            if most is not None and len(new) >= most:
-                break
-            if log.is_new(file) and not (self.choice.skips_resent and log.is_resent(file)):
-                new.append(file)
-        return {"batch": log.plan(new) if new else log.last}
+        before = None if start is None else start["batch"]
+        return {"batch": self._log().after(before, files, most, self.choice)}
 
     def partitions(self, start: dict, end: dict) -> Sequence[Part]:
-        log = self._log()
-        files = [file for number in range(start["batch"] + 1, end["batch"] + 1) for file in log.batch(number)]
+        files = self._log().between(start["batch"], end["batch"])
         return [Part(group) for group in packed(files, self.choice.partition_bytes)]
 
     def read(self, partition: Part) -> Iterator[Any]:  # type: ignore[override]
