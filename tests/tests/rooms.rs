@@ -207,7 +207,10 @@ fn unsafe_stands_in_two_modules() {
     ] {
         for (path, text) in sources(&root().join(room).join("src")) {
             // SIMD, and what Python hands over as Arrow.
-            let allowed = ["hl7-model/src/wire/scan.rs", "connector/python/src/arrow.rs"];
+            let allowed = [
+                "hl7-model/src/wire/scan.rs",
+                "connector/python/src/arrow.rs",
+            ];
             if allowed.iter().any(|allowed| path.ends_with(allowed)) {
                 continue;
             }
@@ -260,7 +263,10 @@ fn the_python_package_needs_no_second_arrow_and_nobody_needs_it() {
     let package = "healthcare-connector-python";
     let own = dependencies(&metadata, package);
     assert!(own.iter().any(|name| name == "healthcare-connector"));
-    assert!(!own.iter().any(|name| name == "arrow" || name == "pyo3-arrow"));
+    assert!(
+        !own.iter()
+            .any(|name| name == "arrow" || name == "pyo3-arrow")
+    );
     for room in ROOMS {
         let others = dependencies(&metadata, room);
         assert!(!others.iter().any(|name| name == package || name == "pyo3"));

@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use healthcare_connector::Error;
 use healthcare_connector::cli::{Look, Subject};
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
 
 use crate::error::{exception, usage, without_lock};
 
 /// A file, or what would stand in one.
 #[derive(FromPyObject)]
 pub(crate) enum Source {
-    Bytes(Vec<u8>),
+    Bytes(PyBackedBytes),
     File(PathBuf),
 }
 

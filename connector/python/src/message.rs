@@ -5,6 +5,7 @@ use healthcare_connector::cli::{Look, Part, Subject};
 use hl7_model::charset::{self, Charset};
 use hl7_model::{MessageBuf, Path, SegmentId};
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyBytes, PyList};
 
 use crate::error::{exception, unreadable, usage, without_lock};
@@ -234,7 +235,7 @@ impl Message {
 #[pyfunction]
 pub(crate) fn parse_all<'py>(
     py: Python<'py>,
-    data: &[u8],
+    data: PyBackedBytes,
     encoding: Option<&str>,
     fhir_release: &str,
 ) -> PyResult<Bound<'py, PyList>> {
@@ -254,7 +255,7 @@ pub(crate) fn parse_all<'py>(
         })?;
     let found = PyList::empty(py);
     let look = Look {
-        subject: Subject::Bytes(data),
+        subject: Subject::Bytes(&data),
         encoding,
         fhir_release: release,
     };
@@ -277,8 +278,11 @@ pub(crate) fn parse_all<'py>(
 
 /// The HL7 v2 messages in some bytes, each as its own bytes.
 #[pyfunction]
-pub(crate) fn split_messages<'py>(py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, PyList>> {
-    let found = without_lock(py, || messages(data))?;
+pub(crate) fn split_messages<'py>(
+    py: Python<'py>,
+    data: PyBackedBytes,
+) -> PyResult<Bound<'py, PyList>> {
+    let found = without_lock(py, || messages(&data))?;
     let found = found.map_err(|error| exception(py, &error))?;
     let found = found.iter().map(|message| PyBytes::new(py, message));
     PyList::new(py, found.collect::<Vec<_>>())

@@ -13,6 +13,7 @@ use healthcare_connector::reject::Reject;
 use healthcare_connector::rows;
 use hl7_model::charset::{self, Charset};
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::PyTuple;
 
 use crate::arrow::{array_capsules, array_of};
@@ -62,12 +63,12 @@ impl Texts {
     fn read(
         &self,
         py: Python<'_>,
-        text: &[u8],
+        text: PyBackedBytes,
         source: &str,
     ) -> PyResult<(Vec<RecordBatch>, Vec<Told>)> {
         let read = || {
             let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
-            let pushed = texts.push(text, source);
+            let pushed = texts.push(&text, source);
             let name = |texts: &rows::Texts, table: usize| {
                 texts.tables().get(table).map_or("", |table| table.def.name)
             };

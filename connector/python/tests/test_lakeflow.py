@@ -1,11 +1,14 @@
 """The Lakeflow connector: its interface, offsets that converge, rows that coerce."""
 
+import importlib.resources
 import json
+import re
 
 import pytest
 
 import healthcare_connector as hc
 from healthcare_connector.lakeflow import Healthcare, LakeflowConnect
+from healthcare_connector.spark.choice import OWN, READING
 from test_spark import expected, values
 
 
@@ -102,6 +105,20 @@ def test_rows_are_json_that_spark_takes(folder, spark):
         lines = spark.sparkContext.parallelize([json.dumps(row) for row in rows])
         frame = spark.read.schema(hc.schema(table).spark()).option("mode", "FAILFAST").json(lines)
         assert values(frame.collect()) == values(expected(folder, table))
+
+
+def test_the_spec_names_options_that_there_are():
+    text = (importlib.resources.files("healthcare_connector") / "connector_spec.yaml").read_text()
+    known = {*OWN, "columns", *READING}
+    (allowed,) = re.findall(r'^external_options_allowlist: "(.*)"$', text, re.MULTILINE)
+    assert set(allowed.split(",")) == known - {"table", "path", "storage_path", "fhir_release"}
+    assert set(re.findall(r"- name: (\w+)", text)) <= known
+
+
+def test_what_lakeflow_adds_is_no_option_of_ours(folder):
+    connector = connect(folder, sourceName="healthcare", externalOptionsAllowList="x", **{"databricks.connection": "x"})
+    rows, _ = connector.read_table("pid", None, {"tableName": "pid", "isDeleteFlow": "false"})
+    assert len(list(rows)) == len(expected(folder, "pid"))
 
 
 def test_what_is_wrong_is_said(folder, tmp_path):

@@ -35,6 +35,12 @@ def test_values_are_had_by_path():
     assert "Muster" not in f"{message!r} {message}" and "Muster" in message.text()
 
 
+def test_bytes_of_any_kind_are_taken():
+    for data in (ADMISSION, bytearray(ADMISSION)):
+        assert hc.parse(data)["PID-5.1"] == "Muster" == hc.parse_hl7v2_message(data)["patient_name_family"]
+        assert hc.split_hl7_batch(data) == [ADMISSION.decode()] and "Muster" in hc.inspect(data)
+
+
 def test_text_is_text_whatever_its_header_says():
     text = "MSH|^~\\&|A||||||ADT^A01|1|P|2.5|||||8859/1\rPID|1||||Müller\r".replace("|||||8859", "||||||8859")
     assert hc.parse(text)["PID-5.1"] == "Müller"

@@ -3,6 +3,9 @@
 import gzip
 import json
 import os
+import signal
+import subprocess
+import sys
 import time
 
 import pytest
@@ -249,6 +252,59 @@ def test_a_batch_that_failed_has_the_same_rows_when_it_comes_again(spark, tmp_pa
     assert len(seen[1]) == 2 and seen[1][0] == seen[1][1]
     rows = [row for tries in seen.values() for row in tries[-1]]
     assert len(rows) == len(set(rows)) == 70
+
+
+STREAM = """
+import sys
+from pyspark.sql import SparkSession
+import healthcare_connector.spark
+
+source, folder = sys.argv[1:]
+session = (
+    SparkSession.builder.master("local[2]")
+    .config("spark.ui.enabled", "false")
+    .config("spark.driver.bindAddress", "127.0.0.1")
+    .config("spark.driver.host", "127.0.0.1")
+    .getOrCreate()
+)
+healthcare_connector.spark.register(session)
+frame = (
+    session.readStream.format("hl7v2")
+    .options(table="hl7_messages", settle="0", max_files_per_trigger="1", checkpoint_path=folder + "/log")
+    .load(source)
+)
+query = (
+    frame.writeStream.format("parquet")
+    .option("path", folder + "/out")
+    .option("checkpointLocation", folder + "/checkpoint")
+    .trigger(availableNow=True)
+    .start()
+)
+query.awaitTermination()
+"""
+
+
+def test_a_stream_that_is_killed_goes_on_from_its_checkpoint(spark, tmp_path):
+    made = hc.generate(messages=120, seed=8)
+    source = tmp_path / "in"
+    source.mkdir()
+    for number in range(12):
+        (source / f"m{number:02}.hl7").write_bytes(b"".join(made[number * 10 : number * 10 + 10]))
+    (tmp_path / "stream.py").write_text(STREAM)
+    command = [sys.executable, str(tmp_path / "stream.py"), str(source), str(tmp_path)]
+    commits = tmp_path / "checkpoint" / "commits"
+    for until in (3,):
+        # Its processes are a group of their own, so that the JVM dies with it.
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        deadline = time.time() + 120
+        while not (commits / str(until)).exists() and process.poll() is None and time.time() < deadline:
+            time.sleep(0.02)
+        assert process.poll() is None, "it ended before it could be killed"
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=240)
+    rows = spark.read.parquet(str(tmp_path / "out")).collect()
+    assert sorted(row.message_control_id for row in rows) == sorted(hc.parse(one).control_id for one in made)
 
 
 def test_a_running_stream_takes_what_comes(spark, tmp_path):

@@ -25,11 +25,35 @@ from .spark.pieces import File, Piece, name_of, packed, settled
 CURSOR = "meta_lastUpdated"
 
 
+#: What Lakeflow itself adds to options, without case.
+FRAMEWORK = {
+    "tablename",
+    "tablenamelist",
+    "tableconfigs",
+    "isdeleteflow",
+    "sourcename",
+    "externaloptionsallowlist",
+    "scd_type",
+    "primary_keys",
+    "sequence_by",
+    "cluster_by",
+}
+
+
+def _own(options: Mapping[str, Any] | None) -> dict[str, str]:
+    """Options without those of Lakeflow, and without those that say nothing."""
+    return {
+        name: str(value)
+        for name, value in (options or {}).items()
+        if value not in (None, "") and name.lower() not in FRAMEWORK and not name.lower().startswith("databricks.")
+    }
+
+
 class Healthcare:
     """A connection: ``Healthcare({"storage_path": "/Volumes/main/default/healthcare_data"})``."""
 
     def __init__(self, options: Mapping[str, str]) -> None:
-        self.options = {name: str(value) for name, value in options.items() if value not in (None, "")}
+        self.options = _own(options)
         if "fhir_base_url" in self.options:
             raise UsageError("fhir_base_url: servers are not read by this connector yet; files of resources are")
         if "storage_path" not in self.options:
@@ -64,7 +88,7 @@ class Healthcare:
         return metadata
 
     def _choice(self, table: str, table_options: Mapping[str, str] | None) -> Choice:
-        given = {**self.options, **{name: str(value) for name, value in (table_options or {}).items()}, "table": table}
+        given = {**self.options, **_own(table_options), "table": table}
         if given.pop("auth_type", "none") != "none":
             raise UsageError("auth_type is of use with fhir_base_url only")
         return chosen(given, ("message", "segment", "resource"), "lakeflow")

@@ -61,12 +61,14 @@ def _udf(function: Callable[[Any], Any], kind: Any) -> Any:
 def get_split_udf() -> Any:
     """A UDF of text or binary to the messages in it, as an array of texts: to be exploded."""
 
+    from pyspark.sql.types import ArrayType, StringType
+
     def split(column: Any) -> Any:
         import pyarrow
 
         return pyarrow.array(_Capsules(_native.split_column(column)))
 
-    return _udf(split, "array<string>")
+    return _udf(split, ArrayType(StringType()))
 
 
 def get_parse_udf(table: str = EVERY, **options: Any) -> Any:
@@ -96,32 +98,28 @@ def _hl7_tables() -> frozenset[str]:
     return frozenset(name for name, kind, *_ in _native.table_names("r4") if kind != "resource")
 
 
-#: What is told of a reject.
-REJECT = "struct<code: string, reason: string, byte_offset: bigint, message_index: bigint, path: string>"
+#: What is told of a reject: texts and numbers.
+REJECT = {"code": str, "reason": str, "byte_offset": int, "message_index": int, "path": str}
 
 
 def get_reject_udf(table: str = EVERY, **options: Any) -> Any:
     """A UDF of text or binary to what of it cannot be read: an array of structs with code, reason and place, and no values."""
+    from pyspark.sql.types import ArrayType, LongType, StringType, StructField, StructType
+
     given = tuple(pairs(None, options))
     _native.Texts([("tables", table), *given])
 
     def rejects(column: Any) -> Any:
         import pyarrow
 
-        kind = pyarrow.struct(
-            [
-                ("code", pyarrow.string()),
-                ("reason", pyarrow.string()),
-                ("byte_offset", pyarrow.int64()),
-                ("message_index", pyarrow.int64()),
-                ("path", pyarrow.string()),
-            ]
-        )
+        kind = pyarrow.struct([(name, pyarrow.string() if of is str else pyarrow.int64()) for name, of in REJECT.items()])
         found = _of(column, table, given).rejects(column)
-        rows = [[dict(zip(kind.names, reject)) for reject in one] for one in found]
+        rows = [[dict(zip(REJECT, reject)) for reject in one] for one in found]
         return pyarrow.array(rows, pyarrow.list_(kind))
 
-    return _udf(rejects, f"array<{REJECT}>")
+    # No text of DDL: Spark Connect would have to ask a server what it means, which pipelines do not allow.
+    fields = [StructField(name, StringType() if of is str else LongType()) for name, of in REJECT.items()]
+    return _udf(rejects, ArrayType(StructType(fields)))
 
 
 def parse_column(

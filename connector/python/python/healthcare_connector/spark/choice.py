@@ -84,6 +84,8 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
     if own["changed_files"] not in ("report", "fail"):
         raise UsageError("changed_files: write report or fail")
     table = _table(own["table"], kinds, form, given.get("fhir_release", "r4"))
+    # Spark has a task for each processor already.
+    given.setdefault("threads", "1")
     return Choice(
         table=table,
         path=_path(own["path"] or own["storage_path"]),

@@ -7,6 +7,7 @@ or an old time is a new one.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import logging
@@ -138,7 +139,9 @@ class FileLog:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(text)
                 file.flush()
-                os.fsync(file.fileno())
+                with contextlib.suppress(OSError):
+                    # Not every network drive can be asked for it.
+                    os.fsync(file.fileno())
             try:
                 os.link(hidden, path)
             except FileExistsError:
