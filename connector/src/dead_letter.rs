@@ -23,6 +23,8 @@ pub struct DeadLetters {
     mark: String,
     /// Of the batch that is being written.
     batch: u64,
+    /// Letters that have the name already are the same ones, from an earlier try.
+    replaces: bool,
     open: Option<(Staged, BufWriter<File>)>,
 }
 
@@ -32,6 +34,7 @@ pub(crate) struct Staged {
     hidden: PathBuf,
     folder: PathBuf,
     stem: String,
+    replaces: bool,
 }
 
 impl DeadLetters {
@@ -53,10 +56,26 @@ impl DeadLetters {
             folder: folder.to_owned(),
             mark,
             batch: next,
+            replaces: false,
             open: None,
         };
         letters.recover()?;
         Ok(letters)
+    }
+
+    /// Letters of something that may be read again and then leaves the same letters: they take the place of those before.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(crate) fn of_pieces(folder: &Path, name: &str) -> Result<DeadLetters, Error> {
+        fs::create_dir_all(folder).at("create", folder)?;
+        Ok(DeadLetters {
+            folder: folder.to_owned(),
+            mark: name.to_owned(),
+            batch: 0,
+            replaces: true,
+            open: None,
+        })
     }
 
     /// The files of letters of this output.
@@ -106,6 +125,7 @@ impl DeadLetters {
                 hidden: self.folder.join(&name),
                 folder: self.folder.clone(),
                 stem: stem.to_owned(),
+                replaces: false,
             };
             if batch < self.batch {
                 staged.publish()?;
@@ -119,7 +139,7 @@ impl DeadLetters {
     pub(crate) fn add(&mut self, line: &[u8]) -> Result<(), Error> {
         let (staged, writer) = match &mut self.open {
             Some(open) => open,
-            none => none.insert(begin(&self.folder, &self.mark, self.batch)?),
+            none => none.insert(begin(&self.folder, &self.mark, self.batch, self.replaces)?),
         };
         let written = writer
             .write_all(line)
@@ -154,14 +174,25 @@ impl DeadLetters {
     }
 }
 
-fn begin(folder: &Path, mark: &str, batch: u64) -> Result<(Staged, BufWriter<File>), Error> {
+fn begin(
+    folder: &Path,
+    mark: &str,
+    batch: u64,
+    replaces: bool,
+) -> Result<(Staged, BufWriter<File>), Error> {
     let stem = format!("{mark}-{batch:08}");
-    let hidden = folder.join(format!(".{stem}.ndjson.part"));
+    // Of two who read the same pieces at once each writes letters of its own.
+    let own = match replaces {
+        true => format!(".{}", std::process::id()),
+        false => String::new(),
+    };
+    let hidden = folder.join(format!(".{stem}{own}.ndjson.part"));
     let file = place::create_private(&hidden)?;
     let staged = Staged {
         hidden,
         folder: folder.to_owned(),
         stem,
+        replaces,
     };
     Ok((staged, BufWriter::new(file)))
 }
@@ -171,7 +202,7 @@ impl Staged {
     pub(crate) fn publish(mut self) -> Result<(), Error> {
         let mut path = self.folder.join(format!("{}.ndjson", self.stem));
         let mut number = 1;
-        while place::exists(&path)? {
+        while !self.replaces && place::exists(&path)? {
             if place::is_copy(&self.hidden, &path)? {
                 // It was made visible by a run that was killed right then.
                 return Ok(());

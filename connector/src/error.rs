@@ -146,6 +146,14 @@ pub(crate) enum Problem {
         "a thread ended unexpectedly; this is a mistake of the program, and nothing of the batch was written"
     )]
     Panicked,
+    #[error(
+        "a file has changed or is gone since it was listed, so that its rows would not be those that were promised: list anew"
+    )]
+    Moved,
+    #[error("{0}")]
+    Looking(String),
+    #[error("nobody takes the rows any more")]
+    Untaken,
     #[error("nothing more can be written after a failure; begin anew from the last commit")]
     AfterFailure,
 }

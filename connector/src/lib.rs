@@ -15,6 +15,7 @@ pub mod ledger;
 pub mod metrics;
 pub mod reject;
 pub mod report;
+pub mod rows;
 pub mod sink;
 pub mod source;
 pub mod status;

@@ -3,7 +3,6 @@
 
 use std::io::Read;
 use std::ops::ControlFlow;
-use std::path::Path;
 use std::sync::atomic::AtomicU64;
 
 use fhir_model::frame as fhir;
@@ -11,7 +10,7 @@ use fhir_model::frame::Form;
 use hl7_model::frame as hl7;
 use hl7_model::frame::Frame;
 
-use super::Failure;
+use super::{Failure, Subject};
 use crate::dialects::{Kind, WINDOW, sniff};
 use crate::source::{self, Fault, Listing, NamePattern, Visitor};
 
@@ -46,29 +45,35 @@ pub(super) enum What {
 /// Bytes read at a time.
 const PIECE: u64 = 1 << 20;
 
-/// Shows everything in a file, or in standard input for `-`, until `see` breaks off or fails.
+/// Shows everything in a file, in standard input or in bytes, until `see` breaks off or fails.
 pub(super) fn each(
-    file: &Path,
+    subject: Subject<'_>,
     see: &mut dyn FnMut(Found<'_>) -> Result<ControlFlow<()>, Failure>,
 ) -> Result<(), Failure> {
     let mut walk = Walk { see, failure: None };
-    if file == Path::new("-") {
-        let _ = walk.stream("-", &mut std::io::stdin().lock());
-    } else {
-        if file.is_dir() {
-            let text = format!("{} is a folder; name a file in it", file.display());
-            return Err(Failure::Usage(text));
+    match subject {
+        Subject::Input => {
+            let _ = walk.stream(subject.name().as_ref(), &mut std::io::stdin().lock());
         }
-        let any = NamePattern::new("*").map_err(|error| Failure::Usage(error.to_string()))?;
-        let listing = Listing::of(file, &any, false, &[]);
-        if let Some(refused) = listing.root_refused() {
-            return Err(Failure::Failed(format!(
-                "{}: {}",
-                refused.name, refused.fault
-            )));
+        Subject::Bytes(mut bytes) => {
+            let _ = walk.stream(subject.name().as_ref(), &mut bytes);
         }
-        for file in &listing.files {
-            let _ = source::read(file, &AtomicU64::new(0), &mut walk);
+        Subject::File(file) => {
+            if file.is_dir() {
+                let text = format!("{} is a folder; name a file in it", file.display());
+                return Err(Failure::Usage(text));
+            }
+            let any = NamePattern::new("*").map_err(|error| Failure::Usage(error.to_string()))?;
+            let listing = Listing::of(file, &any, false, &[]);
+            if let Some(refused) = listing.root_refused() {
+                return Err(Failure::Failed(format!(
+                    "{}: {}",
+                    refused.name, refused.fault
+                )));
+            }
+            for file in &listing.files {
+                let _ = source::read(file, &AtomicU64::new(0), &mut walk);
+            }
         }
     }
     walk.failure.map_or(Ok(()), Err)

@@ -9,6 +9,7 @@ mod hyphens;
 mod ingest;
 mod inspect;
 mod log;
+mod look;
 mod messages;
 mod out;
 mod probe;
@@ -19,6 +20,9 @@ mod status;
 mod summary;
 mod tables;
 mod validate;
+
+pub use look::{Look, Part, Subject};
+pub use tables::kind as kind_of;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -89,9 +93,14 @@ impl From<generate::Error> for Failure {
     }
 }
 
+/// Lets a panic say where it happened, and not what it stumbled over. For programs that call this library.
+pub fn keep_panics_quiet() {
+    std::panic::set_hook(Box::new(out::panicked));
+}
+
 /// Carries out a command line, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    std::panic::set_hook(Box::new(out::panicked));
+    keep_panics_quiet();
     let args = hyphens::with_hyphens(args);
     let args = match config::expanded(args) {
         Ok(args) => args,

@@ -90,8 +90,8 @@ fn listed(tables: &[&TableDef]) -> String {
     out
 }
 
-/// What has a row.
-pub(super) fn kind(table: &TableDef) -> &'static str {
+/// What has a row of a table: `message`, `segment` or `resource`.
+pub fn kind(table: &TableDef) -> &'static str {
     let name = table.name;
     if name == "z_segments"
         || hl7_model::segments::SEGMENTS

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use super::inspect::Resource;
 use super::messages::{self, Found, What};
 use super::summary::plural;
-use super::{Failure, inspect, out};
+use super::{Failure, Look, Subject, inspect, out};
 use fhir_model::frame::Form;
 
 /// Check the messages or FHIR resources of a file against a release; exit status 1 when there is an error
@@ -40,6 +40,31 @@ pub(super) struct ValidateArgs {
 }
 
 pub(super) fn run(args: &ValidateArgs) -> Result<ExitCode, Failure> {
+    let mut show = |text: &[u8]| out::write(|out| out.write_all(text));
+    let has_errors = look(args, Subject::of_argument(&args.file), &mut show)?;
+    Ok(ExitCode::from(u8::from(has_errors)))
+}
+
+impl ValidateArgs {
+    /// Findings as lines of JSON.
+    pub(super) fn new(release: Option<&str>, errors_only: bool, look: &Look<'_>) -> ValidateArgs {
+        ValidateArgs {
+            file: PathBuf::new(),
+            release: release.map(str::to_owned),
+            json: true,
+            errors_only,
+            encoding: look.encoding.map(str::to_owned),
+            fhir_release: look.fhir_release,
+        }
+    }
+}
+
+/// Shows what is to be said of a file. Says whether there is an error.
+pub(super) fn look(
+    args: &ValidateArgs,
+    subject: Subject<'_>,
+    show: &mut dyn FnMut(&[u8]) -> Result<(), Failure>,
+) -> Result<bool, Failure> {
     let mut check = Check {
         release: args.release.as_deref().map(release).transpose()?,
         charset: args
@@ -53,25 +78,24 @@ pub(super) fn run(args: &ValidateArgs) -> Result<ExitCode, Failure> {
         messages: 0,
         resources: 0,
     };
-    messages::each(&args.file, &mut |found| {
-        let text = check.lines(found);
-        out::print(&text)?;
+    messages::each(subject, &mut |found| {
+        show(check.lines(found).as_bytes())?;
         Ok(ControlFlow::Continue(()))
     })?;
     if check.messages + check.resources == 0 {
-        let file = args.file.display();
+        let file = subject.name();
         return Err(Failure::Failed(format!(
             "{file} has no HL7 v2 message and no FHIR resource"
         )));
     }
     if !args.json {
-        out::print(&check.summary())?;
+        show(check.summary().as_bytes())?;
     }
     let has_errors = check
         .counts
         .keys()
         .any(|(severity, _)| *severity >= Severity::Error);
-    Ok(ExitCode::from(u8::from(has_errors)))
+    Ok(has_errors)
 }
 
 fn release(text: &str) -> Result<Release, Failure> {

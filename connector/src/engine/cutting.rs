@@ -30,6 +30,10 @@ pub(super) struct Cutting<F> {
     pub passed: Passed,
     /// Bytes of the source that batches have counted.
     pub counted: u64,
+    /// Where in the source to stop.
+    pub until: u64,
+    /// A piece goes beyond that: the source ends before it, as far as this run is concerned.
+    pub is_over: bool,
 }
 
 /// A piece that a framer has found.
@@ -59,7 +63,18 @@ impl<F: Framer> Cutting<F> {
             start: start.offset,
             passed: Passed::default(),
             counted: start.offset,
+            until: u64::MAX,
+            is_over: false,
         }
+    }
+
+    /// Whether the piece that the bytes begin with belongs to whoever reads from where this run stops. Blanks at its end
+    /// do not count, as in [`Cutting::pass`].
+    pub(super) fn is_beyond(&self, rest: &[u8], length: usize) -> bool {
+        let own = self.until.saturating_sub(self.offset);
+        let own = usize::try_from(own).unwrap_or(usize::MAX);
+        let mut beyond = rest.get(own..length).unwrap_or_default().iter();
+        self.offset >= self.until || beyond.any(|byte| *byte > b' ')
     }
 
     /// The slice that what comes next belongs to.
@@ -85,10 +100,14 @@ impl<F: Framer> Cutting<F> {
         end: bool,
         judge: &mut Judge<'_, D>,
     ) {
-        while let Some(rest) = bytes.get(self.at..) {
+        while let Some(rest) = bytes.get(self.at..).filter(|_| !self.is_over) {
             match self.framer.next(rest, end) {
                 Step::Piece { length, what, odd } => {
                     let length = length.min(rest.len());
+                    if self.is_beyond(rest, length) {
+                        self.is_over = true;
+                        break;
+                    }
                     let found = Found { length, what, odd };
                     self.take(bytes, slice, found, judge);
                 }
@@ -199,7 +218,7 @@ impl<F: Framer> Cutting<F> {
         judge: &mut Judge<'_, D>,
     ) {
         let rest = bytes.get(self.at..).unwrap_or_default();
-        if !rest.is_empty() {
+        if !rest.is_empty() && !self.is_over {
             // Nobody knows how the message would have gone on: it must not pass for a whole one.
             let what = if rest.iter().all(|byte| *byte <= b' ') {
                 Piece::Around

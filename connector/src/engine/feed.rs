@@ -73,6 +73,10 @@ struct Open {
     offset: u64,
     fate: Fate,
     fault: Option<Fault>,
+    /// Where in its stream to stop.
+    until: u64,
+    /// Nothing more of it is wanted.
+    is_over: bool,
 }
 
 impl<'a, D: Dialect> Feed<'a, D> {
@@ -215,7 +219,10 @@ impl<'a, D: Dialect> Feed<'a, D> {
             noticed: Some(&noticed),
             expansion: self.limits.expansion,
         };
-        reading.read(&todo.file, self)?;
+        let flow = reading.read(&todo.file, self);
+        if !self.file.is_over {
+            flow?;
+        }
         self.file_ends(todo);
         ControlFlow::Continue(())
     }
@@ -397,7 +404,9 @@ impl<'a, D: Dialect> Feed<'a, D> {
             cutting.has_passed();
         }
         let mut slice = cutting.slice();
-        if let Some(found) = beyond {
+        let rest = self.chunk.bytes.get(cutting.at..).unwrap_or_default();
+        cutting.is_over = beyond.is_some_and(|found| cutting.is_beyond(rest, found.length));
+        if let Some(found) = beyond.filter(|_| !cutting.is_over) {
             let mut judge = Judge {
                 dialect: self.dialect,
                 gate: &mut *self.gate,
@@ -473,6 +482,8 @@ impl Open {
             offset: 0,
             fate: Fate::Read,
             fault: None,
+            until: todo.and_then(|todo| todo.until).unwrap_or(u64::MAX),
+            is_over: false,
         }
     }
 }
@@ -496,26 +507,30 @@ impl<D: Dialect> Visitor for Feed<'_, D> {
         self.file.is_read = true;
         let framer = self.dialect.framer();
         let mut cutting = Cutting::new(framer, name, start, self.chunk.bytes.len());
+        cutting.until = self.file.until;
         let passed = self.pass(&mut *bytes, &mut cutting);
         if let Err(fault) = passed {
             self.cut(&mut cutting, Some(Some(fault)));
             return ControlFlow::Continue(());
         }
-        loop {
+        let mut is_closed = false;
+        while !cutting.is_over {
             let room = self.full.saturating_sub(self.chunk.bytes.len());
             match fill(&mut *bytes, room, &mut self.chunk.bytes) {
                 Ok(read) if read == room => {}
                 Ok(_) => {
                     self.cut(&mut cutting, Some(None));
+                    is_closed = true;
                     break;
                 }
                 Err(error) => {
                     self.cut(&mut cutting, Some(Some(Fault::of(&error))));
+                    is_closed = true;
                     break;
                 }
             }
             self.cut(&mut cutting, None);
-            if cutting.at > 0 {
+            if cutting.at > 0 && !cutting.is_over {
                 self.hand_out(&mut cutting)?;
             }
             let held = self.chunk.bytes.len();
@@ -523,6 +538,15 @@ impl<D: Dialect> Visitor for Feed<'_, D> {
                 // One message that is larger than a chunk.
                 self.full = held + (held / 2).max(self.limits.chunk);
             }
+        }
+        if cutting.is_over {
+            // The rest is somebody else's.
+            if !is_closed {
+                self.cut(&mut cutting, Some(None));
+            }
+            self.chunk.bytes.truncate(cutting.at);
+            self.file.is_over = true;
+            return ControlFlow::Break(());
         }
         if self.chunk.bytes.len() >= self.full || self.chunk.slices.len() >= MOST_SLICES {
             self.ship(self.chunk.bytes.len())?;

@@ -24,6 +24,8 @@ pub struct Todo {
     pub file: FileAt,
     /// Where to go on, when a part of it was read before.
     pub from: Option<Resumed>,
+    /// Byte of its one stream at which to stop: messages that end behind it belong to somebody else.
+    pub until: Option<u64>,
 }
 
 /// What is known of a file that was read in part.
@@ -54,6 +56,7 @@ impl Work {
         let todo = |file: &FileAt| Todo {
             file: file.clone(),
             from: None,
+            until: None,
         };
         Work {
             files: listing.files.iter().map(todo).collect(),

@@ -107,17 +107,39 @@ pub fn run(args: &GenerateArgs) -> Result<ExitCode, Error> {
         })?;
         return Ok(ExitCode::SUCCESS);
     }
+    for line in told(args)? {
+        eprintln!("{line}");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes what is asked for, and gives lines that say how much it was.
+///
+/// # Errors
+/// Options that are wrong, files that cannot be written.
+pub fn told(args: &GenerateArgs) -> Result<Vec<String>, Error> {
     let limit = limit(args)?;
     if args.standard != Standard::Hl7v2 {
         return super::joint::run(args, &limit);
     }
     let (messages, writer) = write(args, &limit)?;
     let (files, bytes) = (writer.files, writer.bytes);
-    eprintln!(
-        "{messages} messages, {bytes} bytes, {files} file{}",
-        if files == 1 { "" } else { "s" }
-    );
-    Ok(ExitCode::SUCCESS)
+    let ending = if files == 1 { "" } else { "s" };
+    Ok(vec![format!(
+        "{messages} messages, {bytes} bytes, {files} file{ending}"
+    )])
+}
+
+/// The stream that the options describe, and how many messages are asked for.
+///
+/// # Errors
+/// Options that are wrong.
+pub fn stream(args: &GenerateArgs) -> Result<(Stream, u64), Error> {
+    let limit = limit(args)?;
+    if args.standard != Standard::Hl7v2 || args.bytes.is_some() {
+        return Err(Error::Usage("fhir and bytes need an output"));
+    }
+    Ok((Stream::new(&scenario(args, &limit)?)?, limit.messages))
 }
 
 /// The quirks of a standard, a line for each.

@@ -8,10 +8,9 @@ use super::truth::Truth;
 use super::{Error, Stream, dirt};
 use serde_json::json;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 /// Carries the command out.
-pub(super) fn run(args: &GenerateArgs, limit: &Limit) -> Result<ExitCode, Error> {
+pub(super) fn run(args: &GenerateArgs, limit: &Limit) -> Result<Vec<String>, Error> {
     let scenario = scenario(args, limit)?;
     let mut stream = Stream::new(&scenario)?;
     let mut chart = Chart::new(plan(args)?)?;
@@ -36,28 +35,26 @@ pub(super) fn run(args: &GenerateArgs, limit: &Limit) -> Result<ExitCode, Error>
     }
     let tally = chart.finish(stream.world())?;
     let mut shown = tally.to_json();
+    let mut lines = Vec::new();
     if let Some(mut writer) = writer {
         writer.close()?;
-        eprintln!(
-            "{told} messages, {} bytes, {}",
-            writer.bytes,
-            files(writer.files)
-        );
+        let (bytes, files) = (writer.bytes, files(writer.files));
+        lines.push(format!("{told} messages, {bytes} bytes, {files}"));
         shown = json!({"hl7v2": truth.to_json(writer.files, writer.bytes), "fhir": shown});
     }
-    eprintln!(
+    lines.push(format!(
         "{} resources, {} bytes, {}",
         tally.resources(),
         tally.bytes,
         files(tally.files)
-    );
+    ));
     if let Some(path) = &args.truth {
         std::fs::write(path, format!("{shown:#}\n")).map_err(|source| Error::Io {
             path: path.display().to_string(),
             source,
         })?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(lines)
 }
 
 fn files(count: u64) -> String {

@@ -32,7 +32,7 @@ mod values;
 mod visit;
 mod world;
 
-pub use args::{GenerateArgs, Standard, run};
+pub use args::{GenerateArgs, Standard, run, stream, told};
 pub use dirt::Dirt;
 pub use error::Error;
 pub use event::{Event, Family, Weights};

@@ -26,8 +26,8 @@ use crate::report::Report;
 use crate::sink::{Existing, Sink, SinkOptions};
 use crate::source::{Listing, NamePattern};
 use crate::store::{self, Object};
-use options::pattern;
 pub use options::{ErrorHandling, FILE_PATTERNS, IngestOptions, Mode, ResentFiles};
+pub(crate) use options::{pattern, usage};
 pub use server::{
     AuthType, ClientAuth, Deletes, Preset, Probe, ProbedTable, ServerIngest, ServerOptions, probe,
 };

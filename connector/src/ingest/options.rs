@@ -297,7 +297,7 @@ impl IngestOptions {
         }
     }
 
-    pub(super) fn dialect(&self) -> Result<Dialects, Error> {
+    pub(crate) fn dialect(&self) -> Result<Dialects, Error> {
         let mut hl7 = hl7_model::tables::Options::default();
         if let Some(zone) = &self.timezone {
             hl7.timezone = Some(
@@ -346,11 +346,11 @@ fn charset(name: &str) -> Result<Charset, Error> {
     })
 }
 
-pub(super) fn pattern<'a>(texts: impl Iterator<Item = &'a str>) -> Result<NamePattern, Error> {
+pub(crate) fn pattern<'a>(texts: impl Iterator<Item = &'a str>) -> Result<NamePattern, Error> {
     let pattern = NamePattern::any(texts);
     pattern.map_err(|error| usage(format!("file_pattern: {error}")))
 }
 
-pub(super) fn usage(text: String) -> Error {
+pub(crate) fn usage(text: String) -> Error {
     Problem::Usage(text).into()
 }

@@ -113,7 +113,11 @@ impl Plan {
     }
 
     fn add(&mut self, file: FileAt, from: Option<Resumed>) {
-        self.work.files.push(Todo { file, from });
+        self.work.files.push(Todo {
+            file,
+            from,
+            until: None,
+        });
     }
 
     /// A file that is known, and not done with or not as it was.

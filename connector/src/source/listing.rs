@@ -70,6 +70,31 @@ impl FileAt {
         self.name.get(at..).unwrap_or(&self.name)
     }
 
+    /// A file below a storage path, as it was listed before.
+    pub(crate) fn again(
+        root: &Path,
+        name: &str,
+        size: u64,
+        modified: Modified,
+        pattern: &Arc<NamePattern>,
+    ) -> FileAt {
+        let below = Path::new(name)
+            .strip_prefix(root)
+            .unwrap_or(Path::new(name));
+        let below = path_text(below);
+        // The storage path itself may be a file; then all of it is wanted.
+        let is_whole = below.is_empty() || pattern.names(&below);
+        FileAt {
+            below_at: u32::try_from(name.len().saturating_sub(below.len())).unwrap_or(u32::MAX),
+            elsewhere: None,
+            name: name.into(),
+            size,
+            modified,
+            holds_letters: false,
+            members: (!is_whole).then(|| Arc::clone(pattern)),
+        }
+    }
+
     fn new(path: &Path, below: &str, found: &fs::Metadata) -> FileAt {
         let name = path_text(path);
         let is_name = Path::new(&name) == path;

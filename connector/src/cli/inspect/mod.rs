@@ -16,7 +16,7 @@ use hl7_model::{Index, Message, Path, segments};
 use serde_json::{Value, json};
 
 use super::messages::{self, Found, What};
-use super::{Failure, out};
+use super::{Failure, Look, Subject, out};
 use groups::Groups;
 use resource::Broken;
 pub(super) use resource::Resource;
@@ -51,6 +51,33 @@ pub(super) struct InspectArgs {
 }
 
 pub(super) fn run(args: &InspectArgs) -> Result<ExitCode, Failure> {
+    let mut show = |text: &[u8]| out::write(|out| out.write_all(text));
+    look(args, Subject::of_argument(&args.file), &mut show)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+impl InspectArgs {
+    /// All messages, with everything else as it is without arguments.
+    pub(super) fn new(json: bool, full: bool, look: &Look<'_>) -> InspectArgs {
+        InspectArgs {
+            file: PathBuf::new(),
+            message: None,
+            path: None,
+            raw: false,
+            json,
+            full,
+            encoding: look.encoding.map(str::to_owned),
+            fhir_release: look.fhir_release,
+        }
+    }
+}
+
+/// Shows what is in a file.
+pub(super) fn look(
+    args: &InspectArgs,
+    subject: Subject<'_>,
+    show: &mut dyn FnMut(&[u8]) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     let view = View {
         path: args.path.as_deref().map(path).transpose()?.flatten(),
         charset: args.encoding.as_deref().map(encoding).transpose()?,
@@ -59,7 +86,7 @@ pub(super) fn run(args: &InspectArgs) -> Result<ExitCode, Failure> {
     let (mut found, mut shown) = (0_u64, 0_u64);
     let mut index = Index::new();
     let mut text = Vec::new();
-    messages::each(&args.file, &mut |at| {
+    messages::each(subject, &mut |at| {
         let number = match at.what {
             What::Message(number) | What::Resource { number, .. } => Some(number),
             _ => None,
@@ -72,13 +99,13 @@ pub(super) fn run(args: &InspectArgs) -> Result<ExitCode, Failure> {
         text.clear();
         view.write(&mut text, at, &mut index)
             .map_err(|error| Failure::Failed(error.to_string()))?;
-        out::write(|out| out.write_all(&text))?;
+        show(&text)?;
         Ok(match args.message {
             Some(_) => ControlFlow::Break(()),
             None => ControlFlow::Continue(()),
         })
     })?;
-    let file = args.file.display();
+    let file = subject.name();
     match args.message {
         Some(wanted) if shown == 0 => Err(Failure::Failed(format!(
             "{file} has no message {wanted}: it has {found}, counted from 0"
@@ -86,7 +113,7 @@ pub(super) fn run(args: &InspectArgs) -> Result<ExitCode, Failure> {
         None if found == 0 => Err(Failure::Failed(format!(
             "{file} has no HL7 v2 message and no FHIR resource"
         ))),
-        _ => Ok(ExitCode::SUCCESS),
+        _ => Ok(()),
     }
 }
 

@@ -112,3 +112,40 @@ fn a_file_that_vanished_or_changed_since_it_was_listed_stops_nobody() {
     assert_eq!((tally.files_rejected, tally.moving), (1, 1));
     assert_eq!(tally.reject_codes["not_found"], 1);
 }
+
+#[test]
+fn parts_of_a_file_have_each_message_once_wherever_it_is_cut() {
+    let text = format!("{}?no\n!no\n{}  \n", lines(0, 30), lines(30, 60));
+    let length = text.len() as u64;
+    let folder = folder(&[("a", text), ("b", lines(0, 3))]);
+    let (_, whole) = run_with(&PLAIN, folder.path(), &small(2), OnReject::Skip);
+    let part = |from: u64, until: Option<u64>| {
+        let mut work = listing(folder.path());
+        work.files.truncate(1);
+        let offset = Position {
+            stream: 0,
+            offset: from,
+        };
+        let resumed = Resumed {
+            position: offset,
+            ..Resumed::default()
+        };
+        work.files[0].from = Some(resumed).filter(|_| from > 0);
+        work.files[0].until = until;
+        let mut memory = Memory::default();
+        let outcome = run_work(&PLAIN, &work, &small(2), &mut memory, OnReject::Skip);
+        assert!(outcome.error.is_none() && outcome.tally.is_balanced());
+        let texts = memory.texts().remove("a").unwrap_or_default();
+        (texts, outcome.tally.rejects)
+    };
+    let all = whole.texts()["a"].clone();
+    for cut in 0..=length {
+        let (mut texts, rejects) = part(0, Some(cut));
+        let (more, more_rejects) = part(cut, None);
+        texts.extend(more);
+        assert_eq!(texts, all, "{cut}");
+        assert_eq!(rejects + more_rejects, 2, "{cut}");
+        let (nothing, _) = part(cut, Some(cut));
+        assert_eq!(nothing, [""; 0], "{cut}");
+    }
+}

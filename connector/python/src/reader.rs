@@ -1,0 +1,197 @@
+//! Rows as Python takes them: a reader of one table, which anybody may go through as often as they like, and one pass over the
+//! files for all tables.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arrow_array::RecordBatchReader;
+use arrow_schema::{ArrowError, SchemaRef};
+use healthcare_connector::Error;
+use healthcare_connector::engine::Table;
+use healthcare_connector::rows::{Request, Rows};
+use pyo3::prelude::*;
+use pyo3::types::PyCapsule;
+
+use crate::arrow::{schema_capsule, stream_capsule};
+use crate::batch::RecordBatch;
+use crate::error::{exception, without_lock};
+
+/// The report of the pass that ended last, as JSON.
+type Told = Arc<Mutex<Option<String>>>;
+
+fn put(told: &Told, rows: &Rows) {
+    let report = rows
+        .report()
+        .and_then(|report| serde_json::to_string(report).ok());
+    *told.lock().unwrap_or_else(PoisonError::into_inner) = report;
+}
+
+/// The rows of one table, as a stream: every pass reads the files anew, and memory stays flat.
+#[pyclass(frozen, module = "healthcare_connector")]
+#[derive(Debug)]
+pub(crate) struct RecordReader {
+    request: Request,
+    table: Table,
+    told: Told,
+}
+
+impl RecordReader {
+    pub(crate) fn of(request: Request, table: Table) -> RecordReader {
+        RecordReader {
+            request,
+            table,
+            told: Arc::default(),
+        }
+    }
+
+    fn rows(&self, py: Python<'_>) -> PyResult<Rows> {
+        let rows = without_lock(py, || self.request.read())?;
+        rows.map_err(|error| exception(py, &error))
+    }
+}
+
+#[pymethods]
+impl RecordReader {
+    /// The table.
+    #[getter]
+    fn table(&self) -> &'static str {
+        self.table.def.name
+    }
+
+    #[getter]
+    fn column_names(&self) -> Vec<String> {
+        let fields = self.table.schema.fields().iter();
+        fields.map(|field| field.name().clone()).collect()
+    }
+
+    /// What the pass that ended last has counted, as JSON.
+    #[getter]
+    fn report_json(&self) -> Option<String> {
+        self.told
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<RecordReader of {}>", self.table.def.name)
+    }
+
+    /// Goes through the rows, batch by batch.
+    fn __iter__(&self, py: Python<'_>) -> PyResult<Batches> {
+        let mut batches = Batches::of(self.rows(py)?);
+        batches.told = Arc::clone(&self.told);
+        batches.is_alone = true;
+        Ok(batches)
+    }
+
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        schema_capsule(py, &self.table.schema)
+    }
+
+    /// Whoever asks for another schema has to bring rows into it; Arrow lets a producer answer with its own.
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        drop(requested_schema);
+        let flow = Flow {
+            rows: self.rows(py)?,
+            schema: Arc::clone(&self.table.schema),
+            told: Arc::clone(&self.told),
+        };
+        stream_capsule(py, Box::new(flow))
+    }
+}
+
+/// Rows on their way to somebody who speaks Arrow's C.
+struct Flow {
+    rows: Rows,
+    schema: SchemaRef,
+    told: Told,
+}
+
+impl Iterator for Flow {
+    type Item = Result<arrow_array::RecordBatch, ArrowError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = self.rows.next();
+        if !matches!(next, Some(Ok(_))) {
+            put(&self.told, &self.rows);
+        }
+        Some(match next? {
+            Ok((_, batch)) => Ok(batch),
+            Err(error) => Err(ArrowError::ExternalError(Box::new(error))),
+        })
+    }
+}
+
+impl RecordBatchReader for Flow {
+    fn schema(&self) -> SchemaRef {
+        Arc::clone(&self.schema)
+    }
+}
+
+/// One pass over files: batches of tables as they fill.
+#[pyclass(module = "healthcare_connector")]
+#[derive(Debug)]
+pub(crate) struct Batches {
+    /// Only ever one thread takes rows: whoever holds the object.
+    rows: Mutex<Rows>,
+    told: Told,
+    /// There is one table, and its name need not be said.
+    is_alone: bool,
+}
+
+impl Batches {
+    pub(crate) fn of(rows: Rows) -> Batches {
+        Batches {
+            rows: Mutex::new(rows),
+            told: Arc::default(),
+            is_alone: false,
+        }
+    }
+
+    fn next(&self) -> Option<Result<RecordBatch, Error>> {
+        let mut rows = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = rows.next();
+        if !matches!(next, Some(Ok(_))) {
+            put(&self.told, &rows);
+        }
+        Some(next?.map(|(table, batch)| {
+            let name = rows.tables().get(table).map_or("", |table| table.def.name);
+            RecordBatch::of(name, batch)
+        }))
+    }
+}
+
+#[pymethods]
+impl Batches {
+    fn __iter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        this
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        // Ctrl-C is heard between batches.
+        py.check_signals()?;
+        let batch = match without_lock(py, || self.next())? {
+            None => return Ok(None),
+            Some(batch) => batch.map_err(|error| exception(py, &error))?,
+        };
+        if self.is_alone {
+            return Ok(Some(Bound::new(py, batch)?.into_any()));
+        }
+        let pair = (batch.name(), Bound::new(py, batch)?);
+        Ok(Some(pair.into_pyobject(py)?.into_any()))
+    }
+
+    /// What was counted, as JSON, once everything was taken.
+    #[getter]
+    fn report_json(&self) -> Option<String> {
+        self.told
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}

@@ -1,0 +1,55 @@
+//! An output of the engine that hands rows over as they are.
+
+use std::ops::Range;
+use std::sync::mpsc::SyncSender;
+
+use arrow_array::RecordBatch;
+
+use crate::engine::{Batch, Encode, Output};
+use crate::error::{Error, Problem};
+
+/// Sends batches to whoever takes them, and waits while there are too many.
+pub(super) struct Handing {
+    to: SyncSender<(usize, RecordBatch)>,
+}
+
+impl Handing {
+    pub(super) fn to(to: SyncSender<(usize, RecordBatch)>) -> Handing {
+        Handing { to }
+    }
+}
+
+impl Output for Handing {
+    type Encoder = AsTheyAre;
+    type Part = Vec<RecordBatch>;
+
+    fn encoder(&self, _: usize) -> AsTheyAre {
+        AsTheyAre
+    }
+
+    fn admit(&mut self, _: Range<usize>) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn append(&mut self, table: usize, part: Vec<RecordBatch>) -> Result<(), Error> {
+        for batch in part {
+            self.to.send((table, batch)).map_err(|_| Problem::Untaken)?;
+        }
+        Ok(())
+    }
+
+    fn commit(&mut self, _: &Batch<'_>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+/// Rows are encoded by whoever takes them.
+pub(super) struct AsTheyAre;
+
+impl Encode for AsTheyAre {
+    type Part = Vec<RecordBatch>;
+
+    fn encode(&self, batches: &[RecordBatch]) -> Result<Vec<RecordBatch>, Error> {
+        Ok(batches.to_vec())
+    }
+}
