@@ -38,6 +38,11 @@ impl Output for Handing {
         Ok(())
     }
 
+    /// Rows that were taken cannot be taken back. Only servers ask for it, and only files are read here.
+    fn withdraw(&mut self) -> Result<(), Error> {
+        Err(Problem::AfterFailure.into())
+    }
+
     fn commit(&mut self, _: &Batch<'_>) -> Result<(), Error> {
         Ok(())
     }
