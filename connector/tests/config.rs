@@ -53,6 +53,62 @@ fn options_stand_in_a_file_and_the_command_line_goes_before_it() {
 }
 
 #[test]
+fn a_file_may_have_several_sources_and_one_that_fails_stops_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("options.toml");
+    let in_folder = |name: &str| folder.path().join(name);
+    let all = messages(7, "none");
+    for (name, messages) in [("lab", &all[..4]), ("ward", &all[4..])] {
+        fs::create_dir(in_folder(name)).unwrap();
+        fs::write(in_folder(name).join("a.hl7"), messages.concat()).unwrap();
+    }
+    let source = |name: &str, tables: &str| {
+        format!(
+            "[[source]]\nstorage_path = {:?}\noutput = {:?}\ntables = [{tables}]\n",
+            in_folder(name),
+            in_folder(&format!("{name}-out"))
+        )
+    };
+    let top = "format = \"ndjson\"\nsettle = \"0s\"\njson = true\n";
+    let sources = [
+        source("lab", "\"hl7_messages\""),
+        source("gone", "\"pid\""),
+        source("ward", "\"hl7_messages\", \"pid\""),
+    ];
+    fs::write(&file, format!("{top}{}", sources.concat())).unwrap();
+    let said = run(["ingest", "--config", file.to_str().unwrap()]);
+    assert_eq!(said.status, Some(1), "{}", said.err);
+    assert!(
+        said.err.contains("source 2 of 3") && said.err.contains("gone"),
+        "{}",
+        said.err
+    );
+    assert_eq!(rows(&in_folder("lab-out"), "hl7_messages").len(), 4);
+    assert_eq!(rows(&in_folder("ward-out"), "pid").len(), 3);
+    assert!(!in_folder("lab-out").join("pid").exists());
+
+    // What is wrong in any of them is said before any is begun.
+    let wrong = format!("{top}{}{}tabels = 1\n", sources[0], sources[2]);
+    fs::write(&file, wrong.replace("-out", "-new")).unwrap();
+    let said = run(["ingest", "--config", file.to_str().unwrap()]);
+    assert_eq!(said.status, Some(2), "{}", said.err);
+    assert!(
+        said.err.contains("tabels") && !in_folder("lab-new").exists(),
+        "{}",
+        said.err
+    );
+
+    fs::write(
+        &file,
+        format!("mode = \"streaming\"\n{top}{}{}", sources[0], sources[2]),
+    )
+    .unwrap();
+    let said = run(["ingest", "--config", file.to_str().unwrap()]);
+    assert_eq!(said.status, Some(2));
+    assert!(said.err.contains("never ends"), "{}", said.err);
+}
+
+#[test]
 fn the_schema_of_a_file_lists_every_option() {
     let said = run(["schema", "config"]);
     assert_eq!(said.status, Some(0), "{}", said.err);

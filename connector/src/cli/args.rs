@@ -232,6 +232,11 @@ pub(super) struct CommonArgs {
 }
 
 impl IngestArgs {
+    /// Whether it goes on until it is interrupted.
+    pub(super) fn follows(&self) -> bool {
+        self.mode == Mode::Streaming && !self.available_now
+    }
+
     /// The options as the library takes them.
     pub(super) fn options(&self) -> Result<IngestOptions, Failure> {
         let storage_path = self.storage_path.as_deref();

@@ -1,6 +1,9 @@
 //! Options from a TOML file: `--config FILE`. Its keys are the names of the options, with underscores; what stands on the
 //! command line goes before it. A file becomes arguments, so there is one list of options, one set of errors, and the
 //! schema of the file is made of the same list.
+//!
+//! A file may have several tables `[[source]]`: each is a run of its own, and has the options of the file but for those
+//! that it says itself.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -16,12 +19,12 @@ const OPTION: &str = "--config";
 /// Commands that may have such a file.
 pub(super) const COMMANDS: [&str; 4] = ["ingest", "probe", "replay", "status"];
 
-/// Arguments with those of the file, if one is named, in its place.
-pub(super) fn expanded(args: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
+/// Arguments with those of the file, if one is named, in its place: one set for each source.
+pub(super) fn expanded(args: Vec<OsString>) -> Result<Vec<Vec<OsString>>, Failure> {
     let command = args.get(1).and_then(|command| command.to_str());
     let name = match command {
         Some(name) if COMMANDS.contains(&name) => name.to_owned(),
-        _ => return Ok(args),
+        _ => return Ok(vec![args]),
     };
     let mut kept = Vec::new();
     let mut file = None;
@@ -40,27 +43,58 @@ pub(super) fn expanded(args: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
         }
     }
     let Some(file) = file else {
-        return Ok(kept);
+        return Ok(vec![kept]);
     };
-    let further = read(&name, Path::new(&file), &kept)?;
+    let path = Path::new(&file);
     let at = kept.len().min(2);
-    kept.splice(at..at, further);
-    Ok(kept)
+    let with = |table: Table| {
+        let mut all = kept.clone();
+        all.splice(at..at, arguments(&name, path, &table, &kept)?);
+        Ok(all)
+    };
+    sources(path)?.into_iter().map(with).collect()
 }
 
-/// The arguments that a file stands for, without those that are given anyway.
-fn read(command: &str, path: &Path, given: &[OsString]) -> Result<Vec<OsString>, Failure> {
+const SOURCE: &str = "source";
+
+/// The options of each source of a file.
+fn sources(path: &Path) -> Result<Vec<Table>, Failure> {
     let name = path.display();
     let text = std::fs::read_to_string(path)
         .map_err(|error| Failure::Failed(format!("cannot read {name}: {error}")))?;
-    let table: Table = text.parse().map_err(|error: toml::de::Error| {
+    let mut table: Table = text.parse().map_err(|error: toml::de::Error| {
         // What stands there is not said: only where.
         let at = error.span().map_or(0, |span| span.start);
         let line = text.get(..at).unwrap_or_default().lines().count().max(1);
         Failure::Usage(format!("{name}: line {line}: {}", error.message()))
     })?;
+    let unfit = || Failure::Usage(format!("{name}: `[[{SOURCE}]]` is a list of tables"));
+    let sources = match table.remove(SOURCE) {
+        None => return Ok(vec![table]),
+        Some(Value::Array(sources)) if !sources.is_empty() => sources,
+        Some(_) => return Err(unfit()),
+    };
+    let merged = |source| match source {
+        Value::Table(own) => {
+            let mut all = table.clone();
+            all.extend(own);
+            Ok(all)
+        }
+        _ => Err(unfit()),
+    };
+    sources.into_iter().map(merged).collect()
+}
+
+/// The arguments that options of a file stand for, without those that are given anyway.
+fn arguments(
+    command: &str,
+    path: &Path,
+    table: &Table,
+    given: &[OsString],
+) -> Result<Vec<OsString>, Failure> {
+    let name = path.display();
     let mut args = Vec::new();
-    for (key, value) in &table {
+    for (key, value) in table {
         let option = format!("--{}", key.replace('_', "-"));
         if command != "ingest" && !has(command, &option) && has("ingest", &option) {
             // One file may serve them all.
@@ -154,6 +188,18 @@ pub(super) fn schema() -> Json {
         };
         properties.insert(long.replace('-', "_"), of_option(arg));
     }
+    let source = json!({
+        "type": "object",
+        "properties": properties.clone(),
+        "additionalProperties": false,
+    });
+    let sources = json!({
+        "description": "Runs one after the other, each with the options of the file but for its own",
+        "type": "array",
+        "items": source,
+        "minItems": 1,
+    });
+    properties.insert(SOURCE.to_owned(), sources);
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Options of healthcare-connector ingest",

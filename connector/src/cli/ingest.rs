@@ -1,8 +1,8 @@
 //! The command `ingest`.
 
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use super::args::{CommonArgs, IngestArgs, ReplayArgs};
 use super::progress::Bar;
@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::ingest::{Ingest, IngestOptions, ServerIngest, ServerOptions};
 use crate::report::Report;
 
-const INTERRUPTED: u8 = 130;
+pub(super) const INTERRUPTED: u8 = 130;
 
 pub(super) fn run(args: &IngestArgs) -> Result<ExitCode, Failure> {
     carry_out(args.options(), args.server(), &args.common)
@@ -184,6 +184,10 @@ fn print_json(report: &Report) -> Result<(), Failure> {
 
 /// Becomes true at the first signal; the second one ends the program at once.
 fn interrupt() -> Result<Arc<AtomicBool>, Failure> {
+    static HEARD: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+    if let Some(flag) = HEARD.get() {
+        return Ok(Arc::clone(flag));
+    }
     let flag = Arc::new(AtomicBool::new(false));
     let heard = Arc::clone(&flag);
     let handler = ctrlc::set_handler(move || {
@@ -192,5 +196,5 @@ fn interrupt() -> Result<Arc<AtomicBool>, Failure> {
         }
     });
     handler.map_err(|error| Failure::Failed(format!("signals cannot be heard: {error}")))?;
-    Ok(flag)
+    Ok(Arc::clone(HEARD.get_or_init(|| flag)))
 }

@@ -102,18 +102,49 @@ pub fn keep_panics_quiet() {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     keep_panics_quiet();
     let args = hyphens::with_hyphens(args);
-    let args = match config::expanded(args) {
-        Ok(args) => args,
+    let sets = match config::expanded(args) {
+        Ok(sets) => sets,
         Err(failure) => return fail(failure),
     };
-    let command = match Cli::try_parse_from(args) {
-        Ok(cli) => cli.command,
-        Err(error) => {
-            // Help and version are results; a closed pipe is nobody's mistake.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+    let mut commands = Vec::with_capacity(sets.len());
+    for args in sets {
+        match Cli::try_parse_from(args) {
+            Ok(cli) => commands.push(cli.command),
+            Err(error) => {
+                // Help and version are results; a closed pipe is nobody's mistake.
+                let _ = error.print();
+                return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+            }
         }
-    };
+    }
+    one_after_the_other(commands)
+}
+
+/// Carries out commands, of which a file of options may say several; a failure of one stops no other.
+fn one_after_the_other(commands: Vec<Command>) -> ExitCode {
+    let all = commands.len();
+    let follows = |command: &Command| matches!(command, Command::Ingest(args) if args.follows());
+    if all > 1 && commands.iter().any(follows) {
+        let text = "a source that is followed never ends, and others would wait for it: say `--available-now`, or give each a process of its own";
+        return fail(Failure::Usage(text.to_owned()));
+    }
+    let mut result = ExitCode::SUCCESS;
+    for (number, command) in (1..).zip(commands) {
+        if all > 1 {
+            out::note(&format!("source {number} of {all}"));
+        }
+        let code = carry_out(command);
+        if result == ExitCode::SUCCESS {
+            result = code;
+        }
+        if code == ExitCode::from(ingest::INTERRUPTED) {
+            return code;
+        }
+    }
+    result
+}
+
+fn carry_out(command: Command) -> ExitCode {
     let done = match command {
         Command::Ingest(args) => ingest::run(&args),
         Command::Probe(args) => probe::run(&args),
