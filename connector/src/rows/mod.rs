@@ -5,7 +5,7 @@
 //! use healthcare_connector::rows::Request;
 //!
 //! let folder = tempfile::tempdir()?;
-//! std::fs::write(folder.path().join("a.hl7"), "MSH|^~\\&|LAB|||||20240601||ADT^A01|17|P|2.5\rPID|1||4711\r")?;
+//! std::fs::write(folder.path().join("a.hl7"), "MSH|^~\\&|LAB||||20240601||ADT^A01|17|P|2.5\rPID|1||4711\r")?;
 //! let mut request = Request::of(folder.path());
 //! request.set("tables", "adt_messages")?;
 //! let mut rows = request.read()?;
