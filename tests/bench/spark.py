@@ -56,6 +56,8 @@ def timed(name, job, rounds=3):
 
 
 def main():
+    # Workers are the Python that this is.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     messages = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     folder = pathlib.Path(tempfile.mkdtemp())
     try:
