@@ -9,49 +9,11 @@ use std::time::{Duration, Instant};
 
 use cli::{Said, bytes_below, connector, offset, rows};
 use fhir_server::Served;
+use fhir_server::reading::{done, ingest, ingesting, versions};
 use fhir_server::server::Answer;
 use healthcare_connector::ingest::{IngestOptions, ServerIngest, ServerOptions};
 use healthcare_connector::sink::Format;
-use serde_json::Value;
 use std::sync::atomic::AtomicBool;
-
-/// `ingest` from a server, without waiting between requests.
-fn ingesting(served: &Served, to: &Path, args: &[&str]) -> Command {
-    let mut command = connector();
-    command.args([
-        "ingest",
-        "--format",
-        "ndjson",
-        "--no-proxy",
-        "--requests-per-second",
-        "0",
-    ]);
-    command.arg("--fhir-base-url").arg(served.server.base());
-    command.arg("--output").arg(to).args(args);
-    command
-}
-
-fn ingest(served: &Served, to: &Path, args: &[&str]) -> Said {
-    Said::from(ingesting(served, to, args).arg("--json").output().unwrap())
-}
-
-fn done(served: &Served, to: &Path, args: &[&str]) -> Said {
-    let said = ingest(served, to, args);
-    assert_eq!(said.status, Some(0), "{}", said.err);
-    assert!(said.report().accounting.balanced);
-    said
-}
-
-/// Ids and versions, sorted.
-fn versions(out: &Path, table: &str) -> Vec<(String, String)> {
-    let text = |value: &Value| value.as_str().unwrap().to_owned();
-    let rows = rows(out, table).into_iter();
-    let mut rows: Vec<_> = rows
-        .map(|row| (text(&row["id"]), text(&row["meta"]["versionId"])))
-        .collect();
-    rows.sort();
-    rows
-}
 
 const TABLES: [&str; 2] = ["--tables", "patients,observations"];
 

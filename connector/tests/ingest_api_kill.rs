@@ -10,24 +10,12 @@ use std::process::Command;
 use std::time::Duration;
 
 use arrow_array::cast::AsArray;
-use cli::{Said, bytes_below, connector, offset, rows};
+use cli::{Dice, Said, bytes_below, connector, offset, rows};
 use fhir_server::Served;
 use healthcare_connector::failpoint::{PLACES, VARIABLE};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use serde_json::Value;
 use tempfile::TempDir;
-
-/// Numbers that look like chance, the same each time.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % below
-    }
-}
 
 struct Ground {
     served: Served,

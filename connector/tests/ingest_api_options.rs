@@ -3,40 +3,11 @@
 mod cli;
 mod fhir_server;
 
-use std::path::Path;
-use std::process::Command;
-
 use cli::{Said, bytes_below, connector, rows, run};
 use fhir_server::Served;
+use fhir_server::reading::{done, ingest, ingesting};
 use fhir_server::server::Answer;
 use serde_json::Value;
-
-/// `ingest` from a server, without waiting between requests.
-fn ingesting(served: &Served, to: &Path, args: &[&str]) -> Command {
-    let mut command = connector();
-    command.args([
-        "ingest",
-        "--format",
-        "ndjson",
-        "--no-proxy",
-        "--requests-per-second",
-        "0",
-    ]);
-    command.arg("--fhir-base-url").arg(served.server.base());
-    command.arg("--output").arg(to).args(args);
-    command
-}
-
-fn ingest(served: &Served, to: &Path, args: &[&str]) -> Said {
-    Said::from(ingesting(served, to, args).arg("--json").output().unwrap())
-}
-
-fn done(served: &Served, to: &Path, args: &[&str]) -> Said {
-    let said = ingest(served, to, args);
-    assert_eq!(said.status, Some(0), "{}", said.err);
-    assert!(said.report().accounting.balanced);
-    said
-}
 
 #[test]
 fn an_output_is_of_one_server_and_one_search() {

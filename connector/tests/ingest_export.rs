@@ -9,52 +9,25 @@ use std::time::{Duration, Instant};
 
 use cli::{Said, bytes_below, connector, offset, rows};
 use fhir_server::Served;
+use fhir_server::reading::{self, ingest, ingesting, versions};
 use fhir_server::server::{Answer, Way};
 use healthcare_connector::failpoint::VARIABLE;
 use serde_json::{Value, json};
 
+const EXPORT: [&str; 4] = ["--tables", "patients,observations", "--export", "system"];
+
 fn exporting(served: &Served, to: &Path, args: &[&str]) -> Command {
-    let mut command = connector();
-    command.args([
-        "ingest",
-        "--format",
-        "ndjson",
-        "--no-proxy",
-        "--requests-per-second",
-        "0",
-    ]);
-    command.args([
-        "--tables",
-        "patients,observations",
-        "--export",
-        "system",
-        "--json",
-    ]);
-    command.arg("--fhir-base-url").arg(served.server.base());
-    command.arg("--output").arg(to).args(args);
+    let mut command = ingesting(served, to, &EXPORT);
+    command.arg("--json").args(args);
     command
 }
 
 fn export(served: &Served, to: &Path, args: &[&str]) -> Said {
-    Said::from(exporting(served, to, args).output().unwrap())
+    ingest(served, to, &[&EXPORT, args].concat())
 }
 
 fn done(served: &Served, to: &Path, args: &[&str]) -> Said {
-    let said = export(served, to, args);
-    assert_eq!(said.status, Some(0), "{}", said.err);
-    assert!(said.report().accounting.balanced);
-    said
-}
-
-/// Ids and versions, sorted.
-fn versions(out: &Path, table: &str) -> Vec<(String, String)> {
-    let text = |value: &Value| value.as_str().unwrap().to_owned();
-    let rows = rows(out, table).into_iter();
-    let mut rows: Vec<_> = rows
-        .map(|row| (text(&row["id"]), text(&row["meta"]["versionId"])))
-        .collect();
-    rows.sort();
-    rows
+    reading::done(served, to, &[&EXPORT, args].concat())
 }
 
 /// Patients of a kilobyte each, so that files have several blocks.

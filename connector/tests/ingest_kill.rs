@@ -14,24 +14,12 @@ use std::time::Duration;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::Int32Type;
-use cli::{Said, bytes_below, ingesting, messages, status};
+use cli::{Dice, Said, bytes_below, ingesting, messages, status};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use healthcare_connector::failpoint::{PLACES, VARIABLE};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use serde_json::Value;
-
-/// Numbers that come in the same order every time.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % below
-    }
-}
 
 /// A folder that grows, and the output of one format.
 struct Ground {

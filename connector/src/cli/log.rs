@@ -67,7 +67,6 @@ impl LogArgs {
         // Of libraries, what went wrong and was tried again.
         let others = LevelFilter::from_level(level.min(Level::WARN));
         let ours = Targets::new()
-            .with_target(env!("CARGO_CRATE_NAME"), level)
             .with_target("healthcare_connector", level)
             .with_default(others);
         let layer = Layer::new().with_writer(io::stderr).with_ansi(false);

@@ -8,26 +8,27 @@
 //! ```
 
 mod options;
+mod rounds;
 mod server;
 mod target;
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::dead_letter::DeadLetters;
 use crate::dialects::Dialects;
-use crate::engine::{self, Dialect, Gate, OnReject, Open, Run, Tally, Watch};
+use crate::engine::{self, Dialect, Gate, Open, Run, Tally, Watch};
 use crate::error::{At, Error, Problem};
 use crate::failpoint;
-use crate::ledger::{self, Deduplicate, Keys, Known, Ledger, Plan, Rules, Settling};
-use crate::metrics;
+use crate::ledger::{Deduplicate, Keys, Known, Plan, Rules, Settling};
 use crate::report::Report;
-use crate::sink::{Existing, Sink, SinkOptions};
+use crate::sink::Existing;
 use crate::source::{Listing, NamePattern};
 use crate::store::{self, Object};
 pub use options::{ErrorHandling, FILE_PATTERNS, IngestOptions, Mode, ResentFiles};
 pub(crate) use options::{pattern, usage};
+use rounds::{Rounds, on_reject, waited};
 pub use server::{
     AuthType, ClientAuth, Deletes, Preset, Probe, ProbedTable, ServerIngest, ServerOptions, probe,
 };
@@ -48,6 +49,7 @@ pub struct Ingest {
     letters: Option<DeadLetters>,
     /// What is known of contents and messages, once there was anything to read.
     known: Option<Known>,
+    counted: Seen,
     begun: Instant,
 }
 
@@ -66,41 +68,17 @@ impl Ingest {
         if !options.replay {
             look_at_root(&options.storage_path)?;
         }
-        let mut to = SinkOptions::new(&options.output, options.format);
-        to.existing = options.existing;
-        to.merge_schema = options.merge_schema;
-        to.partition_by.clone_from(&options.partition_by);
-        options.check_partitions(dialect.tables())?;
-        let sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
-        let place = ledger::Place {
-            output: &options.output,
-            checkpoint: options.checkpoint_path.as_deref(),
-            interval: options.checkpoint_interval,
-            other_tables: false,
-        };
-        let anew = options.existing == Existing::Replace;
-        let ledger = Ledger::open(place, sink.next_batch(), anew, &options.tables)?;
-        let letters = match &options.dead_letter_path {
-            Some(folder) => Some(DeadLetters::open(
-                folder,
-                &options.output,
-                sink.next_batch(),
-            )?),
-            None => None,
-        };
-        let keys = (options.deduplicate != Deduplicate::None).then(|| ledger.folder().to_owned());
+        let (mut target, letters) = Target::open(options, dialect.tables(), false)?;
+        target.otherwise = dialect.hl7_tables();
+        target.keys =
+            (options.deduplicate != Deduplicate::None).then(|| target.ledger.folder().to_owned());
         let settle = match options.replay {
             true => Duration::ZERO,
             false => options.settle,
         };
         let mut ingest = Ingest {
-            target: Target {
-                otherwise: dialect.hl7_tables(),
-                noted: Vec::new(),
-                sink,
-                ledger,
-                keys,
-            },
+            counted: Seen::new(dialect.tables().len()),
+            target,
             options: options.clone(),
             pattern,
             dialect,
@@ -213,59 +191,8 @@ impl Ingest {
     /// Reads everything; in streaming, until `interrupt` becomes true. What is not committed then is dropped.
     ///
     /// What went wrong is in the report, beside what was committed before; the error itself is given, too.
-    pub fn run(mut self, interrupt: &AtomicBool, watch: &mut dyn Watch) -> (Report, Option<Error>) {
-        let mut all = Seen::new(self.dialect.tables().len());
-        let (interrupted, error) = loop {
-            let outcome = match self.cycle(interrupt, watch) {
-                Ok(outcome) => outcome,
-                Err(error) => break (false, Some(error)),
-            };
-            all.add(&self.plan, outcome.tally);
-            if outcome.interrupted || outcome.error.is_some() {
-                break (outcome.interrupted, outcome.error);
-            }
-            if !self.options.follows() {
-                break (false, None);
-            }
-            if let Err(error) = self.tell(&self.report(&all, false, None)) {
-                break (false, Some(error));
-            }
-            match self.next_trigger(interrupt) {
-                Ok(true) => {}
-                Ok(false) => break (true, None),
-                Err(error) => break (false, Some(error)),
-            }
-        };
-        let archived = match (&self.letters, self.options.replay) {
-            (Some(letters), true) => self.archive(letters),
-            _ => Ok(()),
-        };
-        let mut error = error.or(archived.err());
-        let mut report = self.report(&all, interrupted, error.as_ref());
-        if let Err(untold) = self.tell(&report) {
-            report.error.get_or_insert(untold.to_string());
-            error.get_or_insert(untold);
-        }
-        let begun = self.begun;
-        // What is not committed is taken away before anybody is told.
-        drop(self);
-        report.seconds = seconds_since(begun);
-        tracing::info!(
-            files = report.files,
-            messages = report.messages,
-            rejects = report.rejects,
-            batches = report.batches,
-            interrupted = report.interrupted,
-            seconds = report.seconds,
-            "run ends"
-        );
-        (report, error)
-    }
-
-    /// Writes metrics, when they are wanted.
-    fn tell(&self, report: &Report) -> Result<(), Error> {
-        let path = self.options.metrics.as_deref();
-        path.map_or(Ok(()), |path| metrics::write(path, report))
+    pub fn run(self, interrupt: &AtomicBool, watch: &mut dyn Watch) -> (Report, Option<Error>) {
+        rounds::run(self, interrupt, watch)
     }
 
     /// Reads what is planned.
@@ -281,14 +208,7 @@ impl Ingest {
             (known, _) => known,
         };
         let next = self.target.sink.next_batch();
-        let on_reject = match (options.error_handling, &mut self.letters) {
-            (ErrorHandling::Skip, _) | (ErrorHandling::DeadLetter, None) => OnReject::Skip,
-            (ErrorHandling::Fail, _) => OnReject::Fail,
-            (ErrorHandling::DeadLetter, Some(letters)) => {
-                letters.begin(next);
-                OnReject::DeadLetter(letters)
-            }
-        };
+        let on_reject = on_reject(options.error_handling, &mut self.letters, next);
         let settings = options.settings();
         let parts = Run {
             dialect: &self.dialect,
@@ -327,27 +247,6 @@ impl Ingest {
         Known::new(ledger, skips, keys.transpose()?)
     }
 
-    /// Waits for the next trigger that finds anything. Says whether there is one: it may be interrupted before.
-    fn next_trigger(&mut self, interrupt: &AtomicBool) -> Result<bool, Error> {
-        const TICK: Duration = Duration::from_millis(50);
-        loop {
-            let until = Instant::now() + self.options.trigger_interval;
-            while Instant::now() < until {
-                if interrupt.load(Ordering::Relaxed) {
-                    return Ok(false);
-                }
-                std::thread::sleep(TICK.min(self.options.trigger_interval));
-            }
-            if interrupt.load(Ordering::Relaxed) {
-                return Ok(false);
-            }
-            self.look()?;
-            if !self.plan.is_empty() {
-                return Ok(true);
-            }
-        }
-    }
-
     /// Puts the files of letters away that were read, in this run or in one that was killed before it could.
     fn archive(&self, letters: &DeadLetters) -> Result<(), Error> {
         let mut settling = Settling::new(Duration::ZERO);
@@ -370,30 +269,61 @@ impl Ingest {
         }
         Ok(())
     }
+}
 
-    fn report(&self, all: &Seen, interrupted: bool, error: Option<&Error>) -> Report {
+impl Rounds for Ingest {
+    fn options(&self) -> &IngestOptions {
+        &self.options
+    }
+
+    fn begun(&self) -> Instant {
+        self.begun
+    }
+
+    fn round(
+        &mut self,
+        interrupt: &AtomicBool,
+        watch: &mut dyn Watch,
+    ) -> Result<(bool, Option<Error>), Error> {
+        let outcome = self.cycle(interrupt, watch)?;
+        self.counted.add(&self.plan, outcome.tally);
+        Ok((outcome.interrupted, outcome.error))
+    }
+
+    fn next_trigger(&mut self, interrupt: &AtomicBool) -> Result<bool, Error> {
+        while waited(self.options.trigger_interval, interrupt) {
+            self.look()?;
+            if !self.plan.is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn end(&mut self) -> Result<(), Error> {
+        match (&self.letters, self.options.replay) {
+            (Some(letters), true) => self.archive(letters),
+            _ => Ok(()),
+        }
+    }
+
+    fn counted(&self) -> Report {
         let tables = self.dialect.tables().iter().enumerate();
         let sink = &self.target.sink;
         let made = tables.map(|(at, table)| (table.def.name, sink.is_admitted(at)));
-        let mut report = Report::new(all.tally.clone(), made);
+        let mut report = Report::new(self.counted.tally.clone(), made);
         report.left_out += self.left_out;
         report.known = self.plan.known;
         report.unsettled += self.plan.unsettled;
         report.still_refused = self.plan.still_refused;
-        report.changed = all.changed;
-        report.first_changed.clone_from(&all.first_changed);
-        report.interrupted = interrupted;
-        report.error = error.map(Error::to_string);
-        report.seconds = seconds_since(self.begun);
+        report.changed = self.counted.changed;
+        report.first_changed.clone_from(&self.counted.first_changed);
         report
     }
 }
 
-fn seconds_since(begun: Instant) -> f64 {
-    (begun.elapsed().as_secs_f64() * 1e3).round() / 1e3
-}
-
 /// What the cycles of a run have counted.
+#[derive(Debug)]
 struct Seen {
     tally: Tally,
     changed: u64,

@@ -7,10 +7,12 @@ use std::path::PathBuf;
 use arrow_array::RecordBatch;
 use serde_json::json;
 
+use super::IngestOptions;
+use crate::dead_letter::DeadLetters;
 use crate::engine::{self, Batch};
 use crate::error::Error;
-use crate::ledger::{Entry, Keys, Ledger};
-use crate::sink::{Encoder, Part, Sink};
+use crate::ledger::{Entry, Keys, Ledger, Place};
+use crate::sink::{Encoder, Existing, Part, Sink, SinkOptions, Table};
 
 #[derive(Debug)]
 pub(super) struct Target {
@@ -22,6 +24,42 @@ pub(super) struct Target {
     pub keys: Option<PathBuf>,
     /// The tables that are made when no source says of which kind it is.
     pub otherwise: Range<usize>,
+}
+
+impl Target {
+    /// Opens the output of some tables, its ledger, and the folder of dead letters. With `other_tables`, those asked for
+    /// need not be those of earlier runs.
+    pub(super) fn open(
+        options: &IngestOptions,
+        tables: &[Table],
+        other_tables: bool,
+    ) -> Result<(Target, Option<DeadLetters>), Error> {
+        options.check_partitions(tables)?;
+        let mut to = SinkOptions::new(&options.output, options.format);
+        to.existing = options.existing;
+        to.merge_schema = options.merge_schema;
+        to.partition_by.clone_from(&options.partition_by);
+        let sink = Sink::open_awaiting(to, tables.to_vec())?;
+        let next = sink.next_batch();
+        let place = Place {
+            output: &options.output,
+            checkpoint: options.checkpoint_path.as_deref(),
+            interval: options.checkpoint_interval,
+            other_tables,
+        };
+        let anew = options.existing == Existing::Replace;
+        let ledger = Ledger::open(place, next, anew, &options.tables)?;
+        let letters = options.dead_letter_path.as_ref();
+        let letters = letters.map(|folder| DeadLetters::open(folder, &options.output, next));
+        let target = Target {
+            sink,
+            ledger,
+            noted: Vec::new(),
+            keys: None,
+            otherwise: 0..0,
+        };
+        Ok((target, letters.transpose()?))
+    }
 }
 
 impl engine::Output for Target {

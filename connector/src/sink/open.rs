@@ -266,8 +266,7 @@ fn agreed(
     let Some(difference) = shape::difference(there, &ours) else {
         return Ok(None);
     };
-    let ours = serde_json::from_str(&shape::with_comments(table)).unwrap_or_default();
-    let ours = shape::with_nulls(ours, partitioning.names());
+    let ours = serde_json::from_str(&shape::text(table, partitioning.names())).unwrap_or_default();
     match shape::merged(there, &ours) {
         // All columns of this run may be there, and others with them.
         Some(merged) if options.merge_schema => Ok((merged != *there).then_some(merged)),

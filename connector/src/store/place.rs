@@ -66,13 +66,9 @@ pub(crate) fn size_and_time(path: &Path) -> io::Result<(u64, Modified)> {
 
 /// When a file was written, as those who keep it say.
 pub(crate) fn modified(path: &Path) -> Option<SystemTime> {
-    match Object::at(path).ok()? {
-        Some(object) => {
-            let micros = u64::try_from(object.head().ok()?.modified.0).ok()?;
-            Some(SystemTime::UNIX_EPOCH + Duration::from_micros(micros))
-        }
-        None => fs::metadata(path).ok()?.modified().ok(),
-    }
+    let (_, Modified(micros)) = size_and_time(path).ok()?;
+    let since = Duration::from_micros(u64::try_from(micros).ok()?);
+    Some(SystemTime::UNIX_EPOCH + since)
 }
 
 /// Makes a new file, over what a killed run may have left under the name. What is to become an object has no name until

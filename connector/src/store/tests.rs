@@ -213,6 +213,39 @@ fn a_second_run_on_the_same_output_is_refused() {
 }
 
 #[test]
+fn a_run_whose_lock_was_taken_commits_nothing() {
+    let (from, to) = ("memory://taken/in", "memory://taken/out");
+    put(&format!("{from}/a.hl7"), message("1"));
+    let ingest = Ingest::open(&options(from, to, Format::Ndjson)).unwrap();
+    // Another has waited in vain for a sign of life.
+    put(&format!("{to}/_commits/lock"), "{}");
+    std::thread::sleep(Duration::from_secs(6));
+    let never = AtomicBool::new(false);
+    let (_, error) = ingest.run(&never, &mut Nobody);
+    assert!(error.is_some_and(|error| error.is_busy()));
+    let written = objects(to);
+    assert!(
+        !written.contains_key("_commits/00000000.json"),
+        "{:?}",
+        written.keys()
+    );
+    // The lock is another's, and stays.
+    assert!(written.contains_key("_commits/lock"));
+}
+
+#[test]
+fn messages_that_come_again_are_known_in_a_store() {
+    let (from, to) = ("memory://again/in", "memory://again/out");
+    let mut options = options(from, to, Format::Ndjson);
+    options.deduplicate = crate::ledger::Deduplicate::Exact;
+    put(&format!("{from}/a.hl7"), message("1") + &message("2"));
+    assert_eq!(run(&options).duplicates, 0);
+    put(&format!("{from}/b.hl7"), message("2") + &message("3"));
+    assert_eq!(run(&options).duplicates, 1);
+    assert_eq!(rows(&objects(to), "hl7_messages").len(), 3);
+}
+
+#[test]
 fn compressed_objects_are_unpacked() {
     let (from, to) = ("memory://packed/in", "memory://packed/out");
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());

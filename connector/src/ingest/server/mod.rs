@@ -16,26 +16,24 @@ mod reading;
 mod supply;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use fhir_model::Release;
 use serde_json::Value;
 
+use super::IngestOptions;
 use super::options::usage;
+use super::rounds::{self, Rounds, on_reject, waited};
 use super::target::Target;
-use super::{ErrorHandling, IngestOptions, seconds_since};
 use crate::api::{
     Capability, Client, Clock, Cursor, Fetch as _, HistoryPlan, Moment, Plan, SystemClock,
 };
 use crate::dead_letter::DeadLetters;
-use crate::engine::{self, Delivery, Dialect as _, Mark, OnReject, Run, Tally, Watch};
+use crate::engine::{self, Delivery, Dialect as _, Mark, Run, Tally, Watch};
 use crate::error::{Error, Problem};
 use crate::fhir::served::{Served, alone};
-use crate::ledger::{self, Ledger};
-use crate::metrics;
 use crate::report::Report;
-use crate::sink::{Existing, Sink, SinkOptions};
 use crate::source::Digest;
 use crate::store;
 use exporting::EXPORT;
@@ -66,6 +64,7 @@ pub struct ServerIngest {
     letters: Option<DeadLetters>,
     /// An earlier run has made the tables.
     was_begun: bool,
+    counted: Tally,
     begun: Instant,
 }
 
@@ -97,7 +96,7 @@ impl ServerIngest {
             }
         }
         let dialect = Served::new(options.fhir_release, &names, of_model, options.limits())?;
-        let (target, letters) = output(options, &dialect)?;
+        let (target, letters) = Target::open(options, dialect.tables(), true)?;
         let mut ingest = ServerIngest {
             ahead: date.map_or(0, |date| date.0 - clock.now().0),
             options: options.clone(),
@@ -105,6 +104,7 @@ impl ServerIngest {
             client: Arc::new(client),
             clock,
             capability,
+            counted: Tally::new(dialect.tables().len()),
             dialect,
             was_begun: target.ledger.is_begun(),
             target,
@@ -209,63 +209,8 @@ impl ServerIngest {
     /// not committed then is dropped.
     ///
     /// What went wrong is in the report, beside what was committed before; the error itself is given, too.
-    pub fn run(mut self, interrupt: &AtomicBool, watch: &mut dyn Watch) -> (Report, Option<Error>) {
-        let mut all = Tally::new(self.dialect.tables().len());
-        let (interrupted, error) = loop {
-            let outcome = match self.cycle(interrupt, watch) {
-                Ok(outcome) => outcome,
-                Err(error) => break (false, Some(error)),
-            };
-            all.add(outcome.tally);
-            if outcome.interrupted || outcome.error.is_some() {
-                break (outcome.interrupted, outcome.error);
-            }
-            if !self.options.follows() {
-                break (false, None);
-            }
-            if let Err(error) = self.tell(&self.report(&all, false, None)) {
-                break (false, Some(error));
-            }
-            if !self.waited(interrupt) {
-                break (true, None);
-            }
-        };
-        let mut error = error;
-        let mut report = self.report(&all, interrupted, error.as_ref());
-        if let Err(untold) = self.tell(&report) {
-            report.error.get_or_insert(untold.to_string());
-            error.get_or_insert(untold);
-        }
-        let begun = self.begun;
-        // What is not committed is taken away before anybody is told.
-        drop(self);
-        report.seconds = seconds_since(begun);
-        tracing::info!(
-            pages = report.pages,
-            messages = report.messages,
-            rejects = report.rejects,
-            batches = report.batches,
-            interrupted = report.interrupted,
-            seconds = report.seconds,
-            "run ends"
-        );
-        (report, error)
-    }
-
-    /// Waits for the next trigger; says whether it comes.
-    fn waited(&self, interrupt: &AtomicBool) -> bool {
-        const TICK: Duration = Duration::from_millis(50);
-        let until = Instant::now() + self.options.trigger_interval;
-        while Instant::now() < until && !interrupt.load(Ordering::Relaxed) {
-            std::thread::sleep(TICK.min(self.options.trigger_interval));
-        }
-        !interrupt.load(Ordering::Relaxed)
-    }
-
-    /// Writes metrics, when they are wanted.
-    fn tell(&self, report: &Report) -> Result<(), Error> {
-        let path = self.options.metrics.as_deref();
-        path.map_or(Ok(()), |path| metrics::write(path, report))
+    pub fn run(self, interrupt: &AtomicBool, watch: &mut dyn Watch) -> (Report, Option<Error>) {
+        rounds::run(self, interrupt, watch)
     }
 
     /// Reads every table once.
@@ -284,14 +229,7 @@ impl ServerIngest {
         let mut threads =
             Threads::start(&self.client, jobs, self.server.concurrency(), self.first());
         let next = self.target.sink.next_batch();
-        let on_reject = match (self.options.error_handling, &mut self.letters) {
-            (ErrorHandling::Skip, _) | (ErrorHandling::DeadLetter, None) => OnReject::Skip,
-            (ErrorHandling::Fail, _) => OnReject::Fail,
-            (ErrorHandling::DeadLetter, Some(letters)) => {
-                letters.begin(next);
-                OnReject::DeadLetter(letters)
-            }
-        };
+        let on_reject = on_reject(self.options.error_handling, &mut self.letters, next);
         let parts = Run {
             dialect: &self.dialect,
             output: &mut self.target,
@@ -405,17 +343,38 @@ impl ServerIngest {
             is_new,
         }))
     }
+}
 
-    fn report(&self, all: &Tally, interrupted: bool, error: Option<&Error>) -> Report {
+impl Rounds for ServerIngest {
+    fn options(&self) -> &IngestOptions {
+        &self.options
+    }
+
+    fn begun(&self) -> Instant {
+        self.begun
+    }
+
+    fn round(
+        &mut self,
+        interrupt: &AtomicBool,
+        watch: &mut dyn Watch,
+    ) -> Result<(bool, Option<Error>), Error> {
+        let outcome = self.cycle(interrupt, watch)?;
+        self.counted.add(outcome.tally);
+        Ok((outcome.interrupted, outcome.error))
+    }
+
+    fn next_trigger(&mut self, interrupt: &AtomicBool) -> Result<bool, Error> {
+        Ok(waited(self.options.trigger_interval, interrupt))
+    }
+
+    fn counted(&self) -> Report {
         let tables = self.dialect.tables().iter().enumerate();
         let sink = &self.target.sink;
-        let is_anything = !self.was_begun || all.found > 0;
+        let is_anything = !self.was_begun || self.counted.found > 0;
         let made = tables.map(|(at, table)| (table.def.name, is_anything && sink.is_admitted(at)));
-        let mut report = Report::new(all.clone(), made);
+        let mut report = Report::new(self.counted.clone(), made);
         report.pages = report.sources;
-        report.interrupted = interrupted;
-        report.error = error.map(Error::to_string);
-        report.seconds = seconds_since(self.begun);
         report
     }
 }
@@ -502,36 +461,4 @@ fn release_of(version: &str) -> Option<Release> {
     let theirs = minor(version)?;
     let mut all = Release::ALL.into_iter();
     all.find(|release| minor(release.version()).is_some_and(|ours| ours == theirs))
-}
-
-/// Opens the output, its ledger, and the folder of dead letters.
-fn output(
-    options: &IngestOptions,
-    dialect: &Served,
-) -> Result<(Target, Option<DeadLetters>), Error> {
-    let mut to = SinkOptions::new(&options.output, options.format);
-    to.existing = options.existing;
-    to.merge_schema = options.merge_schema;
-    to.partition_by.clone_from(&options.partition_by);
-    options.check_partitions(dialect.tables())?;
-    let sink = Sink::open_awaiting(to, dialect.tables().to_vec())?;
-    let next = sink.next_batch();
-    let place = ledger::Place {
-        output: &options.output,
-        checkpoint: options.checkpoint_path.as_deref(),
-        interval: options.checkpoint_interval,
-        other_tables: true,
-    };
-    let anew = options.existing == Existing::Replace;
-    let ledger = Ledger::open(place, next, anew, &options.tables)?;
-    let letters = options.dead_letter_path.as_ref();
-    let letters = letters.map(|folder| DeadLetters::open(folder, &options.output, next));
-    let target = Target {
-        sink,
-        ledger,
-        noted: Vec::new(),
-        keys: None,
-        otherwise: 0..0,
-    };
-    Ok((target, letters.transpose()?))
 }

@@ -5,17 +5,17 @@
 //! chunks. A batch may end within a file; whoever goes on there later frames the file anew from its start, and passes
 //! over what was read: so no state of a framer is ever kept on a disk.
 
+mod supplied;
+
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::AtomicU64;
 
 use super::board::Board;
-use super::chunk::{Chunk, End, Item, Passed, Slice};
+use super::chunk::{Chunk, End, Passed, Slice};
 use super::cutting::{Cutting, Judge};
-use super::{
-    Admission, Delivery, Dialect, Done, Fate, Gate, Position, Resumed, Supplied, Supply, Todo, Work,
-};
+use super::{Admission, Dialect, Done, Fate, Gate, Position, Resumed, Todo, Work};
 use crate::source::{Failing, Fault, Noticed, Reading, Seen, Start, Visitor};
 
 /// When chunks and batches end.
@@ -106,61 +106,6 @@ impl<'a, D: Dialect> Feed<'a, D> {
         // Broken off when nobody wants more.
         let _ = self.all(work, progress);
         self.given
-    }
-
-    /// Takes everything that is supplied, as [`Feed::run`] reads files. Gives the number of chunks.
-    pub(super) fn take(mut self, supply: &mut dyn Supply, progress: &AtomicU64) -> u64 {
-        // Broken off when nobody wants more.
-        let _ = self.supplied(supply, progress);
-        self.given
-    }
-
-    fn supplied(&mut self, supply: &mut dyn Supply, progress: &AtomicU64) -> ControlFlow<()> {
-        let board = self.board;
-        while let Some(supplied) = supply.next(&|| board.is_closed()) {
-            match supplied {
-                Supplied::Delivery(delivery) => {
-                    progress.fetch_add(delivery.bytes.len() as u64, Ordering::Relaxed);
-                    self.delivery(delivery)?;
-                }
-                Supplied::Alone if self.batch.files == 0 => {}
-                Supplied::Alone => self.end_batch(self.chunk.bytes.len())?,
-                Supplied::Withdrawn => {
-                    self.chunk = Chunk {
-                        drops_batch: true,
-                        ..Chunk::default()
-                    };
-                    self.batch = Batch::default();
-                    self.ship(0)?;
-                }
-            }
-        }
-        if board.is_closed() || self.given > 0 && self.batch.files == 0 {
-            return ControlFlow::Continue(());
-        }
-        self.end_batch(self.chunk.bytes.len())
-    }
-
-    /// Puts the messages of a delivery into the chunk.
-    fn delivery(&mut self, delivery: Delivery) -> ControlFlow<()> {
-        let may_end = delivery.may_end;
-        self.chunk.marks.extend_from_slice(&delivery.marks);
-        self.batch.files += 1;
-        self.batch.bytes += delivery.bytes.len() as u64;
-        if !delivery.bytes.is_empty() || delivery.tables.is_some() {
-            let at = self.chunk.bytes.len();
-            self.chunk.bytes.extend_from_slice(&delivery.bytes);
-            self.chunk.slices.push(slice_of(delivery, at));
-        }
-        let is_full =
-            self.batch.files >= self.limits.files || self.batch.bytes >= self.limits.bytes;
-        if may_end && is_full {
-            return self.end_batch(self.chunk.bytes.len());
-        }
-        if self.chunk.bytes.len() >= self.limits.chunk || self.chunk.slices.len() >= MOST_SLICES {
-            return self.ship(self.chunk.bytes.len());
-        }
-        ControlFlow::Continue(())
     }
 
     fn all(&mut self, work: &Work, progress: &AtomicU64) -> ControlFlow<()> {
@@ -569,43 +514,6 @@ impl<D: Dialect> Visitor for Feed<'_, D> {
             self.chunk.left_out += 1;
         }
         ControlFlow::Continue(())
-    }
-}
-
-/// A delivery as a source of its own, which stands at a place in the chunk. All of its bytes are accounted for.
-fn slice_of(delivery: Delivery, at: usize) -> Slice {
-    let Start { offset, index } = delivery.start;
-    let items: Vec<Item> = (index..)
-        .zip(delivery.items)
-        .map(|(index, item)| Item {
-            range: at + item.range.start..at + item.range.end,
-            index,
-            tag: item.tag,
-            reject: item.reject,
-            key: None,
-            is_duplicate: false,
-        })
-        .collect();
-    let bytes = delivery.bytes.len() as u64;
-    let counts = |item: &&Item| !matches!(item.reject, Some((_, true)));
-    let found = items.iter().filter(counts).count() as u64;
-    let of_items: u64 = items.iter().map(|item| item.range.len() as u64).sum();
-    Slice {
-        source: delivery.source.into(),
-        range: at..at + delivery.bytes.len(),
-        offset,
-        found,
-        around: bytes.saturating_sub(of_items),
-        items,
-        odd: Vec::new(),
-        tables: delivery.tables,
-        end: Some(End {
-            bytes,
-            found,
-            messages: found,
-            passed: Passed::default(),
-            fault: None,
-        }),
     }
 }
 
