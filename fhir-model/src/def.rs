@@ -120,6 +120,30 @@ pub struct CodeSet {
     pub codes: &'static [CodeDef],
 }
 
+// Each enum of codes asks these: they are compiled once.
+impl CodeSet {
+    /// The position of a code; behind all codes for one that is not in the set.
+    pub(crate) fn position(&self, code: &str) -> usize {
+        let mut all = self.codes.iter();
+        all.position(|one| one.code == code)
+            .unwrap_or(self.codes.len())
+    }
+
+    /// The code at a position, or the text that is none of the set.
+    pub(crate) fn text<'a>(&self, position: Result<usize, &'a str>) -> &'a str {
+        match position {
+            Ok(at) => self.codes.get(at).map_or("", |one| one.code),
+            Err(other) => other,
+        }
+    }
+
+    /// The system of the code at a position.
+    pub(crate) fn system(&self, position: usize) -> Option<&'static str> {
+        let system = self.codes.get(position)?.system;
+        self.systems.get(usize::from(system)).copied()
+    }
+}
+
 /// One code of a set.
 #[derive(Debug, Clone, Copy)]
 pub struct CodeDef {

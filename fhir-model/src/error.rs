@@ -5,8 +5,7 @@ use std::fmt;
 use crate::json;
 
 /// Why a text could not be read as a resource.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{code} at byte {offset}{}", At(.path))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReadError {
     /// What is wrong.
@@ -16,6 +15,14 @@ pub struct ReadError {
     /// Where: `Observation.component[2].valueQuantity.value`.
     pub path: String,
 }
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at byte {}{}", self.code, self.offset, At(&self.path))
+    }
+}
+
+impl std::error::Error for ReadError {}
 
 /// A path in an error's text; nothing where there is none.
 pub(crate) struct At<'a>(pub(crate) &'a str);

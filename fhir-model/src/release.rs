@@ -96,9 +96,16 @@ impl fmt::Display for Release {
 }
 
 /// A name that no release has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a release of FHIR: r4, r4b or r5")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnknownRelease;
+
+impl fmt::Display for UnknownRelease {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a release of FHIR: r4, r4b or r5")
+    }
+}
+
+impl std::error::Error for UnknownRelease {}
 
 impl FromStr for Release {
     type Err = UnknownRelease;

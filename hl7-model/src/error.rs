@@ -6,8 +6,7 @@
 use std::fmt;
 
 /// Why bytes could not be read as a message.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{code} at byte {offset}, segment {segment}{}", At(.path))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReadError {
     /// What is wrong.
@@ -19,6 +18,21 @@ pub struct ReadError {
     /// Where in the segment: `MSH-2`.
     pub path: Option<&'static str>,
 }
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} at byte {}, segment {}{}",
+            self.code,
+            self.offset,
+            self.segment,
+            At(&self.path)
+        )
+    }
+}
+
+impl std::error::Error for ReadError {}
 
 impl ReadError {
     pub(crate) fn header(code: ReadCode, offset: usize, path: Option<&'static str>) -> ReadError {
@@ -151,8 +165,7 @@ impl fmt::Display for Warning {
 }
 
 /// Why a path could not be understood.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("path: expected {expected} at character {at}, as in PID-5(1).1 or OBX[3]-5")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PathError {
     /// Position in the path's text, from 0.
@@ -161,21 +174,30 @@ pub struct PathError {
     pub expected: &'static str,
 }
 
+impl fmt::Display for PathError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "path: expected {} at character {}, as in PID-5(1).1 or OBX[3]-5",
+            self.expected, self.at
+        )
+    }
+}
+
+impl std::error::Error for PathError {}
+
 /// Why an edit was refused. The message is then unchanged.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EditError {
     /// The path is no path.
-    #[error(transparent)]
-    Path(#[from] PathError),
+    Path(PathError),
     /// The message has no such segment.
-    #[error("{path}: the message has no such segment")]
     NoSegment {
         /// The path asked for.
         path: String,
     },
     /// The path says too little (`PID` where a field is needed) or too much.
-    #[error("{path}: expected the path of {expected}")]
     Level {
         /// The path asked for.
         path: String,
@@ -183,37 +205,73 @@ pub enum EditError {
         expected: &'static str,
     },
     /// MSH-1 and MSH-2 say how the rest is read and cannot be edited.
-    #[error("{path}: the delimiters of a message cannot be edited")]
     Delimiters {
         /// The path asked for.
         path: String,
     },
     /// The text holds a delimiter, and the message declares no escape character or no such delimiter.
-    #[error("{path}: the new content cannot be written with this message's delimiters")]
     Unwritable {
         /// The path asked for.
         path: String,
     },
     /// A new segment does not begin with an id and the message's field separator.
-    #[error("a segment must begin with its id and the field separator, and be one line")]
     NoSegmentId,
     /// The edit would have made or unmade another segment, from text that is in no segment of its own.
-    #[error("the edit at byte {offset} would change other segments")]
     OtherSegments {
         /// Byte where it would begin.
         offset: usize,
     },
     /// The result could not be read.
-    #[error(transparent)]
-    Read(#[from] ReadError),
+    Read(ReadError),
+}
+
+impl fmt::Display for EditError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            EditError::Path(error) => error.fmt(f),
+            EditError::NoSegment { path } => {
+                write!(f, "{path}: the message has no such segment")
+            }
+            EditError::Level { path, expected } => {
+                write!(f, "{path}: expected the path of {expected}")
+            }
+            EditError::Delimiters { path } => {
+                write!(f, "{path}: the delimiters of a message cannot be edited")
+            }
+            EditError::Unwritable { path } => write!(
+                f,
+                "{path}: the new content cannot be written with this message's delimiters"
+            ),
+            EditError::NoSegmentId => f.write_str(
+                "a segment must begin with its id and the field separator, and be one line",
+            ),
+            EditError::OtherSegments { offset } => {
+                write!(f, "the edit at byte {offset} would change other segments")
+            }
+            EditError::Read(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for EditError {}
+
+impl From<PathError> for EditError {
+    fn from(error: PathError) -> EditError {
+        EditError::Path(error)
+    }
+}
+
+impl From<ReadError> for EditError {
+    fn from(error: ReadError) -> EditError {
+        EditError::Read(error)
+    }
 }
 
 /// Why JSON could not be read as a record. No value is repeated, and no key that was not known.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JsonError {
     /// Another type of value.
-    #[error("{path}: expected {expected}")]
     Expected {
         /// Where: `PID.patient_name[0].given_name`.
         path: String,
@@ -221,7 +279,6 @@ pub enum JsonError {
         expected: &'static str,
     },
     /// A key that the record does not have.
-    #[error("{path} has an unknown key{}", DidYouMean(.nearest))]
     UnknownKey {
         /// The record that has it.
         path: String,
@@ -229,6 +286,19 @@ pub enum JsonError {
         nearest: Option<&'static str>,
     },
 }
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            JsonError::Expected { path, expected } => write!(f, "{path}: expected {expected}"),
+            JsonError::UnknownKey { path, nearest } => {
+                write!(f, "{path} has an unknown key{}", DidYouMean(nearest))
+            }
+        }
+    }
+}
+
+impl std::error::Error for JsonError {}
 
 struct DidYouMean<'a>(&'a Option<&'static str>);
 

@@ -1,5 +1,7 @@
 //! The one error type of this crate, and the search for the name that was probably meant.
 
+use std::fmt;
+
 /// What went wrong, and where. It never holds a value of a row.
 ///
 /// ```
@@ -11,41 +13,92 @@
 /// assert!(error.is_unknown_column());
 /// assert_eq!(error.to_string(), "table pid has no column `pateint_name`; did you mean `patient_name`?");
 /// ```
-#[derive(Debug, thiserror::Error)]
-#[error(transparent)]
-pub struct Error(#[from] Problem);
+#[derive(Debug)]
+pub struct Error(Problem);
 
-#[derive(Debug, thiserror::Error)]
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0 {
+            #[cfg(feature = "columns")]
+            Problem::Arrow { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "columns")]
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Error {
+        Error(problem)
+    }
+}
+
+#[derive(Debug)]
 pub(crate) enum Problem {
     #[cfg(feature = "columns")]
-    #[error("table {table} has no column `{column}`{}", did_you_mean(.nearest))]
     UnknownColumn {
         table: &'static str,
         column: String,
         nearest: Option<&'static str>,
     },
-    #[error("there is no table `{table}`{}", did_you_mean(.nearest))]
     UnknownTable {
         table: String,
         nearest: Option<&'static str>,
     },
     #[cfg(feature = "columns")]
-    #[error("{table}.{path} is not UTF-8 in row {row} of the batch")]
     NotUtf8 {
         table: &'static str,
         path: String,
         row: usize,
     },
     #[cfg(feature = "columns")]
-    #[error("{table}.{path} holds more than 2 GiB in one batch: cut batches sooner")]
     TooLarge { table: &'static str, path: String },
     #[cfg(feature = "columns")]
-    #[error("{table}.{path} does not make an array: {source}")]
     Arrow {
         table: &'static str,
         path: String,
         source: arrow_schema::ArrowError,
     },
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            #[cfg(feature = "columns")]
+            Problem::UnknownColumn {
+                table,
+                column,
+                nearest,
+            } => {
+                let hint = did_you_mean(nearest);
+                write!(f, "table {table} has no column `{column}`{hint}")
+            }
+            Problem::UnknownTable { table, nearest } => {
+                write!(f, "there is no table `{table}`{}", did_you_mean(nearest))
+            }
+            #[cfg(feature = "columns")]
+            Problem::NotUtf8 { table, path, row } => {
+                write!(f, "{table}.{path} is not UTF-8 in row {row} of the batch")
+            }
+            #[cfg(feature = "columns")]
+            Problem::TooLarge { table, path } => write!(
+                f,
+                "{table}.{path} holds more than 2 GiB in one batch: cut batches sooner"
+            ),
+            #[cfg(feature = "columns")]
+            Problem::Arrow {
+                table,
+                path,
+                source,
+            } => write!(f, "{table}.{path} does not make an array: {source}"),
+        }
+    }
 }
 
 impl Error {

@@ -1,6 +1,7 @@
 //! An entry of a Bundle, taken apart.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Range;
 
 use super::members::{Members, Met};
@@ -17,12 +18,19 @@ pub struct Entry {
 }
 
 /// The bytes are no object.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("an entry that is no object, at byte {at}")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EntryError {
     /// Where that shows.
     pub at: usize,
 }
+
+impl fmt::Display for EntryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an entry that is no object, at byte {}", self.at)
+    }
+}
+
+impl std::error::Error for EntryError {}
 
 impl Entry {
     /// Takes an entry apart. Of members of one name the last counts. The parts are not looked into.

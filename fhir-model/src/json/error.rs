@@ -3,8 +3,7 @@
 use std::fmt;
 
 /// Why a text could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{code} at byte {offset}")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Error {
     /// What is wrong.
@@ -12,6 +11,14 @@ pub struct Error {
     /// Byte, from the start of the text.
     pub offset: usize,
 }
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at byte {}", self.code, self.offset)
+    }
+}
+
+impl std::error::Error for Error {}
 
 /// Makes an enum of stable codes: `Variant = "code", "what it means";`.
 macro_rules! stable_codes {

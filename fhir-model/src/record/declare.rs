@@ -78,26 +78,29 @@ macro_rules! choice {
                 }
             }
             fn part(&self, at: usize) -> Option<$crate::record::Part<'_>> {
-                match self {
-                    $(Some($name::$variant(value)) if at == 0 => Some($crate::record::Plain::part(value)),)*
-                    _ => None,
+                if at != 0 {
+                    return None;
                 }
+                Some(match self {
+                    $(Some($name::$variant(value)) => $crate::record::Plain::part(value),)*
+                    None => return None,
+                })
             }
             fn part_mut(&mut self, at: usize) -> Option<$crate::record::PartMut<'_>> {
-                match self {
-                    $(Some($name::$variant(value)) if at == 0 => Some($crate::record::Plain::part_mut(value)),)*
-                    _ => None,
+                if at != 0 {
+                    return None;
                 }
+                Some(match self {
+                    $(Some($name::$variant(value)) => $crate::record::Plain::part_mut(value),)*
+                    None => return None,
+                })
             }
-            fn add(&mut self, alternative: usize) -> Option<$crate::record::PartMut<'_>> {
+            fn put(&mut self, alternative: Option<usize>) -> Option<$crate::record::PartMut<'_>> {
                 *self = match alternative {
-                    $($position => Some($name::$variant(Default::default())),)*
+                    $(Some($position) => Some($name::$variant(Default::default())),)*
                     _ => None,
                 };
                 self.part_mut(0)
-            }
-            fn clear(&mut self) {
-                *self = None;
             }
         }
         impl ::std::fmt::Debug for $name {
@@ -153,7 +156,7 @@ macro_rules! codes {
                 }
             }
             fn other(code: &str) -> Self {
-                $name::Other(code.into())
+                $name::Other($crate::record::boxed(code))
             }
             fn position(&self) -> Result<usize, &str> {
                 match self {

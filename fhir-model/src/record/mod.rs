@@ -21,7 +21,7 @@ use crate::json::Reader;
 pub use copy::{cloned, debug, equal};
 pub use extra::Extra;
 pub use read::{Strictness, read_json, read_resource, resource_from_json};
-pub use slot::{AnyCode, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued};
+pub use slot::{AnyCode, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued, boxed};
 pub(crate) use write::RESOURCE_TYPE;
 pub use write::{resource_to_json, to_json, write_json, write_resource};
 

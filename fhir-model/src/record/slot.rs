@@ -13,10 +13,9 @@ pub trait Slot {
     fn part(&self, at: usize) -> Option<Part<'_>>;
     /// The same for changing.
     fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>>;
-    /// A further value, empty; where there is room for one only, that one. Of a choice, of the type given.
-    fn add(&mut self, alternative: usize) -> Option<PartMut<'_>>;
-    /// Takes all values away.
-    fn clear(&mut self);
+    /// A further value, empty; where there is room for one only, that one. Of a choice, of the type given. Without a type,
+    /// takes all values away.
+    fn put(&mut self, alternative: Option<usize>) -> Option<PartMut<'_>>;
 }
 
 // Every function of the trait is compiled for every type of every place, thousands of times; these are not.
@@ -37,6 +36,18 @@ impl dyn Slot + '_ {
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// A further value, empty, as [`Slot::put`] makes it.
+    #[inline]
+    pub fn add(&mut self, alternative: usize) -> Option<PartMut<'_>> {
+        self.put(Some(alternative))
+    }
+
+    /// Takes all values away.
+    #[inline]
+    pub fn clear(&mut self) {
+        self.put(None);
     }
 }
 
@@ -115,26 +126,27 @@ pub trait AnyCode: Sized + 'static {
 
     /// The code as in resources.
     fn as_str(&self) -> &str {
-        match self.position() {
-            Ok(at) => Self::def().codes.get(at).map_or("", |one| one.code),
-            Err(other) => other,
-        }
+        Self::def().text(self.position())
     }
 
     /// The code from its text.
     fn from_code(code: &str) -> Self {
-        let known = Self::def().codes.iter().position(|one| one.code == code);
-        known
-            .and_then(Self::at)
-            .unwrap_or_else(|| Self::other(code))
+        match Self::at(Self::def().position(code)) {
+            Some(known) => known,
+            None => Self::other(code),
+        }
     }
 
     /// The system of the code, if the set has it.
     fn system(&self) -> Option<&'static str> {
-        let set = Self::def();
-        let code = set.codes.get(self.position().ok()?)?;
-        set.systems.get(usize::from(code.system)).copied()
+        Self::def().system(self.position().ok()?)
     }
+}
+
+/// A code that its set does not have.
+#[cold]
+pub fn boxed(code: &str) -> Box<str> {
+    code.into()
 }
 
 impl<T: AnyCode> Primitive for T {
@@ -248,7 +260,7 @@ impl Primitive for i64 {
 
 impl<T: Primitive, X: Extends> Valued for Element<T, X> {
     fn scalar(&self) -> Option<Scalar<'_>> {
-        self.value.as_ref().map(T::to_scalar)
+        Some(self.value.as_ref()?.to_scalar())
     }
     fn set(&mut self, scalar: Scalar<'_>) -> bool {
         self.value = T::from_scalar(scalar);
@@ -337,11 +349,11 @@ impl<T: Primitive, X: Extends> Slot for Element<T, X> {
     fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
         (at == 0).then_some(PartMut::Primitive(self))
     }
-    fn add(&mut self, _: usize) -> Option<PartMut<'_>> {
+    fn put(&mut self, alternative: Option<usize>) -> Option<PartMut<'_>> {
+        if alternative.is_none() {
+            *self = Element::default();
+        }
         Some(PartMut::Primitive(self))
-    }
-    fn clear(&mut self) {
-        *self = Element::default();
     }
 }
 
@@ -350,16 +362,23 @@ impl<P: Plain> Slot for Option<P> {
         (usize::from(self.is_some()), 0)
     }
     fn part(&self, at: usize) -> Option<Part<'_>> {
-        self.as_ref().filter(|_| at == 0).map(P::part)
+        match self {
+            Some(value) if at == 0 => Some(value.part()),
+            _ => None,
+        }
     }
     fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
-        self.as_mut().filter(|_| at == 0).map(P::part_mut)
+        match self {
+            Some(value) if at == 0 => Some(value.part_mut()),
+            _ => None,
+        }
     }
-    fn add(&mut self, _: usize) -> Option<PartMut<'_>> {
+    fn put(&mut self, alternative: Option<usize>) -> Option<PartMut<'_>> {
+        if alternative.is_none() {
+            *self = None;
+            return None;
+        }
         Some(self.insert(P::default()).part_mut())
-    }
-    fn clear(&mut self) {
-        *self = None;
     }
 }
 
@@ -373,15 +392,15 @@ impl<P: Plain> Slot for Vec<P> {
     fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
         self.get_mut(at).map(P::part_mut)
     }
-    fn add(&mut self, _: usize) -> Option<PartMut<'_>> {
+    fn put(&mut self, alternative: Option<usize>) -> Option<PartMut<'_>> {
+        if alternative.is_none() {
+            self.clear();
+            return None;
+        }
         // Most lists have one element, and elements are large.
         if self.len() == self.capacity() {
             self.reserve_exact(self.len().max(1));
         }
-        self.push(P::default());
-        self.last_mut().map(P::part_mut)
-    }
-    fn clear(&mut self) {
-        Vec::clear(self);
+        Some(self.push_mut(P::default()).part_mut())
     }
 }

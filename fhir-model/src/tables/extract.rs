@@ -89,8 +89,7 @@ impl Pushed {
 }
 
 /// Why a resource became no row.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{path}{}{reason} at byte {offset}", if .path.is_empty() { "" } else { ": " })]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refused {
     /// What is wrong.
@@ -101,6 +100,19 @@ pub struct Refused {
     /// type is not known.
     pub path: String,
 }
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let colon = if self.path.is_empty() { "" } else { ": " };
+        write!(
+            f,
+            "{}{colon}{} at byte {}",
+            self.path, self.reason, self.offset
+        )
+    }
+}
+
+impl std::error::Error for Refused {}
 
 /// What is wrong with a resource that became no row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

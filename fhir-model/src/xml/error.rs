@@ -6,8 +6,7 @@ use crate::error::{At, Fault, Pathed, ReadCode, ReadError};
 use crate::json;
 
 /// Why a resource could not be read from XML, or written in it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{code}{}{}", Byte(*.offset), At(.path))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct XmlError {
     /// What is wrong.
@@ -18,6 +17,14 @@ pub struct XmlError {
     /// Where: `Observation.component[2].valueQuantity.value`.
     pub path: String,
 }
+
+impl fmt::Display for XmlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}{}", self.code, Byte(self.offset), At(&self.path))
+    }
+}
+
+impl std::error::Error for XmlError {}
 
 struct Byte(Option<usize>);
 

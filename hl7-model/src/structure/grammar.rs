@@ -1,5 +1,7 @@
 //! The text of a grammar as a tree of nodes. Knows nothing of messages.
 
+use std::fmt;
+
 /// The root of every tree.
 pub(crate) const ROOT: u16 = 0;
 
@@ -39,12 +41,19 @@ impl Kind {
 }
 
 /// What is wrong with the text of a grammar.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("grammar: {found} at word {word}")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GrammarError {
     word: usize,
     found: &'static str,
 }
+
+impl fmt::Display for GrammarError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "grammar: {} at word {}", self.found, self.word)
+    }
+}
+
+impl std::error::Error for GrammarError {}
 
 /// Reads `MSH SFT* PATIENT_RESULT( PATIENT( PID )? )+` into nodes, the root first, every group before what is in it.
 pub(crate) fn parse(text: &'static str) -> Result<Vec<Node>, GrammarError> {

@@ -1,6 +1,7 @@
 //! What the caller decides: which columns, which time zone, and where a message comes from.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::str::FromStr;
 
 use chrono::{NaiveDateTime, Offset, TimeDelta, TimeZone};
@@ -142,9 +143,20 @@ fn fixed(text: &str) -> Option<i32> {
 }
 
 /// A text that names no time zone.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no time zone `{0}`: write an offset (+01:00) or a name (Europe/Vienna)")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownTimezone(String);
+
+impl fmt::Display for UnknownTimezone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "no time zone `{}`: write an offset (+01:00) or a name (Europe/Vienna)",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for UnknownTimezone {}
 
 /// Where a message comes from.
 #[derive(Debug, Clone, Copy)]
