@@ -6,9 +6,10 @@
 //! booleans and what lies in lists.
 
 use model_core::{ColumnDef, Kind, TableDef, value};
-use parquet::arrow::arrow_writer::ArrowColumnChunk;
 use parquet::file::statistics::Statistics;
 use serde_json::{Map, Value, json};
+
+use super::chunk::Chunk;
 
 /// Leaf columns with bounds: Delta Lake's own default. Key columns have them wherever they stand.
 const INDEXED: usize = 32;
@@ -62,7 +63,7 @@ impl Plan {
     }
 
     /// The bounds of one row group.
-    pub(super) fn of(&self, chunks: &[ArrowColumnChunk]) -> Bounds {
+    pub(super) fn of(&self, chunks: &[Chunk]) -> Bounds {
         let bound = |leaf: &Leaf| {
             let metadata = chunks.get(leaf.chunk).map(|chunk| &chunk.close().metadata);
             let rows = metadata.map_or(0, |metadata| metadata.num_values());

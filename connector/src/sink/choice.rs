@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 
 use arrow_array::cast::AsArray;
-use arrow_array::{Array, ArrayRef, RecordBatch};
+use arrow_array::{Array, ArrayRef};
 use arrow_schema::DataType;
 use parquet::basic::{Compression, ZstdLevel};
 use parquet::errors::ParquetError;
@@ -56,23 +56,28 @@ pub(super) fn properties() -> WriterPropertiesBuilder {
         .set_offset_index_disabled(true)
 }
 
-/// The properties for a part of these batches.
+/// The properties for a part with these leaves, whose arrays are given by column and batch.
 pub(super) fn choose(
-    leaves: &[Leaf],
-    batches: &[RecordBatch],
+    leaves: &[&Leaf],
+    columns: &[Vec<ArrayRef>],
 ) -> Result<WriterProperties, ParquetError> {
     let mut weights = vec![Weight::default(); leaves.len()];
-    for batch in batches {
-        let mut open = weights.iter_mut();
-        for array in batch.columns() {
+    let mut below = weights.as_mut_slice();
+    for arrays in columns {
+        let mut count = 0;
+        for array in arrays {
             // Where anything is present, every leaf says in each row how much of it is: about two bits.
             let levels = if array.null_count() < array.len() {
                 array.len() / 4
             } else {
                 0
             };
+            let mut open = below.iter_mut();
             weigh(array, levels, &mut open);
+            count = open.len();
         }
+        let start = below.len() - count;
+        below = below.get_mut(start..).unwrap_or_default();
     }
     let zstd = Compression::ZSTD(ZstdLevel::try_new(1)?);
     let mut chosen = properties();

@@ -6,9 +6,9 @@ use std::sync::{Arc, OnceLock};
 use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use model_core::{TableDef, json};
-use parquet::arrow::arrow_writer::ArrowColumnChunk;
 
 use super::bounds::Bounds;
+use super::chunk::Chunk;
 use super::parquet::RowGroups;
 use super::partition::{Partition, Partitioning};
 use super::{Format, Table};
@@ -48,7 +48,7 @@ pub(super) struct Piece {
 
 #[derive(Debug)]
 pub(super) enum Data {
-    Columns(Vec<ArrowColumnChunk>),
+    Columns(Vec<Chunk>),
     Lines(Vec<u8>),
 }
 

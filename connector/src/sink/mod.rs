@@ -46,6 +46,7 @@
 
 mod bounds;
 mod choice;
+mod chunk;
 mod commit;
 mod commits;
 mod delta;
@@ -57,6 +58,7 @@ mod parquet;
 mod partition;
 mod shape;
 mod staging;
+mod twins;
 
 use std::ops::Range;
 use std::path::PathBuf;

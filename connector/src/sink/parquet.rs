@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use arrow_array::{Array, ArrayRef, RecordBatch, new_null_array};
-use arrow_schema::SchemaRef;
+use arrow_array::RecordBatch;
+use arrow_schema::{Schema, SchemaRef};
 use model_core::TableDef;
 use parquet::arrow::ArrowSchemaConverter;
 use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
@@ -20,6 +20,8 @@ use parquet::schema::types::{ColumnDescPtr, SchemaDescriptor};
 
 use super::bounds::{Bounds, Plan};
 use super::choice::{self, Leaf};
+use super::chunk::{Chunk, Kept};
+use super::twins::Distinct;
 use crate::error::{At, Error, Problem};
 use crate::store::place;
 
@@ -53,21 +55,41 @@ impl RowGroups {
     }
 
     /// Encodes batches as the columns of one row group.
-    pub(super) fn encode(
-        &self,
-        batches: &[RecordBatch],
-    ) -> Result<Vec<ArrowColumnChunk>, ParquetError> {
-        let properties = choice::choose(&self.leaves, batches)?;
-        let file = self.file(io::sink(), properties)?;
-        let factory = ArrowRowGroupWriterFactory::new(&file, Arc::clone(&self.schema));
+    pub(super) fn encode(&self, batches: &[RecordBatch]) -> Result<Vec<Chunk>, ParquetError> {
+        self.encode_distinct(&self.distinct(batches))
+    }
+
+    /// The leaves of a row group that are encoded for themselves.
+    pub(super) fn distinct(&self, batches: &[RecordBatch]) -> Distinct {
+        // Statistics name the type of the values that there are not.
+        let alone = |at: usize| {
+            let leaf = self.leaves.get(at);
+            leaf.is_some_and(|leaf| leaf.has_statistics && leaf.is_planned)
+        };
+        Distinct::of(&self.schema, &self.parquet, alone, batches)
+    }
+
+    /// Encodes these, and gives all leaves their chunks.
+    pub(super) fn encode_distinct(&self, distinct: &Distinct) -> Result<Vec<Chunk>, ParquetError> {
+        let leaves = distinct.leaves.iter();
+        let leaves: Vec<&Leaf> = leaves.filter_map(|at| self.leaves.get(*at)).collect();
+        let properties = choice::choose(&leaves, &distinct.columns)?;
+        let kept = Kept::of(distinct);
+        let schema = Arc::new(Schema::new(distinct.fields.clone()));
+        let parquet = ArrowSchemaConverter::new()
+            .schema_root("schema")
+            .convert(&schema)?;
+        let file =
+            SerializedFileWriter::new(io::sink(), parquet.root_schema_ptr(), Arc::new(properties))?;
+        let factory = ArrowRowGroupWriterFactory::new(&file, Arc::clone(&schema))
+            .with_page_store_factory(Arc::new(kept.clone()));
         // The number of the row group matters to encryption alone.
         let mut writers = factory.create_column_writers(0)?.into_iter();
-        let mut columns = self.parquet.columns().iter();
-        let mut chunks = Vec::with_capacity(self.leaves.len());
-        for (at, field) in self.schema.fields().iter().enumerate() {
+        let mut encoded = Vec::with_capacity(leaves.len());
+        for (field, arrays) in schema.fields().iter().zip(&distinct.columns) {
             let mut open = Vec::new();
-            for array in of_column(at, batches) {
-                let leaves = compute_leaves(field, &array)?;
+            for array in arrays {
+                let leaves = compute_leaves(field, array)?;
                 if open.is_empty() {
                     open.extend(writers.by_ref().take(leaves.len()));
                 }
@@ -76,14 +98,52 @@ impl RowGroups {
                 }
             }
             // A column is closed before the next one is begun, so that one at a time is held uncompressed.
-            for (writer, column) in open.into_iter().zip(&mut columns) {
-                let mut chunk = writer.close()?;
-                let metadata = &mut chunk.close_mut().metadata;
-                *metadata = with_description(metadata, column)?;
-                chunks.push(chunk);
+            for writer in open {
+                encoded.push(writer.close()?);
             }
         }
-        Ok(chunks)
+        self.chunks(distinct, encoded, &kept)
+    }
+
+    /// A chunk for each leaf: that of its own, or one with the pages of another's.
+    fn chunks(
+        &self,
+        distinct: &Distinct,
+        encoded: Vec<ArrowColumnChunk>,
+        kept: &Kept,
+    ) -> Result<Vec<Chunk>, ParquetError> {
+        let columns = self.parquet.columns();
+        let of_others = distinct
+            .pages
+            .iter()
+            .enumerate()
+            .filter(|(leaf, at)| distinct.leaves.get(**at) != Some(leaf));
+        let mut twins = Vec::new();
+        for (leaf, at) in of_others {
+            let (Some(one), Some(column)) = (encoded.get(*at), columns.get(leaf)) else {
+                continue;
+            };
+            let mut close = one.close().clone();
+            close.metadata = with_description(&close.metadata, column)?;
+            twins.push((
+                leaf,
+                Chunk::Twin {
+                    pages: kept.pages(*at),
+                    close: Box::new(close),
+                },
+            ));
+        }
+        let mut chunks: Vec<(usize, Chunk)> = Vec::with_capacity(columns.len());
+        for (mut chunk, leaf) in encoded.into_iter().zip(&distinct.leaves) {
+            if let Some(column) = columns.get(*leaf) {
+                let metadata = &mut chunk.close_mut().metadata;
+                *metadata = with_description(metadata, column)?;
+            }
+            chunks.push((*leaf, Chunk::Own(Box::new(chunk))));
+        }
+        chunks.extend(twins);
+        chunks.sort_unstable_by_key(|(leaf, _)| *leaf);
+        Ok(chunks.into_iter().map(|(_, chunk)| chunk).collect())
     }
 
     fn file<W: Write + Send>(
@@ -94,7 +154,7 @@ impl RowGroups {
         SerializedFileWriter::new(to, self.parquet.root_schema_ptr(), Arc::new(properties))
     }
 
-    pub(super) fn bounds(&self, columns: &[ArrowColumnChunk]) -> Bounds {
+    pub(super) fn bounds(&self, columns: &[Chunk]) -> Bounds {
         self.plan.of(columns)
     }
 
@@ -103,24 +163,14 @@ impl RowGroups {
         self.leaves.len()
     }
 
+    #[cfg(test)]
+    pub(super) fn parquet(&self) -> &SchemaDescriptor {
+        &self.parquet
+    }
+
     pub(super) fn plan(&self) -> &Plan {
         &self.plan
     }
-}
-
-/// The arrays of one column. What is null everywhere is one array, whatever the number of batches: most columns of a
-/// segment table are, and each array costs something for each of the leaves below it.
-fn of_column(at: usize, batches: &[RecordBatch]) -> Vec<ArrayRef> {
-    let arrays = batches.iter().map(|batch| batch.column(at));
-    if let [first, _, ..] = batches
-        && arrays
-            .clone()
-            .all(|array| array.null_count() == array.len())
-    {
-        let rows = batches.iter().map(RecordBatch::num_rows).sum();
-        return vec![new_null_array(first.column(at).data_type(), rows)];
-    }
-    arrays.map(Arc::clone).collect()
 }
 
 /// The same metadata with the table's own description of the column. That of the part would be held, with its path of
@@ -186,11 +236,11 @@ impl ParquetFile {
     }
 
     /// Adds a row group, behind those that are there.
-    pub(super) fn append(&mut self, columns: Vec<ArrowColumnChunk>) -> Result<(), Error> {
+    pub(super) fn append(&mut self, columns: Vec<Chunk>) -> Result<(), Error> {
         let append = |writer: &mut SerializedFileWriter<File>| {
             let mut row_group = writer.next_row_group()?;
             for column in columns {
-                column.append_to_row_group(&mut row_group)?;
+                column.append_to(&mut row_group)?;
             }
             row_group.close()
         };
