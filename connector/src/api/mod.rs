@@ -52,7 +52,7 @@ pub use clock::{Clock, SystemClock};
 pub use cursor::{Cursor, Key};
 pub use error::{Code, Error};
 pub use history::{Deletion, HistoryPlan, deletions};
-pub use http::{Call, Client, Fetch, Reply, Settings, url};
+pub use http::{Ahead, Call, Client, Fetch, Reply, Settings, url};
 pub use moment::Moment;
 pub use page::{Item, Page, Role};
 pub use search::{Order, Pages, Range, Search};
