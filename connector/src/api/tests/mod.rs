@@ -9,6 +9,7 @@ mod faults;
 mod history;
 mod memory;
 mod model;
+mod paging;
 mod server;
 mod silence;
 mod tls;
