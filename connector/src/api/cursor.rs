@@ -163,6 +163,19 @@ impl Cursor {
         }
     }
 
+    /// One that begins at a moment, and knows what was read of that which was updated later.
+    pub fn of(from: Moment, seen: BTreeSet<Key>) -> Cursor {
+        Cursor {
+            from: Some(from.floor_seconds()),
+            seen,
+        }
+    }
+
+    /// What was read of that which was updated later than [`Cursor::from`].
+    pub fn seen(&self) -> &BTreeSet<Key> {
+        &self.seen
+    }
+
     /// As JSON: the same cursor always gives the same bytes.
     pub fn to_json(&self) -> String {
         let from = self.from.map(|from| from.to_string());

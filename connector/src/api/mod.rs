@@ -54,6 +54,6 @@ pub use error::{Code, Error};
 pub use history::{Deletion, HistoryPlan, deletions};
 pub use http::{Ahead, Call, Client, Fetch, Reply, Settings, url};
 pub use moment::Moment;
-pub use page::{Item, Page, Role};
+pub use page::{Item, Page, Role, version};
 pub use search::{Order, Pages, Range, Search};
 pub use window::{Plan, Run, Step};

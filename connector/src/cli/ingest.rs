@@ -10,7 +10,7 @@ use super::{Failure, hint, out, summary};
 use crate::engine::Watch;
 use crate::error::Error;
 use crate::ingest::{Ingest, IngestOptions, ServerIngest, ServerOptions};
-use crate::report::Report;
+use crate::report::{ExportLeft, Report};
 
 pub(super) const INTERRUPTED: u8 = 130;
 
@@ -90,6 +90,7 @@ fn carry_out(
         ));
     }
     show(args, &options, &report)?;
+    note_export(report.export);
     if let Some(error) = error {
         return Err(error.into());
     }
@@ -103,6 +104,19 @@ fn carry_out(
             report.all_rejects()
         ))),
         _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// An export is work that a server has done: whether it is lost is worth a word.
+fn note_export(left: Option<ExportLeft>) {
+    match left {
+        None => {}
+        Some(ExportLeft::Kept) => out::note(
+            "note: the export is kept at the server: the same command goes on with it where this run ended",
+        ),
+        Some(ExportLeft::Cancelled) => out::note(
+            "note: nothing of the export was read, and the server was told to drop it: the next run begins another",
+        ),
     }
 }
 

@@ -2,6 +2,8 @@
 //! sorting, periods and filters; histories with deletions; tokens. A test may answer in its place.
 #![allow(dead_code)] // Each test file uses some of it.
 
+#[path = "../../src/api/tests/certificates.rs"]
+pub mod certificates;
 #[path = "../../src/api/tests/paging.rs"]
 pub mod paging;
 pub mod reading;
@@ -14,6 +16,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use healthcare_connector::api::Moment;
 use healthcare_connector::api::url::Url;
 use paging::Manners;
+use rustls::ServerConfig;
 use serde_json::{Value, json};
 use server::{Answer, Request, Server};
 
@@ -353,9 +356,17 @@ impl Served {
     pub fn with(
         instead: impl Fn(&Request, &Store) -> Option<Answer> + Send + Sync + 'static,
     ) -> Served {
+        Served::within(None, instead)
+    }
+
+    /// The same, within TLS.
+    pub fn within(
+        tls: Option<Arc<ServerConfig>>,
+        instead: impl Fn(&Request, &Store) -> Option<Answer> + Send + Sync + 'static,
+    ) -> Served {
         let store: Arc<Mutex<Store>> = Arc::default();
         let served = Arc::clone(&store);
-        let server = Server::start(move |request| {
+        let server = Server::with(tls, move |request| {
             let mut store = served.lock().unwrap();
             instead(request, &store).unwrap_or_else(|| store.answer(request))
         });

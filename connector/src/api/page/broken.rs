@@ -157,7 +157,7 @@ fn mode<'a>(bytes: &'a [u8], entry: &Entry) -> Option<Cow<'a, str>> {
 }
 
 /// `None` when the text is no object of JSON. The rows' reader says what is wrong with it.
-fn head(bytes: &[u8]) -> Option<Head<'_>> {
+pub(super) fn head(bytes: &[u8]) -> Option<Head<'_>> {
     let mut reader = Reader::from_bytes(bytes).ok()?;
     let mut head = Head::default();
     reader.open_object().ok()?;

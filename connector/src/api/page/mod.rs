@@ -252,6 +252,13 @@ impl Head<'_> {
     }
 }
 
+/// What a resource that stands alone is known by, as if it stood on a page, and when it was last updated.
+pub fn version(resource: &[u8]) -> (Key, Option<Moment>) {
+    let head = sound::head(resource).or_else(|| broken::head(resource));
+    let head = head.unwrap_or_default();
+    (head.key(resource), head.updated())
+}
+
 /// `search.mode` of an entry.
 fn mode(search: &[u8]) -> Option<Cow<'_, str>> {
     #[derive(Deserialize)]

@@ -19,6 +19,22 @@ pub(super) fn read(bytes: &[u8], asked: Asked<'_>) -> Option<Parts> {
     .bundle()
 }
 
+/// What stands at the top of a resource that stands alone. `None` when anything is odd.
+pub(super) fn head(resource: &[u8]) -> Option<Head<'_>> {
+    let mut walk = Walk {
+        bytes: resource,
+        asked: Asked {
+            resource_type: "",
+            kind: "",
+            most: 0,
+        },
+        reader: Reader::from_bytes(resource).ok()?,
+    };
+    let (_, head) = walk.resource()?;
+    walk.reader.end().ok()?;
+    Some(head)
+}
+
 /// On the way through a page.
 struct Walk<'a> {
     bytes: &'a [u8],

@@ -3,6 +3,7 @@
 mod addresses;
 mod auth;
 mod bundle;
+mod certificates;
 mod clock;
 mod export;
 mod faults;

@@ -102,7 +102,7 @@ pub(super) fn history_key(resource_type: &str) -> String {
 }
 
 /// A cursor as the ledger keeps it.
-fn written(cursor: &Cursor) -> Value {
+pub(super) fn written(cursor: &Cursor) -> Value {
     serde_json::from_str(&cursor.to_json()).unwrap_or(Value::Null)
 }
 
