@@ -66,6 +66,10 @@ pub struct Search {
     pub filters: Vec<(String, String)>,
     /// The most bytes of one resource.
     pub resource_bytes: usize,
+    /// Periods are said to the server, as `_lastUpdated`. What it sends is held against them either way.
+    pub bounds: bool,
+    /// The end of a period is said with `le` in place of `lt`.
+    pub closed: bool,
 }
 
 /// Without the filters' values: they may name patients.
@@ -86,6 +90,8 @@ impl Search {
             count: None,
             filters: Vec::new(),
             resource_bytes: 64 << 20,
+            bounds: true,
+            closed: false,
         }
     }
 
@@ -106,8 +112,13 @@ impl Search {
     /// A type that is no name.
     pub fn first(&self, range: Range, order: Order) -> Result<Url, Error> {
         let mut url = self.address("")?;
+        let range = match self.bounds {
+            true => range,
+            false => Range::default(),
+        };
+        let before = if self.closed { "le" } else { "lt" };
         let from = range.from.map(|from| format!("ge{from}"));
-        let to = range.to.map(|to| format!("lt{to}"));
+        let to = range.to.map(|to| format!("{before}{to}"));
         let count = self.count.map(|count| count.to_string());
         let mut pairs: Vec<(&str, &str)> = self
             .filters

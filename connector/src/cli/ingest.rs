@@ -57,7 +57,12 @@ impl Opened {
         match self {
             Opened::Files(ingest) if ingest.listed() == 0 => note_nothing(options),
             Opened::Files(_) => {}
-            Opened::Server(ingest) => note_deletions(&ingest.without_deletions()),
+            Opened::Server(ingest) => {
+                for wants in ingest.wants() {
+                    out::note(&format!("note: {wants}"));
+                }
+                note_deletions(&ingest.without_deletions());
+            }
         }
     }
 }

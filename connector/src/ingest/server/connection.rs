@@ -67,6 +67,13 @@ fn settings(options: &ServerOptions) -> Result<Settings, Error> {
         };
         settings.headers.push((name.trim().to_owned(), value));
     }
+    for (name, value) in options.preset().headers {
+        let mut given = settings.headers.iter();
+        if !given.any(|(given, _)| given.eq_ignore_ascii_case(name)) {
+            let header = ((*name).to_owned(), Secret::new(*value));
+            settings.headers.push(header);
+        }
+    }
     Ok(settings)
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::exporting::{EXPORT, Exporting, Filled, State, UnderWay, cursor_key, files_read};
 use super::reading::search_key;
 use super::supply::Job;
-use super::{Deletes, ServerIngest, ServerOptions, cursor_of};
+use super::{Deletes, Preset, ServerIngest, ServerOptions, cursor_of};
 use crate::api::export::{ExportPlan, Level};
 use crate::api::{self, Cursor, Moment};
 use crate::engine::{self, Batch, Dialect as _, Output as _, Tally};
@@ -65,7 +65,13 @@ impl ServerIngest {
                 level: level.clone(),
                 types: types.iter().map(|name| (*name).to_owned()).collect(),
                 since: since.or(self.server.since),
-                type_filters: self.server.type_filter.clone(),
+                type_filters: match self.server.server {
+                    // fhir.cerner.com, Group Export: one parameter, with commas.
+                    Some(Preset::Cerner) if !self.server.type_filter.is_empty() => {
+                        vec![self.server.type_filter.join(",")]
+                    }
+                    _ => self.server.type_filter.clone(),
+                },
             },
             state,
             files: files_read(ledger.marks()),

@@ -12,6 +12,7 @@ mod exporting;
 mod lines;
 mod newest;
 mod options;
+mod presets;
 mod probe;
 mod reading;
 mod supply;
@@ -205,6 +206,18 @@ impl ServerIngest {
             Deletes::Off => Vec::new(),
             Deletes::Auto => types.filter(|name| !self.has_history(name)).collect(),
         }
+    }
+
+    /// What searches lack that this kind of server wants in each, as sentences.
+    pub fn wants(&self) -> Vec<String> {
+        let searches = self.server.searches().unwrap_or_default();
+        let Some(server) = self.server.server.filter(|_| self.server.export.is_none()) else {
+            return Vec::new();
+        };
+        let types = self.dialect.types().iter();
+        types
+            .filter_map(|name| server.misses(name, searches.get(*name).map(String::as_str)))
+            .collect()
     }
 
     /// Reads everything that was updated before now; in streaming, again and again until `interrupt` becomes true. What is
