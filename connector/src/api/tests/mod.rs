@@ -1,6 +1,7 @@
 //! API mode against servers of ours: one in memory whose pages shift, and one on loopback that misbehaves.
 
 mod addresses;
+mod ahead;
 mod auth;
 mod bundle;
 mod certificates;
