@@ -2,6 +2,7 @@
 //! sorting, periods and filters; histories with deletions; tokens. A test may answer in its place.
 #![allow(dead_code)] // Each test file uses some of it.
 
+pub mod cases;
 #[path = "../../src/api/tests/certificates.rs"]
 pub mod certificates;
 #[path = "../../src/api/tests/paging.rs"]
