@@ -211,14 +211,9 @@ fn tokens_are_asked_for_where_the_server_says() {
                     "{}",
                     request.body
                 );
-                Some(Answer::json(
-                    r#"{"access_token":"MARKED-TOKEN","token_type":"Bearer","expires_in":300}"#,
-                ))
+                Some(fhir_server::token("MARKED-TOKEN"))
             }
-            _ => {
-                let bearer = request.headers.get("authorization").map(String::as_str);
-                (bearer != Some("Bearer MARKED-TOKEN")).then(|| Answer::of(401, ""))
-            }
+            _ => fhir_server::unless_bearer(request, "MARKED-TOKEN"),
         }
     })
     .filled(3, 0);

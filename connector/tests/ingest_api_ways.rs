@@ -276,13 +276,8 @@ fn a_proxy_sees_nothing_of_what_is_said_within_tls() {
 /// The claims and the header of the assertion that a token was asked for with, after its signature was checked.
 fn asserted(der: &[u8], args: &[&str], is_good: impl Fn(&[u8], &[u8])) -> (Value, Value) {
     let served = Served::with(|request, _| match request.path.as_str() {
-        "/token" => Some(Answer::json(
-            r#"{"access_token":"MARKED-TOKEN","token_type":"Bearer","expires_in":300}"#,
-        )),
-        _ => {
-            let bearer = request.headers.get("authorization").map(String::as_str);
-            (bearer != Some("Bearer MARKED-TOKEN")).then(|| Answer::of(401, ""))
-        }
+        "/token" => Some(fhir_server::token("MARKED-TOKEN")),
+        _ => fhir_server::unless_bearer(request, "MARKED-TOKEN"),
     })
     .filled(3, 0);
     let folder = tempfile::tempdir().unwrap();

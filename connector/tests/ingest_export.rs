@@ -5,11 +5,11 @@ mod fhir_server;
 
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use cli::{Said, bytes_below, connector, offset, rows};
 use fhir_server::Served;
-use fhir_server::reading::{self, ingest, ingesting, versions};
+use fhir_server::reading::{self, ingest, ingesting, interrupted, until, versions};
 use fhir_server::server::{Answer, Way};
 use healthcare_connector::failpoint::VARIABLE;
 use healthcare_connector::report::ExportLeft;
@@ -285,20 +285,8 @@ fn ctrl_c_cancels_an_export_that_is_waited_for() {
     let mut command = exporting(&served, &out, &["--quiet"]);
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let child = command.spawn().unwrap();
-    let began = Instant::now();
-    while served.server.requests().len() < 4 {
-        assert!(began.elapsed() < Duration::from_secs(60));
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    let pid = child.id().to_string();
-    assert!(
-        Command::new("kill")
-            .args(["-INT", &pid])
-            .status()
-            .unwrap()
-            .success()
-    );
-    let said = Said::from(child.wait_with_output().unwrap());
+    until(|| served.server.requests().len() >= 4);
+    let said = interrupted(child);
     assert_eq!(said.status, Some(130));
     assert!(
         said.err.contains("the server was told to drop it"),
@@ -407,23 +395,8 @@ fn ctrl_c_keeps_an_export_that_is_read_in_part_and_says_so() {
     let mut command = exporting(&served, &out, &["--quiet", "--batch-size", "1"]);
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let child = command.spawn().unwrap();
-    let began = Instant::now();
-    while !out.exists() || rows(&out, "patients").is_empty() {
-        assert!(
-            began.elapsed() < Duration::from_secs(60),
-            "rows do not come"
-        );
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    let pid = child.id().to_string();
-    assert!(
-        Command::new("kill")
-            .args(["-INT", &pid])
-            .status()
-            .unwrap()
-            .success()
-    );
-    let said = Said::from(child.wait_with_output().unwrap());
+    until(|| out.exists() && !rows(&out, "patients").is_empty());
+    let said = interrupted(child);
     assert_eq!(said.status, Some(130));
     assert!(
         said.err.contains("the export is kept at the server"),

@@ -342,6 +342,19 @@ impl Store {
     }
 }
 
+/// What whoever does not show a token gets.
+pub fn unless_bearer(request: &Request, token: &str) -> Option<Answer> {
+    let shown = request.headers.get("authorization");
+    let is_it = shown.is_some_and(|shown| *shown == format!("Bearer {token}"));
+    (!is_it).then(|| Answer::of(401, ""))
+}
+
+/// A token as it is given.
+pub fn token(token: &str) -> Answer {
+    let given = json!({ "access_token": token, "token_type": "Bearer", "expires_in": 300 });
+    Answer::json(given.to_string())
+}
+
 /// A store that is served.
 pub struct Served {
     pub store: Arc<Mutex<Store>>,
