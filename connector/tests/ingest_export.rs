@@ -568,3 +568,22 @@ fn searches_do_not_go_on_from_exports_of_some_patients() {
         said.err
     );
 }
+
+#[test]
+fn filters_are_said_as_the_kind_of_server_wants_them() {
+    let served = Served::start().filled(3, 2);
+    let folder = tempfile::tempdir().unwrap();
+    let filters = [
+        "--type-filter",
+        "Observation?category=laboratory",
+        "--type-filter",
+        "Patient?gender=other",
+    ];
+    for (kind, times) in [("hapi", 2), ("cerner", 1)] {
+        let out = folder.path().join(kind);
+        done(&served, &out, &[&["--server", kind], &filters[..]].concat());
+        let query = served.store().exports.last().unwrap().query.clone();
+        assert_eq!(query.matches("_typeFilter=").count(), times, "{query}");
+        assert!(query.contains("laboratory") && query.contains("gender"));
+    }
+}
