@@ -120,6 +120,11 @@ pub(crate) enum Problem {
         before: &'static str,
     },
     #[error(
+        "{} was read by exports, and searches cannot go on from these: they were of a group or of patients, or had filters, or the last one was not read to its end, or too much was updated shortly before it; go on with `--export`, or say `--existing replace`, or choose another output folder",
+        output.display()
+    )]
+    ExportsOnly { output: PathBuf },
+    #[error(
         "the server no longer has the export that was read in part: its rows so far are in {}, so say `--existing replace`, or choose another output folder",
         output.display()
     )]

@@ -78,9 +78,22 @@ pub struct Report {
     pub first_rejects: Vec<Reject>,
     /// Somebody ended the run. Batches that were committed stay.
     pub interrupted: bool,
+    /// What became of an export (Bulk Data) that was not read to its end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub export: Option<ExportLeft>,
     /// Why the run failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+}
+
+/// What becomes of an export at its server when a run ends before it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportLeft {
+    /// It is there still, and the next run goes on with it where this one ended.
+    Kept,
+    /// Nothing of it was read, and the server was told that it is not wanted.
+    Cancelled,
 }
 
 /// The proof that nothing is lost. It was checked for every source when its end was reached.
@@ -147,6 +160,7 @@ impl Report {
             },
             first_rejects: tally.listed,
             interrupted: false,
+            export: None,
             error: None,
         }
     }

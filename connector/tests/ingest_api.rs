@@ -4,12 +4,11 @@ mod cli;
 mod fhir_server;
 
 use std::path::Path;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use cli::{Said, bytes_below, connector, offset, rows};
 use fhir_server::Served;
-use fhir_server::reading::{done, ingest, ingesting, versions};
+use fhir_server::reading::{done, ingest, ingesting, interrupted, until, versions};
 use fhir_server::server::Answer;
 use healthcare_connector::ingest::{IngestOptions, ServerIngest, ServerOptions};
 use healthcare_connector::sink::Format;
@@ -324,29 +323,12 @@ fn a_stream_goes_on_until_it_is_interrupted() {
         "--quiet",
     ]);
     let mut child = command.spawn().unwrap();
-    let waits = |count: usize| {
-        let began = Instant::now();
-        while rows(&out, "patients").len() < count {
-            assert!(
-                began.elapsed() < Duration::from_secs(60),
-                "rows do not come"
-            );
-            std::thread::sleep(Duration::from_millis(50));
-        }
-    };
+    let waits = |count: usize| until(|| rows(&out, "patients").len() >= count);
     waits(3);
     served.store().patient("new");
     waits(4);
     assert!(child.try_wait().unwrap().is_none(), "it goes on");
-    let pid = child.id().to_string();
-    assert!(
-        Command::new("kill")
-            .args(["-INT", &pid])
-            .status()
-            .unwrap()
-            .success()
-    );
-    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert_eq!(interrupted(child).status, Some(0));
     assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
 }
 
@@ -359,24 +341,12 @@ fn ctrl_c_ends_a_run_that_waits_for_a_silent_server() {
             .then(|| Answer::of(200, "").by(fhir_server::server::Way::Silent))
     });
     let folder = tempfile::tempdir().unwrap();
-    let mut child = ingesting(&served, &folder.path().join("out"), &TABLES)
+    let child = ingesting(&served, &folder.path().join("out"), &TABLES)
         .spawn()
         .unwrap();
+    until(|| served.server.requests().len() >= 2);
     let began = Instant::now();
-    while served.server.requests().len() < 2 {
-        assert!(began.elapsed() < Duration::from_secs(60));
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    let began = Instant::now();
-    let pid = child.id().to_string();
-    assert!(
-        Command::new("kill")
-            .args(["-INT", &pid])
-            .status()
-            .unwrap()
-            .success()
-    );
-    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(interrupted(child).status, Some(130));
     assert!(began.elapsed() < Duration::from_secs(10));
 }
 

@@ -211,14 +211,9 @@ fn tokens_are_asked_for_where_the_server_says() {
                     "{}",
                     request.body
                 );
-                Some(Answer::json(
-                    r#"{"access_token":"MARKED-TOKEN","token_type":"Bearer","expires_in":300}"#,
-                ))
+                Some(fhir_server::token("MARKED-TOKEN"))
             }
-            _ => {
-                let bearer = request.headers.get("authorization").map(String::as_str);
-                (bearer != Some("Bearer MARKED-TOKEN")).then(|| Answer::of(401, ""))
-            }
+            _ => fhir_server::unless_bearer(request, "MARKED-TOKEN"),
         }
     })
     .filled(3, 0);
@@ -398,4 +393,98 @@ fn a_log_says_when_a_server_is_asked_again_and_nothing_of_patients() {
         said.err
     );
     assert!(!format!("{said:?}").contains("MARKED"));
+}
+
+#[test]
+fn a_kind_of_server_is_asked_as_its_makers_write() {
+    let served = Served::start().filled(12, 0);
+    let folder = tempfile::tempdir().unwrap();
+    let read = |name: &str, args: &[&str]| {
+        let before = served.server.requests().len();
+        let out = folder.path().join(name);
+        let said = done(&served, &out, &[&["--server", name], args].concat());
+        let mut asked = served.server.requests().split_off(before);
+        asked.retain(|request| !request.path.ends_with("metadata"));
+        assert_eq!(rows(&out, "patients").len(), 12, "{name}");
+        (said.err, asked)
+    };
+    let patients = ["--tables", "patients", "--deletes", "off"];
+    let (said, asked) = read("hapi", &patients);
+    assert_eq!(said, "");
+    for request in &asked {
+        assert_eq!(request.headers["cache-control"], "no-cache");
+        assert!(request.path.contains("_count=200"), "{}", request.path);
+    }
+    // Patients are not searched by time there, and sorting is not offered.
+    let (said, asked) = read("cerner", &patients);
+    assert!(
+        said.contains("note: cerner wants identifier or name or"),
+        "{said}"
+    );
+    for request in &asked {
+        assert!(!request.headers.contains_key("cache-control"));
+        assert!(!request.path.contains("_lastUpdated"), "{}", request.path);
+    }
+    assert!(asked.iter().any(|one| one.path.contains("_count=100")));
+    // Read again, all of it comes and nothing is new.
+    let out = folder.path().join("cerner");
+    let again = [&["--server", "cerner"], &patients[..]].concat();
+    assert_eq!(done(&served, &out, &again).report().messages, 0);
+
+    served.store().observation("o1", "p001");
+    served.store().later(10);
+    let observations = [
+        "--tables",
+        "observations",
+        "--server",
+        "cerner",
+        "--page-size",
+        "500",
+        "--search",
+        "Observation?patient=p001",
+        "--deletes",
+        "off",
+    ];
+    let before = served.server.requests().len();
+    let said = done(&served, &folder.path().join("observations"), &observations);
+    assert_eq!((said.report().messages, &*said.err), (1, ""));
+    let asked = served.server.requests().split_off(before);
+    let search = &asked.last().unwrap().path;
+    assert!(
+        search.contains("_lastUpdated=le") && search.contains("_count=200"),
+        "{search}"
+    );
+}
+
+#[test]
+fn a_probe_says_what_is_known_of_a_kind_of_server() {
+    let served = Served::start().filled(3, 1);
+    for (kind, says) in [
+        (
+            "epic",
+            "--export group/ID, from the version of August 2021 on",
+        ),
+        ("cerner", "20,000 patients at most"),
+        ("hapi", "unless max_page_size says otherwise"),
+    ] {
+        let mut command = connector();
+        command.args(["probe", "--no-proxy", "--server", kind, "--fhir-base-url"]);
+        let said = Said::from(command.arg(served.server.base()).output().unwrap());
+        assert_eq!(said.status, Some(0), "{}", said.err);
+        assert!(said.out.contains(says), "{kind}: {}", said.out);
+        let wants = format!("note: {kind} wants patient or");
+        assert_eq!(said.out.contains(&wants), kind != "hapi", "{}", said.out);
+        let mut command = connector();
+        command.args([
+            "probe",
+            "--no-proxy",
+            "--json",
+            "--server",
+            kind,
+            "--fhir-base-url",
+        ]);
+        let said = Said::from(command.arg(served.server.base()).output().unwrap());
+        let found: Value = serde_json::from_str(&said.out).unwrap();
+        assert!(found["notes"].as_array().unwrap().len() >= 3, "{kind}");
+    }
 }

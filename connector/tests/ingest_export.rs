@@ -4,14 +4,15 @@ mod cli;
 mod fhir_server;
 
 use std::path::Path;
-use std::process::Command;
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use cli::{Said, bytes_below, connector, offset, rows};
 use fhir_server::Served;
-use fhir_server::reading::{self, ingest, ingesting, versions};
+use fhir_server::reading::{self, ingest, ingesting, interrupted, until, versions};
 use fhir_server::server::{Answer, Way};
 use healthcare_connector::failpoint::VARIABLE;
+use healthcare_connector::report::ExportLeft;
 use serde_json::{Value, json};
 
 const EXPORT: [&str; 4] = ["--tables", "patients,observations", "--export", "system"];
@@ -121,7 +122,8 @@ fn an_export_fills_tables_and_the_next_one_has_what_came_since() {
             .unwrap(),
     );
     assert!(
-        said.err.contains("was read by exports before"),
+        said.err
+            .contains("was read by exports, and searches cannot go on"),
         "{}",
         said.err
     );
@@ -280,21 +282,18 @@ fn ctrl_c_cancels_an_export_that_is_waited_for() {
     served.store().polls = 1000;
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    let mut child = exporting(&served, &out, &["--quiet"]).spawn().unwrap();
-    let began = Instant::now();
-    while served.server.requests().len() < 4 {
-        assert!(began.elapsed() < Duration::from_secs(60));
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    let pid = child.id().to_string();
+    let mut command = exporting(&served, &out, &["--quiet"]);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = command.spawn().unwrap();
+    until(|| served.server.requests().len() >= 4);
+    let said = interrupted(child);
+    assert_eq!(said.status, Some(130));
     assert!(
-        Command::new("kill")
-            .args(["-INT", &pid])
-            .status()
-            .unwrap()
-            .success()
+        said.err.contains("the server was told to drop it"),
+        "{}",
+        said.err
     );
-    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(said.report().export, Some(ExportLeft::Cancelled));
     assert!(served.store().exports[0].is_gone);
     served.store().polls = 0;
     done(&served, &out, &[]);
@@ -380,4 +379,211 @@ fn an_export_that_is_killed_again_and_again_is_read_once() {
     assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
     let (batch, _) = offset(&out);
     assert!(batch > 5);
+}
+
+#[test]
+fn ctrl_c_keeps_an_export_that_is_read_in_part_and_says_so() {
+    let served = Served::with(|request, store| {
+        let is_it = request.path.contains("/file/0/1") && store.most == 9;
+        is_it.then(|| Answer::of(200, "").by(Way::Silent))
+    });
+    large(&served, 4000);
+    served.store().most = 9;
+    served.store().later(5);
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let mut command = exporting(&served, &out, &["--quiet", "--batch-size", "1"]);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = command.spawn().unwrap();
+    until(|| out.exists() && !rows(&out, "patients").is_empty());
+    let said = interrupted(child);
+    assert_eq!(said.status, Some(130));
+    assert!(
+        said.err.contains("the export is kept at the server"),
+        "{}",
+        said.err
+    );
+    assert_eq!(said.report().export, Some(ExportLeft::Kept));
+    assert!(!served.store().exports[0].is_gone);
+    served.store().most = 10;
+    let said = done(&served, &out, &[]);
+    assert_eq!(said.report().export, None);
+    assert_eq!(served.store().exports.len(), 1, "it is the same export");
+    assert_eq!(versions(&out, "patients"), served.store().truth("Patient"));
+}
+
+const SEARCH: [&str; 2] = ["--tables", "patients,observations"];
+
+#[test]
+fn searches_go_on_where_an_export_ended_and_nothing_is_lost_or_doubled() {
+    for sorts in [true, false] {
+        let served = Served::start().filled(35, 12);
+        {
+            let mut store = served.store();
+            store.sorts = sorts;
+            store.delete("Patient", "p034");
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("out");
+        let said = ingest(
+            &served,
+            &out,
+            &["--tables", "patients", "--export", "system"],
+        );
+        assert_eq!(said.status, Some(0), "{}", said.err);
+        let mut expected = served.store().truth("Patient");
+        {
+            let mut store = served.store();
+            // What was written before the export was made, and became visible after it.
+            store.patient("late");
+            let key = ("Patient".to_owned(), "late".to_owned());
+            store.living.get_mut(&key).unwrap().1 -= 20_000_000;
+            let text = &mut store.living.get_mut(&key).unwrap().2;
+            *text = text.replace("12:00:59", "12:00:39");
+            assert!(text.contains("12:00:39"), "{text}");
+            store.patient("p001");
+            store.patient("new");
+            store.delete("Patient", "p002");
+            store.later(60);
+        }
+        // Observations were not in the export: they are read from their beginning.
+        let said = reading::done(&served, &out, &SEARCH);
+        let report = said.report();
+        assert_eq!(
+            (report.tables["patients"], report.tables["observations"]),
+            (3, 12)
+        );
+        for new in [("late", "1"), ("new", "1"), ("p001", "2")] {
+            expected.push((new.0.to_owned(), new.1.to_owned()));
+        }
+        expected.sort();
+        assert_eq!(versions(&out, "patients"), expected, "{sorts}");
+        assert_eq!(
+            versions(&out, "observations"),
+            served.store().truth("Observation")
+        );
+        let deleted: Vec<Value> = rows(&out, "patients_deletes")
+            .into_iter()
+            .map(|row| row["id"].clone())
+            .collect();
+        assert_eq!(deleted, ["p034", "p002"]);
+        let at = offset(&out);
+        assert_eq!(
+            reading::done(&served, &out, &SEARCH).report().messages,
+            0,
+            "{sorts}"
+        );
+        assert_eq!(offset(&out), at);
+        let said = export(&served, &out, &[]);
+        assert_eq!(said.status, Some(1));
+        assert!(
+            said.err.contains("was read by searches before"),
+            "{}",
+            said.err
+        );
+    }
+}
+
+#[test]
+fn searches_go_on_from_an_export_that_was_read_in_two_runs_and_followed_by_another() {
+    let served = Served::with(|request, store| {
+        let is_it = request.path.contains("/file/0/1") && store.most == 9;
+        let text = || store.exports[0].files[1].1.clone();
+        is_it.then(|| match request.headers.contains_key("range") {
+            true => Answer::of(503, ""),
+            false => Answer::of(200, text()).by(Way::Torn(text().len() / 2)),
+        })
+    });
+    large(&served, 5000);
+    {
+        let mut store = served.store();
+        store.most = 9;
+        // All of them within the time that a search looks back.
+        let now = store.now;
+        for (number, (_, at, text)) in store.living.values_mut().enumerate() {
+            let before = healthcare_connector::api::Moment(*at).to_string();
+            *at = now - i64::try_from(number).unwrap() * 50_000;
+            *text = text.replace(&before, &healthcare_connector::api::Moment(*at).to_string());
+        }
+        store.later(5);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let quick = ["--batch-size", "1", "--request-attempts", "1"];
+    assert_eq!(export(&served, &out, &quick).status, Some(1));
+    assert!(!versions(&out, "patients").is_empty());
+    let said = ingest(&served, &out, &SEARCH);
+    assert!(
+        said.err.contains("searches cannot go on from these"),
+        "{}",
+        said.err
+    );
+    served.store().most = 10;
+    done(&served, &out, &quick);
+    // Another one, soon after: it has what is new alone.
+    served.store().patient("second");
+    served.store().delete("Patient", "l00007");
+    served.store().later(5);
+    assert_eq!(done(&served, &out, &[]).report().tables["patients"], 1);
+    served.store().most = 1000;
+    served.store().patient("third");
+    served.store().later(5);
+    let said = reading::done(&served, &out, &SEARCH);
+    assert_eq!(said.report().tables["patients"], 1);
+    let ids: Vec<String> = versions(&out, "patients")
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    assert_eq!(ids.len(), 5002);
+    // The export said it.
+    assert_eq!(rows(&out, "patients_deletes").len(), 1);
+}
+
+#[test]
+fn searches_do_not_go_on_from_exports_of_some_patients() {
+    let served = Served::start().filled(3, 0);
+    let folder = tempfile::tempdir().unwrap();
+    for level in ["patient", "group/7"] {
+        let out = folder.path().join(level.replace('/', "-"));
+        let args = ["--tables", "patients", "--export", level];
+        assert_eq!(ingest(&served, &out, &args).status, Some(0));
+        let said = ingest(&served, &out, &SEARCH[..]);
+        assert_eq!(said.status, Some(1));
+        assert!(
+            said.err.contains("searches cannot go on from these"),
+            "{}",
+            said.err
+        );
+    }
+    let out = folder.path().join("filtered");
+    done(&served, &out, &[]);
+    let said = ingest(
+        &served,
+        &out,
+        &["--tables", "patients", "--search", "Patient?gender=other"],
+    );
+    assert!(
+        said.err.contains("another `--search` before"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn filters_are_said_as_the_kind_of_server_wants_them() {
+    let served = Served::start().filled(3, 2);
+    let folder = tempfile::tempdir().unwrap();
+    let filters = [
+        "--type-filter",
+        "Observation?category=laboratory",
+        "--type-filter",
+        "Patient?gender=other",
+    ];
+    for (kind, times) in [("hapi", 2), ("cerner", 1)] {
+        let out = folder.path().join(kind);
+        done(&served, &out, &[&["--server", kind], &filters[..]].concat());
+        let query = served.store().exports.last().unwrap().query.clone();
+        assert_eq!(query.matches("_typeFilter=").count(), times, "{query}");
+        assert!(query.contains("laboratory") && query.contains("gender"));
+    }
 }

@@ -443,6 +443,31 @@ fn tables_and_schemas_of_fhir_are_listed() {
 }
 
 #[test]
+fn tables_of_deletions_are_listed_and_have_schemas() {
+    let text = run(["tables"]).out;
+    let line = text.lines().last().unwrap();
+    assert!(line.starts_with("<table>_deletes "), "{line}");
+    let listed: Value = serde_json::from_str(&run(["tables", "--json"]).out).unwrap();
+    let of = |kind: &str| -> Vec<&Value> {
+        let all = listed.as_array().unwrap().iter();
+        all.filter(|table| table["kind"] == kind).collect()
+    };
+    let deletions = of("deletion");
+    assert_eq!(deletions.len(), of("resource").len());
+    for table in deletions.iter().step_by(20) {
+        let said = run(["schema", table["name"].as_str().unwrap()]);
+        assert_eq!(said.status, Some(0), "{}", said.err);
+        assert_eq!(said.out.lines().count() as u64, table["columns"]);
+    }
+    let said = run(["schema", "patients_delete"]);
+    assert!(
+        said.err.contains("did you mean `patients_deletes`"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
 fn files_of_fhir_are_validated_without_a_word_of_what_they_say() {
     let wrong = r#"{"resourceType":"Patient","gender":7,"id":"SECRET"}"#;
     let from = folder(&[("a.json", &patient("1")), ("b.json", wrong)]);

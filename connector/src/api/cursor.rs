@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -12,7 +13,7 @@ use super::{Code, Error, Moment};
 
 /// What a version of a resource is known by: 96 bits of a hash of (id, versionId). Ids may be numbers of patients, and a
 /// cursor is kept where anyone may read it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key([u8; 12]);
 
 impl Key {
@@ -23,6 +24,63 @@ impl Key {
             *to = *from;
         }
         Key(key)
+    }
+
+    fn words(self) -> [u32; 3] {
+        let [a, b, c, d, e, f, g, h, i, j, k, l] = self.0;
+        [[a, b, c, d], [e, f, g, h], [i, j, k, l]].map(u32::from_le_bytes)
+    }
+
+    /// A third of it.
+    pub(super) fn short(self) -> u32 {
+        let [first, ..] = self.words();
+        first
+    }
+
+    /// Two thirds of it.
+    pub(super) fn middle(self) -> u64 {
+        let [first, second, _] = self.words();
+        u64::from(second) << 32 | u64::from(first)
+    }
+
+    /// All of it.
+    pub(super) fn whole(self) -> u128 {
+        let [.., third] = self.words();
+        u128::from(third) << 64 | u128::from(self.middle())
+    }
+}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.middle());
+    }
+}
+
+/// For sets of keys and of their parts, which are hashes already.
+pub(super) type OfHashes = BuildHasherDefault<Taken>;
+
+/// A hash as it is.
+#[derive(Default)]
+pub(super) struct Taken(u64);
+
+impl Hasher for Taken {
+    fn finish(&self) -> u64 {
+        // Tables look at the uppermost bits and at the lowest ones.
+        self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u32(&mut self, word: u32) {
+        self.0 = u64::from(word);
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 = word;
     }
 }
 
@@ -103,6 +161,19 @@ impl Cursor {
             from,
             seen: BTreeSet::new(),
         }
+    }
+
+    /// One that begins at a moment, and knows what was read of that which was updated later.
+    pub fn of(from: Moment, seen: BTreeSet<Key>) -> Cursor {
+        Cursor {
+            from: Some(from.floor_seconds()),
+            seen,
+        }
+    }
+
+    /// What was read of that which was updated later than [`Cursor::from`].
+    pub fn seen(&self) -> &BTreeSet<Key> {
+        &self.seen
     }
 
     /// As JSON: the same cursor always gives the same bytes.

@@ -166,7 +166,8 @@ impl Export {
     /// It failed, or the server no longer knows it.
     pub fn poll(&self, client: &Client) -> Result<Progress, Error> {
         let reply = client.send(&Call {
-            accept: "application/json",
+            // As the specification has it, and for servers that speak of FHIR everywhere.
+            accept: "application/json, application/fhir+json;q=0.9",
             ..Call::get(&self.0, PLACE)
         })?;
         if reply.status == 202 {

@@ -65,8 +65,10 @@ pub fn deletions(
     let until = plan.until.floor_seconds();
     let is_in = |at: Moment| at < until && cursor.from.is_none_or(|from| from <= at);
     let (mut all, mut newest) = (BTreeSet::new(), None);
-    for page in plan.search.history(fetch, cursor.from)? {
+    let mut pages = plan.search.history(fetch, cursor.from)?;
+    while let Some(page) = pages.next() {
         let page = page?;
+        pages.expect();
         for item in page.items() {
             let found = match item.role {
                 Role::Empty => deletion(page.text(item), &plan.search.resource_type),

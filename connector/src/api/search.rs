@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use reqwest::Url;
 
+use super::cursor::OfHashes;
 use super::http::Fetch;
 use super::http::url::query;
-use super::{Code, Error, Key, Moment, Page};
+use super::{Code, Error, Moment, Page};
 
 /// Pages in a row that bring nothing new, after which the links go round in circles.
 const STALE_PAGES: u32 = 8;
@@ -65,6 +66,10 @@ pub struct Search {
     pub filters: Vec<(String, String)>,
     /// The most bytes of one resource.
     pub resource_bytes: usize,
+    /// Periods are said to the server, as `_lastUpdated`. What it sends is held against them either way.
+    pub bounds: bool,
+    /// The end of a period is said with `le` in place of `lt`.
+    pub closed: bool,
 }
 
 /// Without the filters' values: they may name patients.
@@ -85,6 +90,8 @@ impl Search {
             count: None,
             filters: Vec::new(),
             resource_bytes: 64 << 20,
+            bounds: true,
+            closed: false,
         }
     }
 
@@ -105,8 +112,13 @@ impl Search {
     /// A type that is no name.
     pub fn first(&self, range: Range, order: Order) -> Result<Url, Error> {
         let mut url = self.address("")?;
+        let range = match self.bounds {
+            true => range,
+            false => Range::default(),
+        };
+        let before = if self.closed { "le" } else { "lt" };
         let from = range.from.map(|from| format!("ge{from}"));
-        let to = range.to.map(|to| format!("lt{to}"));
+        let to = range.to.map(|to| format!("{before}{to}"));
         let count = self.count.map(|count| count.to_string());
         let mut pairs: Vec<(&str, &str)> = self
             .filters
@@ -121,6 +133,11 @@ impl Search {
             url.set_query(Some(&query(pairs)));
         }
         Ok(url)
+    }
+
+    /// What errors call a page.
+    pub(super) fn place(&self, number: u32) -> String {
+        format!("{} page {number}", self.resource_type)
     }
 
     /// The address of the type, and of what is below it.
@@ -178,7 +195,8 @@ pub struct Pages<'a> {
     next: Option<Url>,
     number: u32,
     urls: HashSet<Url>,
-    keys: HashSet<Key>,
+    /// Halves of halves of keys, which are enough to see what is new on a page.
+    keys: HashSet<u32, OfHashes>,
     stale: u32,
     empty: u32,
 }
@@ -195,7 +213,7 @@ impl Iterator for Pages<'_> {
     fn next(&mut self) -> Option<Result<Page, Error>> {
         let url = self.next.take()?;
         self.number = self.number.saturating_add(1);
-        let place = format!("{} page {}", self.search.resource_type, self.number);
+        let place = self.search.place(self.number);
         Some(self.read(url, &place))
     }
 }
@@ -209,9 +227,17 @@ impl<'a> Pages<'a> {
             next: Some(first),
             number: 0,
             urls: HashSet::new(),
-            keys: HashSet::new(),
+            keys: HashSet::default(),
             stale: 0,
             empty: 0,
+        }
+    }
+
+    /// The next page will be wanted.
+    pub(super) fn expect(&self) {
+        if let Some(next) = &self.next {
+            let number = self.number.saturating_add(1);
+            self.fetch.expect(next, &self.search.place(number));
         }
     }
 
@@ -251,7 +277,7 @@ impl<'a> Pages<'a> {
         let (mut any, mut new) = (false, false);
         for item in page.items() {
             any = true;
-            new |= self.keys.insert(item.key);
+            new |= self.keys.insert(item.key.short());
         }
         match (any, new) {
             (_, true) => (self.stale, self.empty) = (0, 0),

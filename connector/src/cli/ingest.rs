@@ -10,7 +10,7 @@ use super::{Failure, hint, out, summary};
 use crate::engine::Watch;
 use crate::error::Error;
 use crate::ingest::{Ingest, IngestOptions, ServerIngest, ServerOptions};
-use crate::report::Report;
+use crate::report::{ExportLeft, Report};
 
 pub(super) const INTERRUPTED: u8 = 130;
 
@@ -57,7 +57,12 @@ impl Opened {
         match self {
             Opened::Files(ingest) if ingest.listed() == 0 => note_nothing(options),
             Opened::Files(_) => {}
-            Opened::Server(ingest) => note_deletions(&ingest.without_deletions()),
+            Opened::Server(ingest) => {
+                for wants in ingest.wants() {
+                    out::note(&format!("note: {wants}"));
+                }
+                note_deletions(&ingest.without_deletions());
+            }
         }
     }
 }
@@ -90,6 +95,7 @@ fn carry_out(
         ));
     }
     show(args, &options, &report)?;
+    note_export(report.export);
     if let Some(error) = error {
         return Err(error.into());
     }
@@ -103,6 +109,19 @@ fn carry_out(
             report.all_rejects()
         ))),
         _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// An export is work that a server has done: whether it is lost is worth a word.
+fn note_export(left: Option<ExportLeft>) {
+    match left {
+        None => {}
+        Some(ExportLeft::Kept) => out::note(
+            "note: the export is kept at the server: the same command goes on with it where this run ended",
+        ),
+        Some(ExportLeft::Cancelled) => out::note(
+            "note: nothing of the export was read, and the server was told to drop it: the next run begins another",
+        ),
     }
 }
 

@@ -80,6 +80,16 @@ fn described(found: &Probe) -> String {
     for (table, tried) in &found.tables {
         line(&mut text, table, tried);
     }
+    for wants in found
+        .tables
+        .values()
+        .filter_map(|tried| tried.wants.as_ref())
+    {
+        let _ = writeln!(text, "note: {wants}");
+    }
+    for note in &found.notes {
+        let _ = writeln!(text, "note: {note}");
+    }
     if !found.further.is_empty() {
         let _ = writeln!(text, "\nand, not tried: {}", found.further.join(", "));
     }

@@ -84,7 +84,8 @@ pub(super) fn run(args: &SchemaArgs) -> Result<ExitCode, Failure> {
         }
         name => {
             let known = tables::all(args.fhir_release).map(|table| table.name);
-            let known = known.chain(["report", "dead-letter"]);
+            let deletions = tables::of_deletions(args.fhir_release).map(|table| table.name);
+            let known = known.chain(deletions).chain(["report", "dead-letter"]);
             let table = tables::all(args.fhir_release).find(|table| table.name == name);
             let table = table.or_else(|| deletes::named(name));
             let table =

@@ -7,6 +7,7 @@ use model_core::{Ingestion, TableDef};
 use serde_json::json;
 
 use super::{Failure, out};
+use crate::fhir::deletes;
 use fhir_model::Release;
 
 /// List the tables
@@ -21,9 +22,9 @@ pub(super) struct TablesArgs {
 }
 
 pub(super) fn run(args: &TablesArgs) -> Result<ExitCode, Failure> {
-    let tables: Vec<&TableDef> = all(args.fhir_release).collect();
     let text = if args.json {
-        let rows = tables.iter().map(|table| {
+        let tables = all(args.fhir_release).chain(of_deletions(args.fhir_release));
+        let rows = tables.map(|table| {
             json!({
                 "name": table.name,
                 "kind": kind(table),
@@ -35,7 +36,8 @@ pub(super) fn run(args: &TablesArgs) -> Result<ExitCode, Failure> {
         });
         format!("{:#}\n", serde_json::Value::Array(rows.collect()))
     } else {
-        listed(&tables)
+        let tables: Vec<&TableDef> = all(args.fhir_release).collect();
+        listed(&tables, of_deletions(args.fhir_release).next())
     };
     out::print(&text)?;
     Ok(ExitCode::SUCCESS)
@@ -49,7 +51,13 @@ pub(super) fn all(release: Release) -> impl Iterator<Item = &'static TableDef> {
         .chain(release.resources().iter().map(|resource| resource.table))
 }
 
-fn listed(tables: &[&TableDef]) -> String {
+/// The tables of what was deleted, which a server fills.
+pub(super) fn of_deletions(release: Release) -> impl Iterator<Item = &'static TableDef> {
+    let resources = release.resources().iter();
+    resources.filter_map(|resource| deletes::of(resource.table.name))
+}
+
+fn listed(tables: &[&TableDef], deletions: Option<&TableDef>) -> String {
     let heads = [
         "table",
         "kind",
@@ -68,8 +76,20 @@ fn listed(tables: &[&TableDef]) -> String {
             table.doc.to_owned(),
         ]
     });
+    // One line for all of them: there are as many as types of resources, and they are alike.
+    let deletions = deletions.map(|table| {
+        [
+            "<table>_deletes".to_owned(),
+            kind(table).to_owned(),
+            ingestion(table).to_owned(),
+            table.columns.len().to_string(),
+            table.key.join(", "),
+            "One row per deleted resource, beside each table that a server fills.".to_owned(),
+        ]
+    });
     let rows: Vec<[String; 6]> = std::iter::once(heads.map(str::to_owned))
         .chain(rows)
+        .chain(deletions)
         .collect();
     let mut widths = [0; 6];
     for row in &rows {
@@ -90,7 +110,7 @@ fn listed(tables: &[&TableDef]) -> String {
     out
 }
 
-/// What has a row of a table: `message`, `segment` or `resource`.
+/// What has a row of a table: `message`, `segment`, `resource` or `deletion`.
 pub fn kind(table: &TableDef) -> &'static str {
     let name = table.name;
     if name == "z_segments"
@@ -101,6 +121,8 @@ pub fn kind(table: &TableDef) -> &'static str {
         "segment"
     } else if tables::table(name).is_some() {
         "message"
+    } else if deletes::named(name).is_some() {
+        "deletion"
     } else {
         "resource"
     }

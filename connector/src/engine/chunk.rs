@@ -13,7 +13,9 @@ pub(super) struct Chunk {
     /// Position among all chunks, from 0.
     pub number: u64,
     pub bytes: Vec<u8>,
-    /// The sources, or parts of sources, that stand one after the other in the bytes.
+    /// Bytes of slices that have their own.
+    pub owned: usize,
+    /// The sources, or parts of sources, that stand one after the other in the bytes, or have their own.
     pub slices: Vec<Slice>,
     /// What became of files that are done with it, or with a part of it: each behind so many slices.
     pub done: Vec<(usize, Done)>,
@@ -31,8 +33,10 @@ pub(super) struct Chunk {
 #[derive(Debug)]
 pub(super) struct Slice {
     pub source: Arc<str>,
-    /// Where it stands in the chunk.
+    /// Where it stands in the chunk, or in its own bytes.
     pub range: Range<usize>,
+    /// Its own bytes, when it does not stand in those of the chunk: what comes in one piece is not copied.
+    pub own: Vec<u8>,
     /// Bytes of the source before it.
     pub offset: u64,
     /// Messages and rejects that were found in it.
@@ -74,7 +78,7 @@ pub(super) struct End {
 /// A message or reject.
 #[derive(Debug, Clone)]
 pub(super) struct Item {
-    /// Where it stands in the chunk.
+    /// Where it stands in the bytes that its slice stands in.
     pub range: Range<usize>,
     /// Messages before it in its source.
     pub index: u64,

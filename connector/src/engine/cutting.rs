@@ -80,6 +80,7 @@ impl<F: Framer> Cutting<F> {
     /// The slice that what comes next belongs to.
     pub(super) fn slice(&self) -> Slice {
         Slice {
+            own: Vec::new(),
             source: Arc::clone(&self.source),
             range: self.at..self.at,
             offset: self.offset,

@@ -219,6 +219,10 @@ impl<R: Reader> Pass<'_, R> {
     }
 
     fn slice(&mut self, slice: Slice) -> Result<Counted, Error> {
+        let bytes = match slice.own.is_empty() {
+            true => self.bytes,
+            false => &slice.own,
+        };
         let mut counted = Counted {
             source: slice.source,
             found: slice.found,
@@ -238,7 +242,7 @@ impl<R: Reader> Pass<'_, R> {
         }
         for item in &slice.items {
             let offset = slice.offset + (item.range.start - slice.range.start) as u64;
-            self.item(item, offset, &mut counted);
+            self.item(bytes, item, offset, &mut counted);
             if self.reader.buffered() > MOST_BUFFERED {
                 self.cut()?;
             }
@@ -262,8 +266,9 @@ impl<R: Reader> Pass<'_, R> {
         Ok(counted)
     }
 
-    fn item(&mut self, item: &Item, offset: u64, counted: &mut Counted) {
-        let bytes = self.bytes.get(item.range.clone()).unwrap_or_default();
+    /// A message out of the bytes that its slice stands in.
+    fn item(&mut self, bytes: &[u8], item: &Item, offset: u64, counted: &mut Counted) {
+        let bytes = bytes.get(item.range.clone()).unwrap_or_default();
         let length = bytes.len() as u64;
         if item.is_duplicate {
             counted.duplicates += 1;

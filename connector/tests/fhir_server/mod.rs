@@ -2,6 +2,11 @@
 //! sorting, periods and filters; histories with deletions; tokens. A test may answer in its place.
 #![allow(dead_code)] // Each test file uses some of it.
 
+pub mod cases;
+#[path = "../../src/api/tests/certificates.rs"]
+pub mod certificates;
+#[path = "../../src/api/tests/paging.rs"]
+pub mod paging;
 pub mod reading;
 #[path = "../../src/api/tests/server.rs"]
 pub mod server;
@@ -11,6 +16,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use healthcare_connector::api::Moment;
 use healthcare_connector::api::url::Url;
+use paging::Manners;
+use rustls::ServerConfig;
 use serde_json::{Value, json};
 use server::{Answer, Request, Server};
 
@@ -24,6 +31,10 @@ pub struct Store {
     /// Its clock.
     pub now: i64,
     pub sorts: bool,
+    /// Does as `_lastUpdated` says.
+    pub bounds: bool,
+    /// What happens before the next searches are answered, the next one last.
+    pub changes: Vec<fn(&mut Store)>,
     pub has_history: bool,
     /// The largest page.
     pub most: usize,
@@ -43,6 +54,8 @@ impl Default for Store {
             deleted: Vec::new(),
             now: Moment::read("2024-05-01T12:00:00Z").unwrap().0,
             sorts: true,
+            bounds: true,
+            changes: Vec::new(),
             has_history: true,
             most: 10,
             types: vec!["Observation", "Patient"],
@@ -122,6 +135,11 @@ impl Store {
         self.deleted.push((key.0, key.1, version, self.now));
     }
 
+    /// It is no longer there, and nothing says so.
+    pub fn vanish(&mut self, id: &str) {
+        self.living.remove(&("Patient".to_owned(), id.to_owned()));
+    }
+
     /// Time passes.
     pub fn later(&mut self, seconds: i64) {
         self.now += seconds * SECOND;
@@ -148,48 +166,26 @@ impl Store {
             all.map(|(_, (_, at, text))| (*at, text.as_str())).collect();
         // An order of its own, which holds from page to page.
         found.sort_by_key(|(at, _)| at.wrapping_mul(0x9e37_79b9_7f4a_7c15_u64 as i64));
-        let (mut offset, mut count, mut kept) = (0, self.most, Vec::new());
-        for (name, value) in url.query_pairs() {
-            let bound = |value: &str| Moment::read(&value[2..]).unwrap().0;
-            match (&*name, &*value) {
-                ("_offset", value) => {
-                    offset = value.parse().unwrap();
-                    continue;
-                }
-                ("_count", value) => count = count.min(value.parse().unwrap()),
-                ("_sort", "_lastUpdated") if self.sorts => found.sort_by_key(|(at, _)| *at),
-                ("_sort", "-_lastUpdated") if self.sorts => found.sort_by_key(|(at, _)| -at),
-                ("_lastUpdated", value) if value.starts_with("ge") => {
-                    found.retain(|(at, _)| *at >= bound(value))
-                }
-                ("_lastUpdated", value) if value.starts_with("lt") => {
-                    found.retain(|(at, _)| *at < bound(value))
-                }
-                ("gender", value) => {
-                    found.retain(|(_, text)| text.contains(&format!("\"gender\":\"{value}\"")))
-                }
-                _ => {}
-            }
-            kept.push(format!("{name}={value}"));
-        }
-        let page: Vec<String> = found
+        let query: Vec<(String, String)> = url.query_pairs().into_owned().collect();
+        let manners = Manners {
+            sorts: self.sorts,
+            bounds: self.bounds,
+            unit: 1,
+            most: self.most,
+        };
+        let moment = |text: &str| Moment::read(text).unwrap().0;
+        let is_found = |name: &str, value: &str, text: &&str| {
+            name != "gender" || text.contains(&format!("\"gender\":\"{value}\""))
+        };
+        let (page, next) = paging::page((url.path(), &query), found, manners, moment, is_found);
+        let page = page
             .iter()
-            .skip(offset)
-            .take(count)
-            .map(|(_, text)| format!(r#"{{"resource":{text},"search":{{"mode":"match"}}}}"#))
-            .collect();
-        let end = offset + page.len();
-        let next = (end < found.len()).then(|| {
-            format!(
-                r#"{{"relation":"next","url":"{}?{}&_offset={end}"}}"#,
-                url.path(),
-                kept.join("&")
-            )
-        });
+            .map(|(_, text)| format!(r#"{{"resource":{text},"search":{{"mode":"match"}}}}"#));
+        let next = next.map(|next| format!(r#"{{"relation":"next","url":"{next}"}}"#));
         format!(
             r#"{{"resourceType":"Bundle","type":"searchset","link":[{}],"entry":[{}]}}"#,
             next.unwrap_or_default(),
-            page.join(",")
+            page.collect::<Vec<_>>().join(",")
         )
     }
 
@@ -316,6 +312,10 @@ impl Store {
     pub fn answer(&mut self, request: &Request) -> Answer {
         let url = Url::parse("http://x").unwrap().join(&request.path).unwrap();
         let path: Vec<&str> = url.path().trim_start_matches("/fhir/").split('/').collect();
+        let is_search = url.path().ends_with("/Patient");
+        if let Some(change) = self.changes.pop_if(|_| is_search) {
+            change(self);
+        }
         let body = match path.as_slice() {
             ["metadata"] => self.capability(),
             [.., "$export"] => return self.export(&url),
@@ -342,6 +342,19 @@ impl Store {
     }
 }
 
+/// What whoever does not show a token gets.
+pub fn unless_bearer(request: &Request, token: &str) -> Option<Answer> {
+    let shown = request.headers.get("authorization");
+    let is_it = shown.is_some_and(|shown| *shown == format!("Bearer {token}"));
+    (!is_it).then(|| Answer::of(401, ""))
+}
+
+/// A token as it is given.
+pub fn token(token: &str) -> Answer {
+    let given = json!({ "access_token": token, "token_type": "Bearer", "expires_in": 300 });
+    Answer::json(given.to_string())
+}
+
 /// A store that is served.
 pub struct Served {
     pub store: Arc<Mutex<Store>>,
@@ -357,9 +370,17 @@ impl Served {
     pub fn with(
         instead: impl Fn(&Request, &Store) -> Option<Answer> + Send + Sync + 'static,
     ) -> Served {
+        Served::within(None, instead)
+    }
+
+    /// The same, within TLS.
+    pub fn within(
+        tls: Option<Arc<ServerConfig>>,
+        instead: impl Fn(&Request, &Store) -> Option<Answer> + Send + Sync + 'static,
+    ) -> Served {
         let store: Arc<Mutex<Store>> = Arc::default();
         let served = Arc::clone(&store);
-        let server = Server::start(move |request| {
+        let server = Server::with(tls, move |request| {
             let mut store = served.lock().unwrap();
             instead(request, &store).unwrap_or_else(|| store.answer(request))
         });

@@ -1,7 +1,8 @@
 //! The binary, reading such a server.
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
 
 use super::Served;
 use crate::cli::{Said, connector, rows};
@@ -45,4 +46,24 @@ pub fn versions(out: &Path, table: &str) -> Vec<(String, String)> {
         .collect();
     rows.sort();
     rows
+}
+
+/// Waits for something that another process does.
+pub fn until(is_done: impl Fn() -> bool) {
+    let began = Instant::now();
+    while !is_done() {
+        assert!(
+            began.elapsed() < Duration::from_secs(60),
+            "it does not come"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// Presses Ctrl-C, and waits for the end. What it says is there if it was to be kept.
+pub fn interrupted(child: Child) -> Said {
+    let pid = child.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &pid]).status();
+    assert!(sent.unwrap().success());
+    Said::from(child.wait_with_output().unwrap())
 }

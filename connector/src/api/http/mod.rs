@@ -1,5 +1,6 @@
 //! One polite client for one server.
 
+mod ahead;
 mod circuit;
 mod connect;
 mod retry;
@@ -15,6 +16,7 @@ use reqwest::blocking::Response;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 
+pub use ahead::Ahead;
 pub use settings::Settings;
 pub use wire::{Ask, Wire};
 
@@ -67,6 +69,9 @@ pub trait Fetch {
 
     /// May a link of this server lead there?
     fn may_go(&self, url: &Url) -> bool;
+
+    /// This is what will be got next, unless the run ends before: it may be asked for already.
+    fn expect(&self, _url: &Url, _place: &str) {}
 }
 
 /// A request, without credentials.

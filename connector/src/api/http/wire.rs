@@ -18,6 +18,9 @@ use super::{Reply, Settings, connect};
 use crate::api::outcome::Outcome;
 use crate::api::{Clock, Code, Error};
 
+/// The most bytes that are set aside for a body before it comes.
+const HINTED: usize = 8 << 20;
+
 /// One request.
 pub struct Ask<'a> {
     /// GET or POST.
@@ -325,7 +328,12 @@ impl Wire {
 
     /// Reads a body, up to its bounds in size and time.
     fn body(&self, ask: &Ask<'_>, response: &mut Response) -> Result<Vec<u8>, Failed> {
-        let (mut body, mut piece) = (Vec::new(), vec![0; 64 << 10]);
+        // What the server announces is no more than a hint.
+        let hint = response
+            .content_length()
+            .and_then(|length| usize::try_from(length).ok());
+        let room = hint.unwrap_or(0).min(self.settings.body_bytes).min(HINTED);
+        let (mut body, mut piece) = (Vec::with_capacity(room), vec![0; 64 << 10]);
         let began = Instant::now();
         loop {
             let read = response.read(&mut piece).map_err(|error| {

@@ -12,31 +12,19 @@ use ring::signature::{
 };
 use serde_json::{Value, json};
 
+use super::certificates;
 use super::clock::TestClock;
 use super::faults::settings;
 use super::server::{Answer, Request, Server};
 use crate::api::auth::{Algorithm, Credentials, Secret, SigningKey, TokenSource, discover};
 use crate::api::{Auth, Client, Code, Error, Fetch, Moment};
 
-pub fn pem(der: &[u8]) -> Secret {
-    let lines: Vec<String> = STANDARD
-        .encode(der)
-        .as_bytes()
-        .chunks(64)
-        .map(|line| String::from_utf8(line.to_vec()).unwrap())
-        .collect();
-    Secret::new(format!(
-        "-----BEGIN {0}-----\n{1}\n-----END {0}-----\n",
-        "PRIVATE KEY",
-        lines.join("\n")
-    ))
+fn pem(der: &[u8]) -> Secret {
+    Secret::new(certificates::pem(der))
 }
 
 fn rsa_der() -> Vec<u8> {
-    let text: String = include_str!("keys/rsa_2048.pkcs8.base64")
-        .split_whitespace()
-        .collect();
-    STANDARD.decode(text).unwrap()
+    certificates::rsa()
 }
 
 fn ec_der() -> Vec<u8> {

@@ -1,14 +1,17 @@
 //! API mode against servers of ours: one in memory whose pages shift, and one on loopback that misbehaves.
 
 mod addresses;
+mod ahead;
 mod auth;
 mod bundle;
+mod certificates;
 mod clock;
 mod export;
 mod faults;
 mod history;
 mod memory;
 mod model;
+mod paging;
 mod server;
 mod silence;
 mod tls;

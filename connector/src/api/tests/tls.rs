@@ -2,51 +2,16 @@
 
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
-use rustls::server::WebPkiClientVerifier;
-use rustls::{RootCertStore, ServerConfig, crypto::ring};
-
-use super::auth::pem;
+use super::certificates::{self, AUTHORITY, CLIENT};
 use super::clock::TestClock;
 use super::faults::settings;
 use super::server::{Answer, Server};
 use crate::api::auth::Secret;
 use crate::api::{Auth, Client, Code, Error, Fetch, Settings};
 
-const AUTHORITY: &str = include_str!("keys/ca.pem");
-const CLIENT: &str = include_str!("keys/client.pem");
-
-fn der(base64: &str) -> Vec<u8> {
-    STANDARD
-        .decode(base64.split_whitespace().collect::<String>())
-        .unwrap()
-}
-
 fn server(wants_client: bool) -> Server {
-    let chain = vec![CertificateDer::from_pem_slice(include_bytes!("keys/server.pem")).unwrap()];
-    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(der(include_str!(
-        "keys/server.pkcs8.base64"
-    ))));
-    let provider = Arc::new(ring::default_provider());
-    let config = ServerConfig::builder_with_provider(Arc::clone(&provider))
-        .with_safe_default_protocol_versions()
-        .unwrap();
-    let config = match wants_client {
-        false => config.with_no_client_auth(),
-        true => {
-            let mut roots = RootCertStore::empty();
-            roots
-                .add(CertificateDer::from_pem_slice(AUTHORITY.as_bytes()).unwrap())
-                .unwrap();
-            let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
-            config.with_client_cert_verifier(verifier.build().unwrap())
-        }
-    };
-    let config = config.with_single_cert(chain, key).unwrap();
-    Server::with(Some(Arc::new(config)), |_| Answer::json("{}"))
+    let config = certificates::server(wants_client);
+    Server::with(Some(config), |_| Answer::json("{}"))
 }
 
 fn get(server: &Server, change: impl Fn(&mut Settings)) -> Result<u16, Error> {
@@ -91,13 +56,9 @@ fn a_server_of_another_authority_is_not_asked() {
 #[test]
 fn a_client_shows_its_certificate() {
     let server = server(true);
-    let identity = format!(
-        "{CLIENT}{}",
-        pem(&der(include_str!("keys/client.pkcs8.base64"))).reveal()
-    );
     assert_eq!(
         get(&server, |settings| settings.identity =
-            Some(Secret::new(identity.clone()))),
+            Some(Secret::new(certificates::identity()))),
         Ok(200)
     );
     assert!(get(&server, |_| {}).is_err());

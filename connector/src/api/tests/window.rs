@@ -260,6 +260,8 @@ proptest! {
         (sorts, bounds) in prop_oneof![4 => Just((true, true)), 2 => Just((false, true)), 1 => Just((true, false)), 1 => Just((false, false))],
         unit in prop_oneof![Just(1_i64), Just(1000), Just(1_000_000)],
         edge in prop_oneof![Just(50_000_usize), Just(20)],
+        closed: bool,
+        said in prop_oneof![5 => Just(true), 1 => Just(false)],
         runs in proptest::collection::vec((changes(), prop_oneof![3 => Just(usize::MAX), 1 => 0_usize..6]), 0..4),
     ) {
         let stamp = |id: u32| noon() - age - 200_000_000 + i64::from(id) % kinds * apart;
@@ -267,7 +269,11 @@ proptest! {
         (model.sorts, model.bounds, model.unit) = (sorts, bounds, unit);
         let memory = Memory::of(model, noon());
         let mut table = Table::default();
-        let with = |memory: &Memory| Plan { edge, ..plan(memory) };
+        let with = |memory: &Memory| {
+            let mut plan = Plan { edge, ..plan(memory) };
+            (plan.search.closed, plan.search.bounds) = (closed, said);
+            plan
+        };
         for (changes, steps) in runs {
             *memory.changes.borrow_mut() = changes;
             if let Err(error) = table.run(&with(&memory), &memory, steps) {

@@ -1,20 +1,26 @@
 //! The edge of a window: which versions were seen in the last part of it, so that reading it again doubles nothing.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::api::cursor::OfHashes;
 use crate::api::{Cursor, Key, Moment};
 
 const SECOND: i64 = 1_000_000;
+/// The second of what does not say when it was updated.
+const TIMELESS: Moment = Moment(i64::MAX);
 
-/// Versions seen, by the second of their update.
+/// Versions seen, each with the second of its update. A server that does not sort has all of them in here: a map, and no more
+/// than that.
 #[derive(Debug, Default)]
 pub(super) struct Edge {
-    keys: HashSet<Key>,
-    seconds: BTreeMap<Moment, Vec<Key>>,
+    versions: HashMap<Key, Moment, OfHashes>,
     /// What the run before saw and this one has not met yet.
     before: BTreeSet<Key>,
     /// The newest update met.
     newest: Option<Moment>,
+    /// Nothing is older than that.
+    forgotten: Option<Moment>,
 }
 
 impl Edge {
@@ -30,11 +36,10 @@ impl Edge {
     /// very end, for ever.
     pub fn see(&mut self, key: Key, updated: Option<Moment>) -> bool {
         self.newest = self.newest.max(updated);
-        if !self.keys.insert(key) {
+        let Entry::Vacant(place) = self.versions.entry(key) else {
             return false;
-        }
-        let second = updated.map_or(Moment(i64::MAX), Moment::floor_seconds);
-        self.seconds.entry(second).or_default().push(key);
+        };
+        place.insert(updated.map_or(TIMELESS, Moment::floor_seconds));
         !self.before.remove(&key)
     }
 
@@ -45,25 +50,18 @@ impl Edge {
 
     /// Forgets what was updated before a moment.
     pub fn forget_before(&mut self, from: Moment) {
-        while let Some(first) = self
-            .seconds
-            .first_entry()
-            .filter(|first| *first.key() < from)
-        {
-            for key in first.remove() {
-                self.keys.remove(&key);
-            }
+        if self.forgotten < Some(from) {
+            self.versions.retain(|_, second| *second >= from);
+            self.forgotten = Some(from);
         }
     }
 
     /// The cursor of a run that has read everything before `low`, and goes on from `from`. There is none when the edge
     /// is larger than `most`.
     pub fn checkpoint(&self, from: Moment, most: usize) -> Option<Cursor> {
-        let seen = self
-            .seconds
-            .range(from..)
-            .flat_map(|(_, keys)| keys.iter().copied());
+        let seen = self.versions.iter().filter(|(_, second)| **second >= from);
         let seen: BTreeSet<Key> = seen
+            .map(|(key, _)| *key)
             .chain(self.before.iter().copied())
             .take(most.saturating_add(1))
             .collect();
@@ -76,16 +74,20 @@ impl Edge {
     /// The cursor of a run that has ended. Where the edge is larger than `most`, it begins later: with the newest seconds
     /// that fit. A single second that does not fit is kept, unless it is `settled`.
     pub fn last(&self, from: Moment, most: usize, settled: Moment) -> Cursor {
+        let mut seconds: BTreeMap<Moment, Vec<Key>> = BTreeMap::new();
+        for (key, second) in self.versions.iter().filter(|(_, second)| **second >= from) {
+            seconds.entry(*second).or_default().push(*key);
+        }
         let (mut from, mut seen, mut is_any) = (from, BTreeSet::new(), false);
-        for (second, keys) in self.seconds.range(from..).rev() {
-            let is_timeless = second.0 == i64::MAX;
+        for (second, keys) in seconds.into_iter().rev() {
+            let is_timeless = second == TIMELESS;
             let fits = seen.len().saturating_add(keys.len()) <= most;
-            if !fits && !is_timeless && (is_any || *second < settled) {
+            if !fits && !is_timeless && (is_any || second < settled) {
                 from = Moment(second.0.saturating_add(SECOND));
                 break;
             }
             is_any |= !is_timeless;
-            seen.extend(keys.iter().copied());
+            seen.extend(keys);
         }
         Cursor {
             from: Some(from),

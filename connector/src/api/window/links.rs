@@ -4,13 +4,16 @@
 //! seen already was taken away, by an update or a deletion, and what follows moved up. A version that was taken away
 //! is not in the next pass. So if both saw the same versions, nothing was taken away while the first one read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashSet};
 
+use crate::api::cursor::OfHashes;
 use crate::api::http::Fetch;
 use crate::api::{Code, Error, Key, Moment, Order, Page, Pages, Range, Search};
 
 /// Passes over one period, before it is divided.
 const PASSES: u32 = 4;
+/// Moments that are kept of a pass: enough to know about where its middle is.
+const MOMENTS: usize = 4096;
 
 /// What a pass has come to.
 pub(super) enum Met {
@@ -18,6 +21,55 @@ pub(super) enum Met {
     Page(Page, Range),
     /// All periods are read.
     End,
+}
+
+/// What one pass saw, as far as it has come. Not the versions themselves: of the pass before only a sum is left.
+#[derive(Default)]
+struct Pass {
+    /// Two thirds of each key.
+    keys: HashSet<u64, OfHashes>,
+    sum: Sum,
+    /// Every so many-th moment.
+    moments: Vec<Moment>,
+    every: usize,
+}
+
+/// How many versions a pass saw, and the sum of their keys: passes that saw the same have the same.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+struct Sum {
+    count: usize,
+    keys: u128,
+}
+
+impl Pass {
+    fn see(&mut self, key: Key, updated: Option<Moment>) {
+        if !self.keys.insert(key.middle()) {
+            return;
+        }
+        let nth = self.sum.count;
+        self.sum = Sum {
+            count: nth.saturating_add(1),
+            keys: self.sum.keys.wrapping_add(key.whole()),
+        };
+        if let Some(updated) = updated.filter(|_| nth.is_multiple_of(self.every.max(1))) {
+            self.moments.push(updated);
+        }
+        if self.moments.len() >= MOMENTS {
+            self.every = self.every.max(1).saturating_mul(2);
+            let mut at = 0_usize;
+            self.moments.retain(|_| {
+                at = at.saturating_add(1);
+                at % 2 == 1
+            });
+        }
+    }
+
+    /// About the middle of what it saw.
+    fn middle(mut self) -> Option<Moment> {
+        self.moments.sort_unstable();
+        let middle = self.moments.get(self.moments.len() / 2);
+        middle.map(|middle| middle.floor_millis())
+    }
 }
 
 /// Reads periods by their links.
@@ -29,8 +81,8 @@ pub(super) struct Links<'a> {
     left: Vec<Range>,
     pages: Option<Pages<'a>>,
     count: u32,
-    current: BTreeMap<Key, Option<Moment>>,
-    previous: Option<BTreeMap<Key, Option<Moment>>>,
+    current: Pass,
+    previous: Option<Sum>,
     passes: u32,
     /// What the period is known to hold.
     expected: BTreeSet<Key>,
@@ -53,7 +105,7 @@ impl<'a> Links<'a> {
             left: vec![range],
             pages: None,
             count: 0,
-            current: BTreeMap::new(),
+            current: Pass::default(),
             previous: None,
             passes: 0,
             expected,
@@ -78,6 +130,7 @@ impl<'a> Links<'a> {
             };
             match pages.next() {
                 Some(Ok(page)) => {
+                    pages.expect();
                     self.note(&page, range);
                     return Ok(Met::Page(page, range));
                 }
@@ -96,7 +149,7 @@ impl<'a> Links<'a> {
         self.count = self.count.saturating_add(1);
         for item in page.matches() {
             if item.updated.is_none_or(|updated| range.has(updated)) {
-                self.current.insert(item.key, item.updated);
+                self.current.see(item.key, item.updated);
                 if self.expected.contains(&item.key) {
                     self.met.insert(item.key);
                 }
@@ -106,24 +159,18 @@ impl<'a> Links<'a> {
 
     /// A pass has ended. One page is of one moment, and needs no second look.
     fn passed(&mut self, range: Range) -> Result<(), Error> {
-        let keys = |pass: &BTreeMap<Key, Option<Moment>>| pass.keys().copied().collect::<Vec<_>>();
-        let is_stable = self.count == 1
-            || self
-                .previous
-                .as_ref()
-                .is_some_and(|pass| keys(pass) == keys(&self.current));
-        if is_stable {
+        if self.count == 1 || self.previous == Some(self.current.sum) {
             self.left.pop();
             self.begin();
             return Ok(());
         }
-        self.previous = Some(std::mem::take(&mut self.current));
+        self.previous = Some(self.current.sum);
         self.again(range)
     }
 
     fn begin(&mut self) {
         (self.pages, self.count, self.passes) = (None, 0, 0);
-        self.current.clear();
+        self.current = Pass::default();
         self.previous = None;
     }
 
@@ -131,16 +178,11 @@ impl<'a> Links<'a> {
     fn again(&mut self, range: Range) -> Result<(), Error> {
         (self.pages, self.count) = (None, 0);
         self.passes = self.passes.saturating_add(1);
+        let pass = std::mem::take(&mut self.current);
         if self.passes < PASSES {
-            self.current.clear();
             return Ok(());
         }
-        let seen = self.previous.as_ref().unwrap_or(&self.current);
-        let mut times: Vec<Moment> = seen.values().flatten().copied().collect();
-        times.sort_unstable();
-        let middle = times
-            .get(times.len() / 2)
-            .map(|middle| middle.floor_millis());
+        let middle = pass.middle();
         let middle = middle
             .filter(|middle| range.from.is_none_or(|from| from < *middle) && range.has(*middle));
         let Some(middle) = middle else {

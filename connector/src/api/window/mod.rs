@@ -314,11 +314,22 @@ impl<'a> Run<'a> {
         let back = self.back(last);
         self.edge.forget_before(back);
         let cursor = self.edge.checkpoint(back, self.plan.edge);
+        self.expect();
         Some(Step {
             page,
             fresh,
             cursor,
         })
+    }
+
+    /// The first page of what is left will be wanted.
+    fn expect(&self) {
+        let is_left = self.low.is_none_or(|low| low < self.until);
+        if let Ok(next) = self.plan.search.first(self.rest(), Order::OldestFirst)
+            && is_left
+        {
+            self.fetch.expect(&next, &self.plan.search.place(1));
+        }
     }
 
     fn floor(&self, moment: Moment) -> Moment {

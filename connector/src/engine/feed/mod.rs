@@ -395,6 +395,7 @@ impl<'a, D: Dialect> Feed<'a, D> {
         let at = self.chunk.bytes.len();
         self.file.fault = self.file.fault.or(Some(fault));
         self.chunk.slices.push(Slice {
+            own: Vec::new(),
             source: name.into(),
             range: at..at,
             offset: 0,

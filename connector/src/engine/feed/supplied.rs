@@ -25,7 +25,7 @@ impl<D: Dialect> Feed<'_, D> {
                     self.delivery(delivery)?;
                 }
                 Supplied::Alone if self.batch.files == 0 => {}
-                Supplied::Alone => self.end_batch(self.chunk.bytes.len())?,
+                Supplied::Alone => self.end_batch(0)?,
                 Supplied::Withdrawn => {
                     self.chunk = Chunk {
                         drops_batch: true,
@@ -39,7 +39,7 @@ impl<D: Dialect> Feed<'_, D> {
         if board.is_closed() || self.given > 0 && self.batch.files == 0 {
             return ControlFlow::Continue(());
         }
-        self.end_batch(self.chunk.bytes.len())
+        self.end_batch(0)
     }
 
     /// Puts the messages of a delivery into the chunk.
@@ -49,29 +49,28 @@ impl<D: Dialect> Feed<'_, D> {
         self.batch.files += 1;
         self.batch.bytes += delivery.bytes.len() as u64;
         if !delivery.bytes.is_empty() || delivery.tables.is_some() {
-            let at = self.chunk.bytes.len();
-            self.chunk.bytes.extend_from_slice(&delivery.bytes);
-            self.chunk.slices.push(slice_of(delivery, at));
+            self.chunk.owned += delivery.bytes.len();
+            self.chunk.slices.push(slice_of(delivery));
         }
         let is_full =
             self.batch.files >= self.limits.files || self.batch.bytes >= self.limits.bytes;
         if may_end && is_full {
-            return self.end_batch(self.chunk.bytes.len());
+            return self.end_batch(0);
         }
-        if self.chunk.bytes.len() >= self.limits.chunk || self.chunk.slices.len() >= MOST_SLICES {
-            return self.ship(self.chunk.bytes.len());
+        if self.chunk.owned >= self.limits.chunk || self.chunk.slices.len() >= MOST_SLICES {
+            return self.ship(0);
         }
         ControlFlow::Continue(())
     }
 }
 
-/// A delivery as a source of its own, which stands at a place in the chunk. All of its bytes are accounted for.
-fn slice_of(delivery: Delivery, at: usize) -> Slice {
+/// A delivery as a source of its own, with its bytes. All of them are accounted for.
+fn slice_of(delivery: Delivery) -> Slice {
     let Start { offset, index } = delivery.start;
     let items: Vec<Item> = (index..)
         .zip(delivery.items)
         .map(|(index, item)| Item {
-            range: at + item.range.start..at + item.range.end,
+            range: item.range,
             index,
             tag: item.tag,
             reject: item.reject,
@@ -85,7 +84,8 @@ fn slice_of(delivery: Delivery, at: usize) -> Slice {
     let of_items: u64 = items.iter().map(|item| item.range.len() as u64).sum();
     Slice {
         source: delivery.source.into(),
-        range: at..at + delivery.bytes.len(),
+        range: 0..delivery.bytes.len(),
+        own: delivery.bytes,
         offset,
         found,
         around: bytes.saturating_sub(of_items),

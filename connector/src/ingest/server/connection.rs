@@ -27,7 +27,10 @@ pub(super) fn connect(options: &ServerOptions, clock: &Arc<dyn Clock>) -> Result
 }
 
 fn settings(options: &ServerOptions) -> Result<Settings, Error> {
+    let usual = Settings::default();
     let mut settings = Settings {
+        // One answer may not take longer than all attempts together.
+        answer_timeout: usual.answer_timeout.min(options.request_deadline),
         connect_timeout: options.connect_timeout,
         read_timeout: options.read_timeout,
         deadline: options.request_deadline,
@@ -36,7 +39,7 @@ fn settings(options: &ServerOptions) -> Result<Settings, Error> {
         allowed_origins: options.allow_origin.clone(),
         only_authorities: options.only_ca_certificate,
         no_proxy: options.no_proxy,
-        ..Settings::default()
+        ..usual
     };
     if let Some(path) = &options.ca_certificate {
         settings.authorities = Some(std::fs::read(path).at("read", path)?);
@@ -63,6 +66,13 @@ fn settings(options: &ServerOptions) -> Result<Settings, Error> {
             false => looked_up(options, "header", value)?,
         };
         settings.headers.push((name.trim().to_owned(), value));
+    }
+    for (name, value) in options.preset().headers {
+        let mut given = settings.headers.iter();
+        if !given.any(|(given, _)| given.eq_ignore_ascii_case(name)) {
+            let header = ((*name).to_owned(), Secret::new(*value));
+            settings.headers.push(header);
+        }
     }
     Ok(settings)
 }

@@ -2,14 +2,24 @@
 
 use std::sync::Arc;
 
-use super::exporting::{EXPORT, Exporting, Filled, State, UnderWay, files_read};
+use serde_json::Value;
+
+use super::exporting::{EXPORT, Exporting, Filled, State, UnderWay, cursor_key, files_read};
+use super::reading::search_key;
 use super::supply::Job;
-use super::{Deletes, ServerIngest};
+use super::{Deletes, Preset, ServerIngest, ServerOptions, cursor_of};
 use crate::api::export::{ExportPlan, Level};
-use crate::api::{self, Moment};
+use crate::api::{self, Cursor, Moment};
 use crate::engine::{self, Batch, Dialect as _, Output as _, Tally};
 use crate::error::{Error, Problem};
+use crate::report::ExportLeft;
 use crate::source::Digest;
+
+/// Whether an export has all that a search finds. Those of groups and patients leave out what belongs to no patient of
+/// theirs.
+fn is_all(server: &ServerOptions) -> bool {
+    server.export == Some(Level::System) && server.type_filter.is_empty()
+}
 
 impl ServerIngest {
     /// A digest of what is exported.
@@ -55,7 +65,13 @@ impl ServerIngest {
                 level: level.clone(),
                 types: types.iter().map(|name| (*name).to_owned()).collect(),
                 since: since.or(self.server.since),
-                type_filters: self.server.type_filter.clone(),
+                type_filters: match self.server.server {
+                    // fhir.cerner.com, Group Export: one parameter, with commas.
+                    Some(Preset::Cerner) if !self.server.type_filter.is_empty() => {
+                        vec![self.server.type_filter.join(",")]
+                    }
+                    _ => self.server.type_filter.clone(),
+                },
             },
             state,
             files: files_read(ledger.marks()),
@@ -64,7 +80,50 @@ impl ServerIngest {
             at_once: self.server.concurrency(),
             deadline: self.server.export_deadline,
             line_bytes: self.options.max_message_bytes,
+            overlap: is_all(&self.server).then_some(self.server.overlap),
+            before: types
+                .iter()
+                .filter_map(|name| Some((*name, self.exported(name).ok()??)))
+                .collect(),
             under_way: Arc::clone(under_way),
+        }))
+    }
+
+    /// Where a search for a type goes on behind an export.
+    pub(super) fn exported(&self, resource_type: &str) -> Result<Option<Cursor>, Error> {
+        let mark = self.target.ledger.mark(&cursor_key(resource_type));
+        cursor_of(mark.filter(|mark| mark.get("cursor").is_some_and(Value::is_object)))
+    }
+
+    /// Whether searches can go on where exports were: they had all that a search finds, the last one was read to its end,
+    /// and it is known what it had that was updated shortly before.
+    pub(super) fn goes_on(&self) -> bool {
+        let Some(state) = self.target.ledger.mark(EXPORT).map(State::read) else {
+            return true;
+        };
+        let Some(exported) = state.types.filter(|_| state.address.is_none()) else {
+            return false;
+        };
+        let mut ours = self.dialect.types().iter();
+        ours.all(|name| {
+            let was_exported = exported.iter().any(|exported| exported == name);
+            let is_searched = self.target.ledger.mark(&search_key(name)).is_some();
+            !was_exported || is_searched || matches!(self.exported(name), Ok(Some(_)))
+        })
+    }
+
+    /// Where the history of a type begins behind an export. What was deleted shortly before the first one is looked for as
+    /// well, but later ones had it.
+    pub(super) fn exported_deletions(&self, resource_type: &str) -> Result<Option<Cursor>, Error> {
+        if self.exported(resource_type)?.is_none() {
+            return Ok(None);
+        }
+        let state = self.target.ledger.mark(EXPORT).map(State::read);
+        let state = state.unwrap_or_default();
+        let at = state.since.as_deref().and_then(Moment::read);
+        Ok(at.map(|at| match state.is_later {
+            true => Cursor::beginning(at),
+            false => Cursor::beginning(at.before(self.server.overlap)),
         }))
     }
 
@@ -80,6 +139,7 @@ impl ServerIngest {
         if let (true, Some(export)) = (outcome.interrupted, unread) {
             // Whether the server hears it or not: it is not asked after again.
             let _ = export.cancel(&self.client);
+            self.left = Some(ExportLeft::Cancelled);
             self.target.withdraw()?;
             let kept = self.target.ledger.mark(EXPORT).map(State::read);
             let forgotten = kept.map(|kept| {
@@ -100,6 +160,8 @@ impl ServerIngest {
         if let (true, Some(export)) = (is_whole, under_way.begun()) {
             // It would end by itself some day.
             let _ = export.cancel(&self.client);
+        } else if under_way.begun().is_some() {
+            self.left = Some(ExportLeft::Kept);
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 //! are read line by line, a few at once. How far each was read goes with its rows, so a run that was killed goes on with the
 //! same export at the same bytes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,9 +11,10 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::lines::{Cut, Lines};
-use super::reading::{Outlet, Stop, add};
+use super::newest::Newest;
+use super::reading::{Outlet, Stop, add, written};
 use crate::api::export::{Export, ExportFile, ExportPlan, Manifest, Progress, deletions};
-use crate::api::{self, Client, Deletion, Moment};
+use crate::api::{self, Client, Cursor, Deletion, Moment};
 use crate::engine::{Code, Delivery, Mark, Supplied, Tag};
 use crate::fhir::served;
 use crate::source::{Digest, Start};
@@ -32,6 +33,10 @@ pub(super) struct State {
     pub address: Option<String>,
     /// The time of the last one that was read.
     pub since: Option<String>,
+    /// The types that it had, once it was read.
+    pub types: Option<Vec<String>>,
+    /// It was not the first one, so that it had deletions.
+    pub is_later: bool,
 }
 
 impl State {
@@ -41,6 +46,10 @@ impl State {
             plan: text("plan").unwrap_or_default(),
             address: text("address"),
             since: text("since"),
+            types: mark
+                .get("types")
+                .and_then(|types| serde_json::from_value(types.clone()).ok()),
+            is_later: mark.get("later").is_some(),
         }
     }
 
@@ -50,6 +59,12 @@ impl State {
             if let Some(text) = text {
                 value[key] = text.as_str().into();
             }
+        }
+        if let Some(types) = &self.types {
+            value["types"] = types.as_slice().into();
+        }
+        if self.is_later {
+            value["later"] = true.into();
         }
         Mark {
             key: EXPORT.into(),
@@ -66,6 +81,8 @@ pub(super) struct FileRead {
     /// Bytes.
     pub read: u64,
     pub is_whole: bool,
+    /// Its newest versions, if they are known.
+    pub newest: Option<Newest>,
 }
 
 /// What the ledger knows of the files of an export.
@@ -75,12 +92,18 @@ pub(super) fn files_read<'a>(marks: impl Iterator<Item = (&'a str, &'a Value)>) 
             digest: key.strip_prefix(FILE)?.to_owned(),
             read: value.get("read")?.as_u64()?,
             is_whole: value.get("whole").is_some(),
+            newest: value.get("newest").and_then(Newest::read),
         })
     };
     marks.filter_map(read).collect()
 }
 
 const FILE: &str = "export-file/";
+
+/// The key of where a search goes on behind exports.
+pub(super) fn cursor_key(resource_type: &str) -> String {
+    format!("export-cursor/{resource_type}")
+}
 
 /// The key of a file of the export that is under way.
 fn file_key(digest: &str) -> String {
@@ -144,6 +167,10 @@ pub(super) struct Exporting {
     pub deadline: Duration,
     /// The most bytes of a resource.
     pub line_bytes: usize,
+    /// How far a search behind it looks back. None means that it has not all that a search would find.
+    pub overlap: Option<Duration>,
+    /// Where searches would go on behind the export before it.
+    pub before: BTreeMap<&'static str, Cursor>,
     pub under_way: Arc<UnderWay>,
 }
 
@@ -165,6 +192,8 @@ struct Todo<'a> {
     /// Bytes that were read before.
     from: u64,
     is_whole: bool,
+    /// The newest versions in them.
+    newest: Option<Newest>,
 }
 
 impl Exporting {
@@ -186,38 +215,41 @@ impl Exporting {
             }
             manifest => manifest?,
         };
-
         *self
             .under_way
             .at
             .lock()
             .unwrap_or_else(PoisonError::into_inner) = Moment::read(&manifest.transaction_time);
-        let mut todo = self.files(&manifest);
-        todo.retain(|file| !file.is_whole);
+        let (done, mut todo): (Vec<_>, Vec<_>) = self
+            .files(&manifest)
+            .into_iter()
+            .partition(|file| file.is_whole);
         todo.reverse();
         let (todo, failed) = (Mutex::new(todo), Mutex::new(None));
+        let done = Mutex::new(done);
         std::thread::scope(|scope| {
             for _ in 0..self.at_once {
-                scope.spawn(|| self.work(&todo, &failed, client, outlet));
+                scope.spawn(|| self.work((&todo, &done), &failed, client, outlet));
             }
         });
+        let done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
         match failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
             Some(stop) => Err(stop),
-            None => self.complete(&manifest, outlet),
+            None => self.complete(&manifest, &done, outlet),
         }
     }
 
-    fn work(
+    fn work<'m>(
         &self,
-        todo: &Mutex<Vec<Todo<'_>>>,
+        (todo, done): (&Mutex<Vec<Todo<'m>>>, &Mutex<Vec<Todo<'m>>>),
         failed: &Mutex<Option<Stop>>,
         client: &Client,
         outlet: &Outlet,
     ) {
         let next = || todo.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        while let Some(next) = next() {
+        while let Some(mut next) = next() {
             self.under_way.begun.fetch_add(1, Ordering::SeqCst);
-            if let Err(stop) = self.file(&next, client, outlet) {
+            if let Err(stop) = self.file(&mut next, client, outlet) {
                 let is_over = matches!(stop, Stop::Over);
                 let mut failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
                 failed.get_or_insert(stop);
@@ -225,6 +257,9 @@ impl Exporting {
                     return;
                 }
             }
+            done.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(next);
         }
     }
 
@@ -301,7 +336,12 @@ impl Exporting {
             let digest = Digest::of(name.as_bytes()).to_string();
             let digest = digest.get(..16).unwrap_or_default().to_owned();
             let known = self.files.iter().find(|known| known.digest == digest);
+            let new = || Some(Newest::of(self.under_way.at()?, self.overlap?));
             Todo {
+                newest: match known {
+                    Some(known) => known.newest.clone(),
+                    None => new(),
+                },
                 file,
                 kind,
                 digest,
@@ -314,11 +354,18 @@ impl Exporting {
     }
 
     /// All files were read: the next export is asked for what came since.
-    fn complete(&self, manifest: &Manifest, outlet: &Outlet) -> Result<(), Stop> {
+    fn complete(
+        &self,
+        manifest: &Manifest,
+        done: &[Todo<'_>],
+        outlet: &Outlet,
+    ) -> Result<(), Stop> {
         let state = State {
             plan: self.state.plan.clone(),
             address: None,
             since: Some(manifest.transaction_time.clone()),
+            types: Some(self.plan.types.clone()),
+            is_later: self.state.since.is_some(),
         };
         let of_now = self.files(manifest).into_iter().map(|file| file.digest);
         let of_before = self.files.iter().map(|file| file.digest.clone());
@@ -328,6 +375,11 @@ impl Exporting {
             key: file_key(&digest).into(),
             value: Value::Null,
         }));
+        marks.extend(
+            self.tables
+                .iter()
+                .map(|table| self.cursor(table.resource_type, done)),
+        );
         outlet.put(
             &outlet.turn(),
             Supplied::Delivery(Delivery {
@@ -338,9 +390,31 @@ impl Exporting {
         )
     }
 
+    /// Where a search for a type would go on.
+    fn cursor(&self, resource_type: &str, done: &[Todo<'_>]) -> Mark {
+        let files = done.iter().filter(|todo| {
+            todo.kind == Kind::Resources && todo.file.resource_type == resource_type
+        });
+        let found = self.under_way.at().zip(self.overlap);
+        let found = found.and_then(|(at, overlap)| {
+            let back = at.before(overlap);
+            let before = self.before.get(resource_type);
+            let before = before.filter(|_| {
+                let since = self.state.since.as_deref().and_then(Moment::read);
+                since.is_some_and(|since| since >= back)
+            });
+            Newest::cursor(at, overlap, files.map(|todo| todo.newest.as_ref()), before)
+        });
+        Mark {
+            key: cursor_key(resource_type).into(),
+            value: json!({ "cursor": found.as_ref().map(written) }),
+        }
+    }
+
     /// Reads one file, line by line, and hands over blocks of whole lines.
-    fn file(&self, todo: &Todo<'_>, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
-        let mut download = todo.file.open_at(client, &todo.place, todo.from)?;
+    fn file(&self, todo: &mut Todo<'_>, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
+        let place = todo.place.clone();
+        let mut download = todo.file.open_at(client, &place, todo.from)?;
         let mut lines = Lines::new(todo.from, self.line_bytes);
         let mut bytes = Vec::new();
         // Held while a line is handed over in pieces: nothing may come between them, and all or none of them count.
@@ -353,12 +427,13 @@ impl Exporting {
                 if let Some(turn) = &turn {
                     outlet.put(turn, Supplied::Withdrawn)?;
                 }
-                return Err(Stop::Failed(api::Error::of_reader(&error, &todo.place)));
+                return Err(Stop::Failed(api::Error::of_reader(&error, &place)));
             }
             let Some(cut) = lines.cut(&mut bytes, is_all) else {
                 continue;
             };
             let is_piece = cut.is_open;
+            self.note(todo, &cut);
             let delivery = self.delivery(todo, cut, is_all);
             if is_piece && turn.is_none() {
                 let mine = outlet.turn();
@@ -375,6 +450,20 @@ impl Exporting {
             if is_all {
                 return Ok(());
             }
+        }
+    }
+
+    /// Keeps the newest versions.
+    fn note(&self, todo: &mut Todo<'_>, cut: &Cut) {
+        let Some(newest) = todo
+            .newest
+            .as_mut()
+            .filter(|_| todo.kind == Kind::Resources)
+        else {
+            return;
+        };
+        for line in cut.lines.iter().filter(|line| line.reject.is_none()) {
+            newest.see(cut.bytes.get(line.range.clone()).unwrap_or_default());
         }
     }
 
@@ -406,12 +495,16 @@ impl Exporting {
         }
         if !cut.is_open {
             delivery.may_end = true;
+            let mut value = json!({ "read": read });
+            if is_all {
+                value["whole"] = true.into();
+            }
+            if let Some(newest) = &todo.newest {
+                value["newest"] = newest.written();
+            }
             delivery.marks.push(Mark {
                 key: file_key(&todo.digest).into(),
-                value: match is_all {
-                    true => json!({ "read": read, "whole": true }),
-                    false => json!({ "read": read }),
-                },
+                value,
             });
         }
         delivery

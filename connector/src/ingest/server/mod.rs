@@ -10,7 +10,9 @@ mod connection;
 mod export;
 mod exporting;
 mod lines;
+mod newest;
 mod options;
+mod presets;
 mod probe;
 mod reading;
 mod supply;
@@ -33,10 +35,9 @@ use crate::dead_letter::DeadLetters;
 use crate::engine::{self, Delivery, Dialect as _, Mark, Run, Tally, Watch};
 use crate::error::{Error, Problem};
 use crate::fhir::served::{Served, alone};
-use crate::report::Report;
+use crate::report::{ExportLeft, Report};
 use crate::source::Digest;
 use crate::store;
-use exporting::EXPORT;
 pub use options::{AuthType, ClientAuth, Deletes, Preset, ServerOptions};
 pub use probe::{Probe, ProbedTable, probe};
 use reading::{Deleting, Reading, history_key, search_key};
@@ -65,6 +66,8 @@ pub struct ServerIngest {
     /// An earlier run has made the tables.
     was_begun: bool,
     counted: Tally,
+    /// What became of an export that was not read to its end.
+    left: Option<ExportLeft>,
     begun: Instant,
 }
 
@@ -105,6 +108,7 @@ impl ServerIngest {
             clock,
             capability,
             counted: Tally::new(dialect.tables().len()),
+            left: None,
             dialect,
             was_begun: target.ledger.is_begun(),
             target,
@@ -155,18 +159,17 @@ impl ServerIngest {
         }
         let is_export = self.server.export.is_some();
         let mut marks = self.target.ledger.marks();
-        let was_export = self.target.ledger.mark(EXPORT).is_some();
         let was_search = marks.any(|(key, _)| key.starts_with(&search_key("")));
-        let before = match (is_export, was_export, was_search) {
-            (true, _, true) => "searches",
-            (false, true, _) => "exports",
-            _ => return Ok(()),
-        };
-        Err(Problem::OtherWay {
-            output: self.options.output.clone(),
-            before,
+        let output = || self.options.output.clone();
+        match is_export {
+            true if was_search => Err(Problem::OtherWay {
+                output: output(),
+                before: "searches",
+            }
+            .into()),
+            false if !self.goes_on() => Err(Problem::ExportsOnly { output: output() }.into()),
+            _ => Ok(()),
         }
-        .into())
     }
 
     /// Whether deletions of a type can be read.
@@ -203,6 +206,18 @@ impl ServerIngest {
             Deletes::Off => Vec::new(),
             Deletes::Auto => types.filter(|name| !self.has_history(name)).collect(),
         }
+    }
+
+    /// What searches lack that this kind of server wants in each, as sentences.
+    pub fn wants(&self) -> Vec<String> {
+        let searches = self.server.searches().unwrap_or_default();
+        let Some(server) = self.server.server.filter(|_| self.server.export.is_none()) else {
+            return Vec::new();
+        };
+        let types = self.dialect.types().iter();
+        types
+            .filter_map(|name| server.misses(name, searches.get(*name).map(String::as_str)))
+            .collect()
     }
 
     /// Reads everything that was updated before now; in streaming, again and again until `interrupt` becomes true. What is
@@ -290,9 +305,11 @@ impl ServerIngest {
             digest.get(..16).unwrap_or_default().to_owned()
         });
         let kept = self.target.ledger.mark(&search_key(name));
-        if let Some(kept) = kept
-            && kept.get("filters").and_then(Value::as_str) != digest.as_deref()
-        {
+        let exported = self.exported(name)?;
+        let before = kept.map(|kept| kept.get("filters").and_then(Value::as_str));
+        // An export that can be gone on from had no filters.
+        let before = before.or_else(|| exported.as_ref().map(|_| None));
+        if before.is_some_and(|before| before != digest.as_deref()) {
             return Err(Problem::OtherSearch {
                 table: table.to_owned(),
             }
@@ -308,7 +325,7 @@ impl ServerIngest {
             table,
             at,
             source: format!("{}{name}", self.client.base()),
-            cursor: cursor_of(kept)?.unwrap_or_default(),
+            cursor: cursor_of(kept)?.or(exported).unwrap_or_default(),
             known: kept.cloned(),
             plan,
             held_bytes: self.server.held_bytes,
@@ -329,7 +346,9 @@ impl ServerIngest {
             // Rows are there, and any of them may have been deleted since.
             (None, Some(_)) => Cursor::default(),
             // What was deleted before the first run was never read.
-            (None, None) => Cursor::beginning(until.before(self.server.overlap)),
+            (None, None) => self
+                .exported_deletions(name)?
+                .unwrap_or_else(|| Cursor::beginning(until.before(self.server.overlap))),
         };
         Ok(Some(Deleting {
             at: self.dialect.deletes_of(at),
@@ -375,6 +394,7 @@ impl Rounds for ServerIngest {
         let made = tables.map(|(at, table)| (table.def.name, is_anything && sink.is_admitted(at)));
         let mut report = Report::new(self.counted.clone(), made);
         report.pages = report.sources;
+        report.export = self.left;
         report
     }
 }

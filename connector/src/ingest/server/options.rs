@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::presets::Suggested;
 use crate::api::export::Level;
 use crate::api::{Moment, Search, url};
 use crate::error::Error;
@@ -346,7 +347,13 @@ impl ServerOptions {
         filters: Option<&String>,
     ) -> Search {
         let mut search = Search::of(base, name);
-        search.count = self.page_size.or(self.preset().page_size);
+        let suggested = self.preset();
+        let known = self.server.map(|server| server.of_type(name));
+        let count = self.page_size.unwrap_or(suggested.page_size);
+        let most = known.and_then(|known| known.most);
+        search.count = Some(most.map_or(count, |most| count.min(most)));
+        search.bounds = known.is_none_or(|known| known.bounds);
+        search.closed = suggested.closed;
         match filters {
             Some(filters) => search.filter(filters),
             None => search,
@@ -355,32 +362,7 @@ impl ServerOptions {
 
     /// What the kind of server suggests.
     pub(super) fn preset(&self) -> Suggested {
-        match self.server {
-            None => Suggested {
-                page_size: Some(500),
-                sorted: true,
-                concurrency: 4,
-                rate: 10.0,
-            },
-            Some(Preset::Hapi) => Suggested {
-                page_size: Some(200),
-                sorted: true,
-                concurrency: 4,
-                rate: 20.0,
-            },
-            Some(Preset::Epic) => Suggested {
-                page_size: Some(100),
-                sorted: false,
-                concurrency: 2,
-                rate: 5.0,
-            },
-            Some(Preset::Cerner) => Suggested {
-                page_size: Some(100),
-                sorted: false,
-                concurrency: 2,
-                rate: 5.0,
-            },
-        }
+        Suggested::of(self.server)
     }
 
     pub(super) fn concurrency(&self) -> usize {
@@ -388,15 +370,6 @@ impl ServerOptions {
             .unwrap_or(self.preset().concurrency)
             .max(1)
     }
-}
-
-/// What a kind of server suggests, where nothing else is said.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Suggested {
-    pub page_size: Option<u32>,
-    pub sorted: bool,
-    pub concurrency: usize,
-    pub rate: f64,
 }
 
 #[cfg(test)]

@@ -40,6 +40,9 @@ pub struct Probe {
     pub tables: BTreeMap<String, ProbedTable>,
     /// Tables of further types that it says it searches.
     pub further: Vec<String>,
+    /// What its makers write of its kind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 /// What was found out of a table.
@@ -63,6 +66,9 @@ pub struct ProbedTable {
     /// Why it cannot be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// What a search lacks that the kind of server wants in each.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wants: Option<String>,
 }
 
 /// Tables that are tried when none is named.
@@ -108,6 +114,13 @@ pub fn probe(server: &ServerOptions, release: Release, tables: &[String]) -> Res
             .iter()
             .map(|level| (*level).to_owned())
             .collect(),
+        notes: server.server.map_or_else(Vec::new, |server| {
+            server
+                .notes()
+                .iter()
+                .map(|note| (*note).to_owned())
+                .collect()
+        }),
         ..Probe::default()
     };
     if let Ok(smart) = discover(client.wire(), client.base()) {
@@ -139,9 +152,11 @@ fn tried(
     let filters = server.searches().unwrap_or_default();
     let mut search = server.search_of(client.base(), name, filters.get(name));
     search.count = Some(SAMPLE);
+    let filter = filters.get(name).map(String::as_str);
     let mut found = ProbedTable {
         resource_type: name.to_owned(),
         offered: offer.search,
+        wants: server.server.and_then(|server| server.misses(name, filter)),
         ..ProbedTable::default()
     };
     match try_search(&search, client) {

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use fhir_model::frame::{Entry, RejectCode};
 use serde_json::{Value, json};
 
-use crate::api::{self, Client, Cursor, Deletion, HistoryPlan, Item, Plan, Run, deletions};
+use crate::api::{self, Ahead, Client, Cursor, Deletion, HistoryPlan, Item, Plan, Run, deletions};
 use crate::engine::{Code, Delivered, Delivery, Mark, Supplied, Tag};
 use crate::fhir::{self, deletes, served};
 
@@ -102,13 +102,13 @@ pub(super) fn history_key(resource_type: &str) -> String {
 }
 
 /// A cursor as the ledger keeps it.
-fn written(cursor: &Cursor) -> Value {
+pub(super) fn written(cursor: &Cursor) -> Value {
     serde_json::from_str(&cursor.to_json()).unwrap_or(Value::Null)
 }
 
 impl Reading {
     /// Reads everything.
-    pub fn read(&self, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
+    pub fn read(&self, client: &Arc<Client>, outlet: &Outlet) -> Result<(), Stop> {
         if let Some(deletes) = self.deletes.as_ref().filter(|deletes| deletes.is_new) {
             // Before any row: what is deleted from now on, whenever the next run may be, is looked for.
             let begun = Delivery {
@@ -125,8 +125,9 @@ impl Reading {
         }
     }
 
-    fn search(&self, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
-        let mut run = Run::new(&self.plan, client, &self.cursor);
+    fn search(&self, client: &Arc<Client>, outlet: &Outlet) -> Result<(), Stop> {
+        let ahead = Ahead::of(client);
+        let mut run = Run::new(&self.plan, &ahead, &self.cursor);
         let mut held = Vec::new();
         let mut bytes = 0;
         let mut turn = None;
@@ -209,8 +210,14 @@ impl Reading {
         }
     }
 
-    fn deletions(&self, deletes: &Deleting, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
-        let (found, cursor) = deletions(&deletes.plan, client, &deletes.cursor)?;
+    fn deletions(
+        &self,
+        deletes: &Deleting,
+        client: &Arc<Client>,
+        outlet: &Outlet,
+    ) -> Result<(), Stop> {
+        let ahead = Ahead::of(client);
+        let (found, cursor) = deletions(&deletes.plan, &ahead, &deletes.cursor)?;
         if found.is_empty() && deletes.cursor == cursor {
             return Ok(());
         }

@@ -27,7 +27,7 @@ impl Job {
         }
     }
 
-    fn read(&self, client: &Client, outlet: &Outlet) -> Result<(), Stop> {
+    fn read(&self, client: &Arc<Client>, outlet: &Outlet) -> Result<(), Stop> {
         match self {
             Job::Table(reading) => reading.read(client, outlet),
             Job::Export(exporting) => exporting.read(client, outlet),
@@ -36,7 +36,6 @@ impl Job {
 }
 
 /// What threads read.
-
 #[derive(Debug)]
 pub(super) struct Threads {
     events: Receiver<Event>,
@@ -54,7 +53,6 @@ impl Threads {
     pub fn start(
         client: &Arc<Client>,
         jobs: Vec<Job>,
-
         at_once: usize,
         first: Option<Delivery>,
     ) -> Threads {
@@ -80,7 +78,7 @@ impl Threads {
     }
 }
 
-fn work(client: &Client, waiting: &Mutex<VecDeque<Job>>, outlet: &Outlet) {
+fn work(client: &Arc<Client>, waiting: &Mutex<VecDeque<Job>>, outlet: &Outlet) {
     let next = || {
         let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.pop_front()

@@ -1,0 +1,87 @@
+//! The next page is asked for while nobody waits for it, and nothing is asked for twice or out of turn.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use reqwest::Url;
+
+use super::clock::TestClock;
+use super::faults::{model, noon, settings, sound};
+use super::server::{Answer, Server};
+use crate::api::{Ahead, Auth, Client, Code, Cursor, Fetch, Plan, Run, Search};
+
+fn ahead(server: &Server) -> Ahead {
+    let clock = Arc::new(TestClock::default());
+    let client = Client::new(&server.base(), Auth::None, settings(), clock).unwrap();
+    Ahead::of(&Arc::new(client))
+}
+
+/// Waits until a server has had so many requests.
+fn arrived(server: &Server, count: usize) {
+    let began = Instant::now();
+    while server.requests().len() < count {
+        assert!(
+            began.elapsed() < Duration::from_secs(60),
+            "requests do not come"
+        );
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn what_is_expected_is_asked_for_once_before_anybody_waits_for_it() {
+    let server = Server::start(|request| Answer::json(request.path.clone()));
+    let ahead = ahead(&server);
+    let at = |name: &str| Url::parse(&server.base()).unwrap().join(name).unwrap();
+    ahead.expect(&at("a"), "a");
+    arrived(&server, 1);
+    // One request at a time: the second expectation is left.
+    ahead.expect(&at("b"), "b");
+    assert_eq!(ahead.get(&at("a"), "a").unwrap().body, b"/fhir/a");
+    assert_eq!(server.requests().len(), 1);
+    // What was expected and is not wanted is dropped.
+    ahead.expect(&at("c"), "c");
+    assert_eq!(ahead.get(&at("d"), "d").unwrap().body, b"/fhir/d");
+    assert_eq!(ahead.get(&at("c"), "c").unwrap().body, b"/fhir/c");
+    let paths: Vec<String> = server.requests().into_iter().map(|one| one.path).collect();
+    assert_eq!(paths, ["/fhir/a", "/fhir/c", "/fhir/d", "/fhir/c"]);
+}
+
+#[test]
+fn an_error_of_what_was_expected_comes_to_whoever_gets_it() {
+    let server = Server::start(|_| Answer::of(403, ""));
+    let ahead = ahead(&server);
+    let url = Url::parse(&server.base()).unwrap().join("x").unwrap();
+    ahead.expect(&url, "x page 2");
+    let error = ahead.get(&url, "x page 2").unwrap_err();
+    assert_eq!((error.code(), error.status()), (Code::Status, Some(403)));
+    assert_eq!(error.place(), "x page 2");
+}
+
+#[test]
+fn a_run_asks_for_its_next_page_before_it_hands_one_over() {
+    for sorted in [true, false] {
+        let server = Server::start(sound);
+        let ahead = ahead(&server);
+        let base = Url::parse(&server.base()).unwrap();
+        let mut plan = Plan::of(Search::of(&base, "Patient"), noon());
+        plan.sorted = sorted;
+        let cursor = Cursor::default();
+        let mut run = Run::new(&plan, &ahead, &cursor);
+        let step = run.next().unwrap().unwrap();
+        // The oldest page and the newest, where it sorts, and the next.
+        arrived(&server, if sorted { 3 } else { 2 });
+        let mut rows = step.fresh().count();
+        for step in run.by_ref() {
+            rows += step.unwrap().fresh().count();
+        }
+        assert_eq!(rows, model().truth().len());
+        let paths: Vec<String> = server.requests().into_iter().map(|one| one.path).collect();
+        let mut once = paths.clone();
+        once.sort();
+        once.dedup();
+        // A server that is not sorted is read twice.
+        let times = if sorted { 1 } else { 2 };
+        assert_eq!(paths.len(), once.len() * times, "{paths:?}");
+    }
+}
