@@ -149,6 +149,10 @@ impl Request {
         Ok(self.dialect()?.tables().to_vec())
     }
 
+    pub(super) fn options(&self) -> &IngestOptions {
+        &self.options
+    }
+
     pub(super) fn dialect(&self) -> Result<Dialects, Error> {
         self.options.check()?;
         self.options.dialect()
@@ -245,7 +249,7 @@ impl Request {
     }
 }
 
-fn set<T>(slot: &mut T, value: Result<T, String>) -> Result<(), String> {
+pub(super) fn set<T>(slot: &mut T, value: Result<T, String>) -> Result<(), String> {
     *slot = value?;
     Ok(())
 }
@@ -259,7 +263,7 @@ fn listed(text: &str) -> Vec<String> {
         .collect()
 }
 
-fn truth(text: &str) -> Result<bool, String> {
+pub(super) fn truth(text: &str) -> Result<bool, String> {
     match text.to_ascii_lowercase().as_str() {
         "true" | "1" | "yes" => Ok(true),
         "false" | "0" | "no" => Ok(false),
@@ -267,6 +271,6 @@ fn truth(text: &str) -> Result<bool, String> {
     }
 }
 
-fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
+pub(super) fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
     text.trim().parse().map_err(|_| "write a number".to_owned())
 }

@@ -172,6 +172,14 @@ impl Store {
             }
             kept.push(format!("{name}={value}"));
         }
+        if url
+            .query_pairs()
+            .any(|(name, value)| (&*name, &*value) == ("_summary", "count"))
+        {
+            let total = found.len();
+            return json!({ "resourceType": "Bundle", "type": "searchset", "total": total })
+                .to_string();
+        }
         let page: Vec<String> = found
             .iter()
             .skip(offset)

@@ -14,7 +14,7 @@ use crate::source::Digest;
 impl ServerIngest {
     /// A digest of what is exported.
     fn export_plan(&self, level: &Level) -> String {
-        let (types, filters) = (self.dialect.types(), &self.server.type_filter);
+        let (types, filters) = (self.peer.dialect.types(), &self.peer.server.type_filter);
         let digest = Digest::of(format!("{level} {types:?} {filters:?}").as_bytes());
         digest.to_string().get(..16).unwrap_or_default().to_owned()
     }
@@ -22,7 +22,7 @@ impl ServerIngest {
     /// What was exported before is what is exported now.
     pub(super) fn check_export(&self) -> Result<(), Error> {
         let kept = self.target.ledger.mark(EXPORT).map(State::read);
-        let level = self.server.export.as_ref();
+        let level = self.peer.server.export.as_ref();
         let plan = level.map(|level| self.export_plan(level));
         match (kept, plan) {
             (Some(kept), Some(plan)) if kept.plan != plan => Err(Problem::OtherWay {
@@ -37,32 +37,37 @@ impl ServerIngest {
     /// The export that is to be read.
     pub(super) fn exporting(&self, level: &Level, under_way: &Arc<UnderWay>) -> Job {
         let ledger = &self.target.ledger;
-        let types = self.dialect.types();
+        let types = self.peer.dialect.types();
         let kept = ledger.mark(EXPORT).map(State::read);
         let state = State {
             plan: self.export_plan(level),
             ..kept.unwrap_or_default()
         };
         let since = state.since.as_deref().and_then(Moment::read);
-        let is_wanted = self.server.deletes == Deletes::Auto;
+        let is_wanted = self.peer.server.deletes == Deletes::Auto;
         let filled = |(at, name): (usize, &&'static str)| Filled {
             resource_type: name,
             at,
-            deletes: is_wanted.then(|| (self.dialect.deletes_of(at), self.dialect.deleted(at))),
+            deletes: is_wanted.then(|| {
+                (
+                    self.peer.dialect.deletes_of(at),
+                    self.peer.dialect.deleted(at),
+                )
+            }),
         };
         Job::Export(Box::new(Exporting {
             plan: ExportPlan {
                 level: level.clone(),
                 types: types.iter().map(|name| (*name).to_owned()).collect(),
-                since: since.or(self.server.since),
-                type_filters: self.server.type_filter.clone(),
+                since: since.or(self.peer.server.since),
+                type_filters: self.peer.server.type_filter.clone(),
             },
             state,
             files: files_read(ledger.marks()),
             tables: types.iter().enumerate().map(filled).collect(),
-            source: format!("{}$export", self.client.base()),
-            at_once: self.server.concurrency(),
-            deadline: self.server.export_deadline,
+            source: format!("{}$export", self.peer.client.base()),
+            at_once: self.peer.server.concurrency(),
+            deadline: self.peer.server.export_deadline,
             line_bytes: self.options.max_message_bytes,
             under_way: Arc::clone(under_way),
         }))
@@ -79,7 +84,7 @@ impl ServerIngest {
         let unread = under_way.unread().filter(|_| is_unread);
         if let (true, Some(export)) = (outcome.interrupted, unread) {
             // Whether the server hears it or not: it is not asked after again.
-            let _ = export.cancel(&self.client);
+            let _ = export.cancel(&self.peer.client);
             self.target.withdraw()?;
             let kept = self.target.ledger.mark(EXPORT).map(State::read);
             let forgotten = kept.map(|kept| {
@@ -90,7 +95,7 @@ impl ServerIngest {
                 .mark()
             });
             return self.target.commit(&Batch {
-                tally: &Tally::new(self.dialect.tables().len()),
+                tally: &Tally::new(self.peer.dialect.tables().len()),
                 files: &[],
                 keys: &[],
                 marks: forgotten.as_slice(),
@@ -99,7 +104,7 @@ impl ServerIngest {
         let is_whole = outcome.error.is_none() && !outcome.interrupted;
         if let (true, Some(export)) = (is_whole, under_way.begun()) {
             // It would end by itself some day.
-            let _ = export.cancel(&self.client);
+            let _ = export.cancel(&self.peer.client);
         }
         Ok(())
     }

@@ -135,6 +135,8 @@ pub struct ServerOptions {
     /// Bytes of pages of one table that wait for a cursor before they are handed over all the same: alone, so that they can be
     /// taken back.
     pub held_bytes: usize,
+    /// Secrets may be given as they are: by a program that holds them, not on a command line or in a file.
+    pub takes_secrets: bool,
 }
 
 /// Parameters that are part of how a server is read; `_summary` and `_elements` would leave elements out.
@@ -191,6 +193,7 @@ impl ServerOptions {
             export_deadline: Duration::from_secs(24 * 3600),
 
             held_bytes: 32 << 20,
+            takes_secrets: false,
         }
     }
 
@@ -354,7 +357,7 @@ impl ServerOptions {
     }
 
     /// What the kind of server suggests.
-    pub(super) fn preset(&self) -> Suggested {
+    pub(crate) fn preset(&self) -> Suggested {
         match self.server {
             None => Suggested {
                 page_size: Some(500),
@@ -383,7 +386,7 @@ impl ServerOptions {
         }
     }
 
-    pub(super) fn concurrency(&self) -> usize {
+    pub(crate) fn concurrency(&self) -> usize {
         self.max_concurrency
             .unwrap_or(self.preset().concurrency)
             .max(1)
@@ -392,7 +395,7 @@ impl ServerOptions {
 
 /// What a kind of server suggests, where nothing else is said.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Suggested {
+pub(crate) struct Suggested {
     pub page_size: Option<u32>,
     pub sorted: bool,
     pub concurrency: usize,

@@ -1,0 +1,102 @@
+//! One period of a table, for whoever divides the work: no cursor, only two moments. Periods that follow each other have all
+//! rows of a table once, as long as nothing is updated between their readings.
+
+use std::time::Duration;
+
+use super::options::moment;
+use super::{Server, handling};
+use crate::api::{Cursor, Moment, Range, periods};
+use crate::dead_letter::DeadLetters;
+use crate::error::Error;
+use crate::ingest::{Reading, Takes, usage};
+use crate::rows::Rows;
+
+/// Two moments as texts; an empty one is none. Whole seconds.
+fn range(from: &str, to: &str) -> Result<(Option<Moment>, Moment), Error> {
+    let read = |text: &str| moment(text).map_err(|why| usage(format!("period: {why}")));
+    let from = match from.is_empty() {
+        true => None,
+        false => Some(read(from)?.floor_seconds()),
+    };
+    Ok((from, read(to)?.floor_seconds()))
+}
+
+impl Server {
+    /// Whether anything of a table was updated in a period.
+    ///
+    /// # Errors
+    /// A table that there is not, a server that does not answer.
+    pub fn is_any(&self, table: &str, from: &str, to: &str) -> Result<bool, Error> {
+        let (from, to) = range(from, to)?;
+        let peer = self.peer.only(self.named(table)?.0)?;
+        let range = Range { from, to: Some(to) };
+        Ok(periods::is_any(&peer.search(0)?, &*peer.client, range)?)
+    }
+
+    /// A period in at most so many parts that are about as heavy: pairs of moments, of which the first one may be empty.
+    ///
+    /// # Errors
+    /// As [`Server::is_any`].
+    pub fn divided(
+        &self,
+        table: &str,
+        from: &str,
+        to: &str,
+        most: usize,
+    ) -> Result<Vec<(String, String)>, Error> {
+        let (from, to) = range(from, to)?;
+        let peer = self.peer.only(self.named(table)?.0)?;
+        let whole = Range { from, to: Some(to) };
+        let parts = match peer.server.preset().sorted {
+            true => periods::divided(&peer.search(0)?, &*peer.client, whole, most)?,
+            false => vec![whole],
+        };
+        let text = |moment: Option<Moment>| moment.map(|moment| moment.to_string());
+        let pair = |part: &Range| {
+            let (from, to) = (text(part.from), text(part.to));
+            (from.unwrap_or_default(), to.unwrap_or_default())
+        };
+        Ok(parts.iter().map(pair).collect())
+    }
+
+    /// Reads one table's rows of a period. Dead letters get the name `letters`, in place of those that have it.
+    ///
+    /// # Errors
+    /// As [`Server::is_any`].
+    pub fn read_period(
+        &self,
+        table: &str,
+        from: &str,
+        to: &str,
+        letters: &str,
+    ) -> Result<Rows, Error> {
+        let (from, to) = range(from, to)?;
+        let (of, takes) = self.named(table)?;
+        let peer = self.peer.only(of)?;
+        let mut readings = peer.readings(to, &|_| None)?;
+        for reading in &mut readings {
+            confine(reading, from, takes);
+            if takes == Takes::Deletes && reading.deletes.is_none() {
+                return Err(usage(format!(
+                    "{table}: the server does not say what was deleted"
+                )));
+            }
+        }
+        let letters = handling(&peer, |folder| DeadLetters::of_pieces(folder, letters))?;
+        Ok(self.start(peer, readings, letters, None))
+    }
+}
+
+/// Nothing before the period, and nothing behind it.
+fn confine(reading: &mut Reading, from: Option<Moment>, takes: Takes) {
+    let cursor = from.map(Cursor::beginning).unwrap_or_default();
+    reading.takes = takes;
+    reading.is_period = from.is_some();
+    reading.plan.overlap = Duration::ZERO;
+    reading.cursor = cursor.clone();
+    if let Some(deletes) = &mut reading.deletes {
+        deletes.plan.overlap = Duration::ZERO;
+        deletes.cursor = cursor;
+        deletes.is_new = false;
+    }
+}
