@@ -13,6 +13,7 @@ mod message;
 mod reader;
 mod request;
 mod schema;
+mod server;
 mod texts;
 mod values;
 
@@ -42,6 +43,8 @@ mod _native {
     use crate::request::Request;
     #[pymodule_export]
     use crate::schema::{TableSchema, schema_of, table_names};
+    #[pymodule_export]
+    use crate::server::{Server, ServerRequest};
     #[pymodule_export]
     use crate::texts::{Texts, split_column};
 }

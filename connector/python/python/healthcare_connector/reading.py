@@ -29,7 +29,7 @@ def read_files(
 
 
 class Pass:
-    """One pass over files: an iterator of a table's name and a record batch. Tables come as they fill."""
+    """One pass over files or a server: an iterator of a table's name and a record batch. Tables come as they fill."""
 
     def __init__(self, batches: _native.Batches) -> None:
         self._batches = batches
@@ -44,6 +44,12 @@ class Pass:
     def report(self) -> dict[str, Any] | None:
         """What was counted, once everything was taken: messages, rejects by code, the first rejects with their places."""
         return report(self._batches)
+
+
+    @property
+    def cursor(self) -> str | None:
+        """Of a server, once everything was taken: the cursor to go on from. None of files, and after an error."""
+        return self._batches.cursor
 
 
 def read_batches(

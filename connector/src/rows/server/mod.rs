@@ -223,13 +223,27 @@ impl Server {
         })
     }
 
-    fn pass(&self, peer: Peer, cursor: &str, takes: Takes) -> Result<Rows, Error> {
+    /// Whether a cursor can be gone on from.
+    ///
+    /// # Errors
+    /// A cursor of another server, or of another search.
+    pub fn check_cursor(&self, cursor: &str) -> Result<(), Error> {
+        self.readings(&self.peer, cursor).map(drop)
+    }
+
+    /// What is read from a cursor on.
+    fn readings(&self, peer: &Peer, cursor: &str) -> Result<(Cursors, Vec<Reading>), Error> {
         let cursors = Cursors::read(cursor, self.base())?;
         let readings = peer.readings(self.until, &|key| cursors.mark(key));
-        let mut readings = readings.map_err(|error| match error.is_other_search() {
+        let readings = readings.map_err(|error| match error.is_other_search() {
             true => usage("cursor: its tables were read with another search".to_owned()),
             false => error,
         })?;
+        Ok((cursors, readings))
+    }
+
+    fn pass(&self, peer: Peer, cursor: &str, takes: Takes) -> Result<Rows, Error> {
+        let (cursors, mut readings) = self.readings(&peer, cursor)?;
         for reading in &mut readings {
             reading.takes = takes;
             self.begin(reading, &cursors);
