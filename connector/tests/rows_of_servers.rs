@@ -197,6 +197,10 @@ fn what_was_deleted_in_a_period_is_read_from_the_history() {
     assert_eq!(of("patients_deletes", &read("")), ["p001"]);
     assert_eq!(of("patients_deletes", &read(&before)), ["p001"]);
     assert_eq!(read(&until), []);
+    let is_any = |from: &str| server.is_any("patients_deletes", from, &until).unwrap();
+    assert!(is_any("") && is_any(&before) && !is_any(&until));
+    let parts = server.divided("patients_deletes", "", &until, 9).unwrap();
+    assert_eq!(parts.len(), 1);
     assert!(server.has_history("patients"));
     let server = request(&served, &[("deletes", "off")]).open().unwrap();
     assert_eq!(server.table_names(), ["patients", "observations"]);

@@ -101,6 +101,18 @@ impl Server {
         self.server.until().to_string()
     }
 
+    /// The time by the server's clock.
+    #[getter]
+    fn now(&self) -> String {
+        self.server.now().to_string()
+    }
+
+    /// How many requests a second it may be asked, by all readers together; 0 is no bound.
+    #[getter]
+    fn requests_per_second(&self) -> f64 {
+        self.server.requests_per_second()
+    }
+
     #[getter]
     fn table_names(&self) -> Vec<&'static str> {
         self.server.table_names()

@@ -102,7 +102,8 @@ def test_sql_can_ask_nested_columns(spark, messages):
         ({"table": "pid", "error_handling": "dead_letter"}, "needs dead_letter_path"),
         ({"table": "pid", "mode": "x"}, "mode: write batch"),
         ({"table": "pid", "partition_bytes": "many"}, "partition_bytes: write a number"),
-        ({"table": "pid", "fhir_base_url": "http://x"}, "servers are not read by Spark yet"),
+        ({"table": "pid", "fhir_base_url": "http://x"}, "servers are read with the format fhir"),
+        ({"table": "pid", "api_key": "x"}, "api_key is of use with fhir_base_url only"),
     ],
 )
 def test_wrong_options_are_said_before_anything_is_read(spark, messages, options, says):

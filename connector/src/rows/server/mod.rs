@@ -157,6 +157,17 @@ impl Server {
         self.peer.client.base().as_str()
     }
 
+    /// The time by the server's clock: a whole second.
+    pub fn now(&self) -> Moment {
+        self.peer.now().floor_seconds()
+    }
+
+    /// How many requests a second it may be asked, by all readers together; 0 is no bound.
+    pub fn requests_per_second(&self) -> f64 {
+        let server = &self.peer.server;
+        server.requests_per_second.unwrap_or(server.preset().rate)
+    }
+
     /// What was updated before this is read: a whole second, by the server's clock.
     pub fn until(&self) -> Moment {
         self.until

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use super::options::moment;
 use super::{Server, handling};
-use crate::api::{Cursor, Moment, Range, periods};
+use crate::api::{Cursor, Moment, Range, deletions, periods};
 use crate::dead_letter::DeadLetters;
-use crate::error::Error;
+use crate::error::{Error, Problem};
 use crate::ingest::{Reading, Takes, usage};
 use crate::rows::Rows;
 
@@ -28,7 +28,18 @@ impl Server {
     /// A table that there is not, a server that does not answer.
     pub fn is_any(&self, table: &str, from: &str, to: &str) -> Result<bool, Error> {
         let (from, to) = range(from, to)?;
-        let peer = self.peer.only(self.named(table)?.0)?;
+        let (of, takes) = self.named(table)?;
+        let peer = self.peer.only(of)?;
+        if takes == Takes::Deletes {
+            let mut readings = peer.readings(to, &|_| None)?;
+            let reading = readings.first_mut().ok_or(Problem::Panicked)?;
+            confine(reading, from, takes);
+            let Some(deletes) = &reading.deletes else {
+                return Err(no_history(table));
+            };
+            let (found, _) = deletions(&deletes.plan, &*peer.client, &deletes.cursor)?;
+            return Ok(!found.is_empty());
+        }
         let range = Range { from, to: Some(to) };
         Ok(periods::is_any(&peer.search(0)?, &*peer.client, range)?)
     }
@@ -45,9 +56,11 @@ impl Server {
         most: usize,
     ) -> Result<Vec<(String, String)>, Error> {
         let (from, to) = range(from, to)?;
-        let peer = self.peer.only(self.named(table)?.0)?;
+        let (of, takes) = self.named(table)?;
+        let peer = self.peer.only(of)?;
         let whole = Range { from, to: Some(to) };
-        let parts = match peer.server.preset().sorted {
+        // A history is one list.
+        let parts = match takes == Takes::Rows && peer.server.preset().sorted {
             true => periods::divided(&peer.search(0)?, &*peer.client, whole, most)?,
             false => vec![whole],
         };
@@ -77,14 +90,16 @@ impl Server {
         for reading in &mut readings {
             confine(reading, from, takes);
             if takes == Takes::Deletes && reading.deletes.is_none() {
-                return Err(usage(format!(
-                    "{table}: the server does not say what was deleted"
-                )));
+                return Err(no_history(table));
             }
         }
         let letters = handling(&peer, |folder| DeadLetters::of_pieces(folder, letters))?;
         Ok(self.start(peer, readings, letters, None))
     }
+}
+
+fn no_history(table: &str) -> Error {
+    usage(format!("{table}: the server does not say what was deleted"))
 }
 
 /// Nothing before the period, and nothing behind it.

@@ -28,6 +28,8 @@ OWN = {
 }
 #: Options of files that are passed on as they are.
 READING = tuple(name for name in _native.Request.option_names() if name not in ("tables", "columns"))
+#: Options of servers.
+SERVER = frozenset(_native.ServerRequest.option_names())
 MODES = ("batch", "streaming", "structured_streaming")
 
 
@@ -70,8 +72,10 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
     given = {name.lower(): value for name, value in options.items()}
     known = [*OWN, "columns", *READING]
     for name in given:
-        if name in ("fhir_base_url", "auth_type", "api_key", "token_url", "client_id", "client_secret", "scope"):
-            raise UsageError(f"{name}: servers are not read by Spark yet; files of resources are")
+        if name == "fhir_base_url":
+            raise UsageError("fhir_base_url: servers are read with the format fhir")
+        if name in SERVER and name not in known:
+            raise UsageError(f"{name} is of use with fhir_base_url only")
         if name not in known:
             near = difflib.get_close_matches(name, known, 1)
             hint = f" (did you mean `{near[0]}`?)" if near else ""
@@ -91,11 +95,11 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
         path=_path(own["path"] or own["storage_path"]),
         options=tuple((name, given[name]) for name in READING if name in given),
         columns=tuple(name.strip() for name in given.get("columns", "").split(",") if name.strip()),
-        max_files=_number("max_files_per_trigger", own),
-        max_tracked_files=_number("max_tracked_files", own),
+        max_files=number("max_files_per_trigger", own),
+        max_tracked_files=number("max_tracked_files", own),
         checkpoint_path=_path(own["checkpoint_path"], needed=False),
-        partition_bytes=_number("partition_bytes", own),
-        settle=_seconds("settle", own),
+        partition_bytes=number("partition_bytes", own),
+        settle=seconds("settle", own),
         skips_resent=own["resent_files"] == "skip",
         fails_on_changed=own["changed_files"] == "fail",
         fhir_release=given.get("fhir_release", "r4"),
@@ -119,6 +123,8 @@ def _path(text: str, needed: bool = True) -> str:
         if text.startswith(scheme):
             text = text.removeprefix(scheme)
             break
+    if text.startswith(("http://", "https://")):
+        raise UsageError("the path: a server is given by the option fhir_base_url, and read with the format fhir")
     if "://" in text:
         raise UsageError("the path: files are read from file systems, such as /Volumes/...; object stores are not read by Spark yet")
     if needed and not text:
@@ -126,7 +132,7 @@ def _path(text: str, needed: bool = True) -> str:
     return os.path.normpath(text) if text else ""
 
 
-def _number(name: str, options: Mapping[str, str]) -> int:
+def number(name: str, options: Mapping[str, str]) -> int:
     try:
         number = int(options[name])
     except ValueError:
@@ -136,7 +142,7 @@ def _number(name: str, options: Mapping[str, str]) -> int:
     return number
 
 
-def _seconds(name: str, options: Mapping[str, str]) -> float:
+def seconds(name: str, options: Mapping[str, str]) -> float:
     text = options[name].strip().lower()
     unit = 0.001 if text.endswith("ms") else 1
     try:
