@@ -25,6 +25,7 @@ OWN = {
     "settle": "1",
     "resent_files": "skip",
     "changed_files": "report",
+    "push_filters": "false",
 }
 #: Options of files that are passed on as they are.
 READING = tuple(name for name in _native.Request.option_names() if name not in ("tables", "columns"))
@@ -50,6 +51,7 @@ class Choice:
     settle: float = 1.0
     skips_resent: bool = True
     fails_on_changed: bool = False
+    push_filters: bool = False
     fhir_release: str = "r4"
 
     def request(self) -> _native.Request:
@@ -102,6 +104,7 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
         settle=seconds("settle", own),
         skips_resent=own["resent_files"] == "skip",
         fails_on_changed=own["changed_files"] == "fail",
+        push_filters=truth("push_filters", own),
         fhir_release=given.get("fhir_release", "r4"),
     )
 
@@ -130,6 +133,13 @@ def _path(text: str, needed: bool = True) -> str:
     if needed and not text:
         raise UsageError("a path is needed: .load(path), or the option storage_path")
     return os.path.normpath(text) if text else ""
+
+
+def truth(name: str, options: Mapping[str, str]) -> bool:
+    text = options[name].strip().lower()
+    if text not in ("true", "false"):
+        raise UsageError(f"{name}: write true or false")
+    return text == "true"
 
 
 def number(name: str, options: Mapping[str, str]) -> int:

@@ -8,31 +8,24 @@ import datetime
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from pyspark.sql.datasource import DataSourceReader
-
 from .periods import written
 
 SECOND = datetime.timedelta(seconds=1)
 
 
 class Pushing:
-    """What Spark calls as ``pushFilters``: it tells somebody of the filters, and leaves all of them to Spark.
+    """A reader that takes up filters: with the option ``push_filters`` alone.
 
-    Spark 4.1 stops with an error when a reader has such a method while ``spark.sql.python.filterPushdown.enabled`` is false, which is
-    the default. It looks at ``__func__`` to find out; this has that of the method which does nothing, and is called all the same
-    once the configuration is true.
+    Spark up to 4.2 keeps what a filter has narrowed for every query on the same DataFrame, also for those without that filter,
+    and rows are missing there without a word. So nothing is pushed unless somebody says that a DataFrame has one filter only.
     """
 
-    __func__ = staticmethod(DataSourceReader.pushFilters)
+    narrow: Callable[[Any], None]
 
-    def __init__(self, tell: Callable[[Any], None]) -> None:
-        self.tell = tell
-
-    def __call__(self, filters: Iterable[Any]) -> Iterable[Any]:
-        filters = list(filters)
+    def pushFilters(self, filters: Iterable[Any]) -> Iterable[Any]:
         for one in filters:
-            self.tell(one)
-        return filters
+            self.narrow(one)
+            yield one
 
 
 def names_of(one: Any) -> tuple[str, ...] | None:

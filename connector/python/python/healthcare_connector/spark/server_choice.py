@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from .. import _native
 from ..errors import UsageError
-from .choice import MODES, OWN as OF_FILES, READING as READING_OF_FILES, number, seconds
+from .choice import MODES, OWN as OF_FILES, READING as READING_OF_FILES, number, seconds, truth
 
 #: Options of the data source alone, with their defaults.
 OWN = {
@@ -19,6 +19,7 @@ OWN = {
     "mode": "batch",
     "num_partitions": "8",
     "settle": "60s",
+    "push_filters": "false",
 }
 #: Options of a server that are passed on as they are.
 READING = tuple(name for name in _native.ServerRequest.option_names() if name not in ("tables", "columns"))
@@ -39,6 +40,7 @@ class ServerChoice:
     num_partitions: int = 8
     settle: float = 60.0
     since: str = ""
+    push_filters: bool = False
     fhir_release: str = "r4"
 
     def __repr__(self) -> str:
@@ -104,6 +106,7 @@ def chosen_server(options: Mapping[str, str]) -> ServerChoice:
         num_partitions=number("num_partitions", own),
         settle=seconds("settle", own),
         since=given.get("since", ""),
+        push_filters=truth("push_filters", own),
         fhir_release=release,
     )
 

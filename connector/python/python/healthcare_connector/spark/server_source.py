@@ -42,7 +42,6 @@ class ServerReader(DataSourceReader):
         self.start = floored(choice.since) if choice.since else ""
         #: The end that filters ask for.
         self.end = ""
-        self.pushFilters = Pushing(self.narrow)
         # What is wrong with options is said on the driver.
         choice.request().check()
 
@@ -63,6 +62,10 @@ class ServerReader(DataSourceReader):
 
     def read(self, partition: ServerPart) -> Iterator[Any]:  # type: ignore[override]
         return rows(self.choice, partition) if partition.period.end else iter(())
+
+
+class PushingServerReader(Pushing, ServerReader):
+    """The same, asking for the period only that filters leave."""
 
 
 class ServerStreamReader(DataSourceStreamReader, SupportsTriggerAvailableNow):

@@ -15,7 +15,7 @@ from .filelog import FileLog
 from .filters import Pushing, names_of
 from .pieces import File, Piece, name_of, packed, settled
 from .server_choice import ServerChoice, chosen_server, names_server
-from .server_source import ServerReader, ServerStreamReader
+from .server_source import PushingServerReader, ServerReader, ServerStreamReader
 from .triggers import ReadAllAvailable, ReadMaxFiles, SupportsTriggerAvailableNow
 
 
@@ -79,7 +79,9 @@ class _HealthcareDataSource(DataSource):
 
     def reader(self, schema: StructType) -> DataSourceReader:
         choice = self._asked(schema)
-        return ServerReader(choice) if isinstance(choice, ServerChoice) else Reader(choice)
+        if isinstance(choice, ServerChoice):
+            return PushingServerReader(choice) if choice.push_filters else ServerReader(choice)
+        return PushingReader(choice) if choice.push_filters else Reader(choice)
 
     def streamReader(self, schema: StructType) -> DataSourceStreamReader:
         choice = self._asked(schema)
@@ -116,7 +118,6 @@ class Reader(DataSourceReader):
         self.choice = choice
         #: The files that filters ask for by name, if they do.
         self.names: frozenset[str] | None = None
-        self.pushFilters = Pushing(self.narrow)
         # What is wrong with options is said on the driver.
         choice.request().readers()
 
@@ -137,6 +138,10 @@ class Reader(DataSourceReader):
 
     def read(self, partition: Part) -> Iterator[Any]:  # type: ignore[override]
         return rows(self.choice, partition) if partition.pieces else iter(())
+
+
+class PushingReader(Pushing, Reader):
+    """The same, without the files that filters leave out."""
 
 
 class StreamReader(DataSourceStreamReader, SupportsTriggerAvailableNow):
