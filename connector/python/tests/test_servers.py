@@ -10,9 +10,11 @@ import textwrap
 import time
 
 import pyarrow
+import pyarrow.parquet
 import pytest
 
 import healthcare_connector as hc
+from conftest import run
 from fhir_server import START, Answer, FhirServer
 
 QUICK = {"no_proxy": True, "requests_per_second": 0}
@@ -89,6 +91,20 @@ def test_since_and_until_bound_what_is_read(fhir):
     assert ids(read(fhir, search=["Patient?gender=female"])["patients"]) == []
     with pytest.raises(hc.UsageError, match="without a zone"):
         read(fhir, since=datetime.datetime(2024, 5, 1))
+
+
+@pytest.mark.parametrize("table", ["patients", "observations"])
+def test_rows_are_those_that_the_binary_makes(fhir, tmp_path, table):
+    fhir.filled(patients=40, observations=50)
+    fhir.put("Patient", "odd", birthDate="1980", multipleBirthInteger=2, unknown={"a": [1]}, _gender={"id": "x"})
+    fhir.later(10)
+    made = run("ingest", "--fhir-base-url", fhir.base, "--no-proxy", "--requests-per-second", "0", "--tables", "patients,observations",
+               "--output", tmp_path, "--format", "parquet", "--json")
+    assert json.loads(made)["messages"] == 91
+    files = sorted((tmp_path / table).glob("*.parquet"))
+    theirs = pyarrow.concat_tables([pyarrow.parquet.read_table(file, partitioning=None) for file in files])
+    ours = pyarrow.table(read(fhir)[table]).cast(theirs.schema)
+    assert ours.sort_by("id").equals(theirs.sort_by("id"))
 
 
 def test_a_server_is_probed(fhir):

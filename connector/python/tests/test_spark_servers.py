@@ -2,6 +2,10 @@
 
 import datetime
 import json
+import os
+import signal
+import subprocess
+import sys
 import time
 
 import pytest
@@ -189,6 +193,54 @@ def test_a_server_that_fails_within_a_batch_loses_nothing(spark, fhir, tmp_path)
     fhir.instead = lambda path, headers: None
     stream(spark, fhir, tmp_path, lambda frame, number: got.append(ids(frame)), page_size="7", request_attempts="1")
     assert got == [names("p", 25)]
+
+
+STREAM = """
+import sys
+from pyspark.sql import SparkSession
+import healthcare_connector.spark
+
+base, folder = sys.argv[1:]
+session = (
+    SparkSession.builder.master("local[2]")
+    .config("spark.ui.enabled", "false")
+    .config("spark.driver.bindAddress", "127.0.0.1")
+    .config("spark.driver.host", "127.0.0.1")
+    .getOrCreate()
+)
+healthcare_connector.spark.register(session)
+options = {"fhir_base_url": base, "table": "patients", "no_proxy": "true", "requests_per_second": "0", "settle": "0", "page_size": "2"}
+frame = session.readStream.format("fhir").options(**options).load()
+query = (
+    frame.writeStream.format("parquet")
+    .option("path", folder + "/out")
+    .option("checkpointLocation", folder + "/checkpoint")
+    .trigger(availableNow=True)
+    .start()
+)
+query.awaitTermination()
+"""
+
+
+def test_a_stream_that_is_killed_goes_on_from_its_checkpoint(spark, fhir, tmp_path):
+    fhir.filled(patients=60)
+    (tmp_path / "stream.py").write_text(STREAM)
+    command = [sys.executable, str(tmp_path / "stream.py"), fhir.base, str(tmp_path)]
+    fhir.instead = lambda path, headers: time.sleep(0.2) if "_count=2" in path else None
+    # Its processes are a group of their own, so that the JVM dies with it.
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    deadline = time.time() + 120
+    while len([path for path in fhir.searches("Patient") if "_count=2" in path]) < 20 and process.poll() is None and time.time() < deadline:
+        time.sleep(0.02)
+    assert process.poll() is None, "it ended before it could be killed"
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    assert (tmp_path / "checkpoint/offsets/0").exists() and not (tmp_path / "checkpoint/commits/0").exists()
+    fhir.instead = lambda path, headers: None
+    fhir.put("Patient", "late")
+    fhir.later(5)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=240)
+    assert ids(spark.read.parquet(str(tmp_path / "out"))) == ["late", *names("p", 60)]
 
 
 def test_a_checkpoint_belongs_to_one_server_and_search(spark, fhir, tmp_path):
