@@ -25,8 +25,11 @@ fn request(served: &Served, options: &[(&str, &str)]) -> ServerRequest {
     request
 }
 
-/// The ids of the rows, by table, in the order in which they came; and the cursor.
-fn taken(rows: &mut Rows) -> Result<(Vec<(String, String)>, Option<String>), Error> {
+/// Tables and ids of rows, in the order in which they came.
+type Ids = Vec<(String, String)>;
+
+/// What came, and the cursor.
+fn taken(rows: &mut Rows) -> Result<(Ids, Option<String>), Error> {
     use arrow_array::cast::AsArray;
     let names: Vec<&str> = rows.tables().iter().map(|table| table.def.name).collect();
     let mut ids = Vec::new();

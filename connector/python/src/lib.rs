@@ -7,6 +7,7 @@
 mod arrow;
 mod batch;
 mod error;
+mod files;
 mod generate;
 mod look;
 mod message;
@@ -31,6 +32,8 @@ mod _native {
 
     #[pymodule_export]
     use crate::batch::RecordBatch;
+    #[pymodule_export]
+    use crate::files::{file_digest, file_found};
     #[pymodule_export]
     use crate::generate::{generate_files, generate_messages};
     #[pymodule_export]

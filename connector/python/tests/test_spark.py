@@ -117,8 +117,13 @@ def test_a_path_is_needed_and_must_be_there(spark, tmp_path):
         spark.read.format("hl7v2").option("table", "pid").load().count()
     with pytest.raises(Exception, match="no such file"):
         read(spark, tmp_path / "nowhere", "pid").count()
-    with pytest.raises(Exception, match="object stores are not read by Spark yet"):
-        read(spark, "s3://bucket/x", "pid").count()
+    with pytest.raises(Exception, match="hdfs:// is no object store that is read here"):
+        read(spark, "hdfs://bucket/x", "pid").count()
+    with pytest.raises(Exception, match="given by the option fhir_base_url"):
+        read(spark, "https://hospital.example/fhir", "patients", form="fhir").count()
+    for option in ("checkpoint_path", "dead_letter_path"):
+        with pytest.raises(Exception, match=f"{option}: a folder of a file system is needed"):
+            read(spark, tmp_path, "pid", **{option: "s3://bucket/x"}).count()
     assert read(spark, tmp_path, "pid").count() == 0
     assert read(spark, f"file:{tmp_path}", "pid").count() == 0
 

@@ -19,6 +19,7 @@
 //! Memory stays flat: when nobody takes rows, reading waits. FHIR servers are read the same way: [`ServerRequest`].
 
 mod handing;
+pub mod looking;
 mod request;
 mod server;
 #[cfg(test)]

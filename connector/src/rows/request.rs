@@ -14,6 +14,7 @@ use crate::engine::{Position, Resumed, Table, Todo, Work};
 use crate::error::{Error, Problem};
 use crate::ingest::{ErrorHandling, IngestOptions, pattern, usage};
 use crate::source::{FileAt, Listing, Modified};
+use crate::store;
 
 /// Bytes of a chunk: what rows of one batch are made of.
 const CHUNK_BYTES: usize = 4 << 20;
@@ -85,6 +86,15 @@ const OPTIONS: &[(&str, Set)] = &[
     ("fhir_release", |options, text| {
         let release = text.parse().map_err(|_| "write r4, r4b or r5".to_owned());
         set(&mut options.fhir_release, release)
+    }),
+    ("store_option", |options, text| {
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            let (name, value) = line.split_once('=').ok_or("write name=value")?;
+            let (name, value) = (name.trim().to_owned(), value.trim().to_owned());
+            options.store_options.insert(name, value);
+        }
+        // Here, so that whoever looks at a file without a request has them, too.
+        store::configure_more(&options.store_options).map_err(|error| error.to_string())
     }),
     ("raw_message", |options, text| {
         set(&mut options.raw_message, truth(text))

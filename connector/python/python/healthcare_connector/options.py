@@ -33,6 +33,8 @@ def pairs(tables: str | Iterable[str] | None, options: Mapping[str, Any]) -> lis
             continue
         if name == "columns":
             given.append((name, columns(value)))
+        elif name == "store_option" and isinstance(value, Mapping):
+            given.append((name, "\n".join(f"{key}={text(name, setting)}" for key, setting in value.items())))
         else:
             given.append((name, text(name, value)))
     return given

@@ -24,6 +24,9 @@ def read_files(
     ``tables`` is all tables of HL7 v2 and FHIR when it is not given. Options have the names of the command line:
     ``file_pattern``, ``recursive``, ``error_handling``, ``dead_letter_path``, ``timezone``, ``encoding``, ``fhir_release``,
     ``columns``, ``raw_message``, ``max_message_bytes``, ``max_segments``, ``max_nesting``, ``max_expansion``, ``threads``.
+
+    A path may be one of an object store: ``s3://bucket/folder``, ``gs://``, ``abfss://``. Credentials come from the environment;
+    ``store_option`` (a dict) has settings that are no secrets, for all of this process.
     """
     return dict(_native.Request(path, pairs(tables, options)).readers())
 

@@ -161,7 +161,8 @@ class _Marks:
         text = base64.b64decode(offset.get("files", ""))
         marks = {text[at : at + cls.LENGTH] for at in range(0, len(text), cls.LENGTH)}
         for name in offset.get("processed_files", ()):
-            marks.add(cls.mark(os.path.normpath(os.path.join(choice.path, name))))
+            path = f"{choice.path}/{name}"
+            marks.add(cls.mark(path if "://" in path else os.path.normpath(path)))
         return cls(frozenset(marks), choice.max_tracked_files)
 
     @classmethod

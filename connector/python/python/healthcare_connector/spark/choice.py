@@ -31,6 +31,8 @@ OWN = {
 READING = tuple(name for name in _native.Request.option_names() if name not in ("tables", "columns"))
 #: Options of servers.
 SERVER = frozenset(_native.ServerRequest.option_names())
+#: Object stores, by the schemes of their paths.
+STORES = ("s3", "s3a", "gs", "abfs", "abfss", "az")
 MODES = ("batch", "streaming", "structured_streaming")
 
 
@@ -89,6 +91,7 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
         raise UsageError("resent_files: write skip or read")
     if own["changed_files"] not in ("report", "fail"):
         raise UsageError("changed_files: write report or fail")
+    _folder("dead_letter_path", given.get("dead_letter_path", ""))
     table = _table(own["table"], kinds, form, given.get("fhir_release", "r4"))
     # Spark has a task for each processor already.
     given.setdefault("threads", "1")
@@ -99,7 +102,7 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
         columns=tuple(name.strip() for name in given.get("columns", "").split(",") if name.strip()),
         max_files=number("max_files_per_trigger", own),
         max_tracked_files=number("max_tracked_files", own),
-        checkpoint_path=_path(own["checkpoint_path"], needed=False),
+        checkpoint_path=_folder("checkpoint_path", own["checkpoint_path"]),
         partition_bytes=number("partition_bytes", own),
         settle=seconds("settle", own),
         skips_resent=own["resent_files"] == "skip",
@@ -121,18 +124,28 @@ def _table(name: str, kinds: tuple[str, ...], form: str, fhir_release: str) -> s
 
 
 def _path(text: str, needed: bool = True) -> str:
-    """A path of the file system; ``file:`` and ``dbfs:`` before it say no more."""
+    """A path of the file system, before which ``file:`` and ``dbfs:`` say no more; or of an object store."""
     for scheme in ("file://", "file:", "dbfs:"):
         if text.startswith(scheme):
             text = text.removeprefix(scheme)
             break
     if text.startswith(("http://", "https://")):
         raise UsageError("the path: a server is given by the option fhir_base_url, and read with the format fhir")
+    if text.split("://")[0] in STORES and "://" in text:
+        return text.rstrip("/")
     if "://" in text:
-        raise UsageError("the path: files are read from file systems, such as /Volumes/...; object stores are not read by Spark yet")
+        raise UsageError(f"the path: {text.split('://')[0]}:// is no object store that is read here: {', '.join(STORES)}")
     if needed and not text:
         raise UsageError("a path is needed: .load(path), or the option storage_path")
     return os.path.normpath(text) if text else ""
+
+
+def _folder(name: str, text: str) -> str:
+    """A folder of the file system, or none."""
+    path = _path(text, needed=False)
+    if "://" in path:
+        raise UsageError(f"{name}: a folder of a file system is needed, such as /Volumes/...")
+    return path
 
 
 def truth(name: str, options: Mapping[str, str]) -> bool:
