@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use crate::error::{At, Error};
+use crate::error::{At, Error, Problem};
 use crate::failpoint;
 use crate::source::Listing;
 use crate::store::{is_remote, place};
@@ -68,6 +68,10 @@ impl DeadLetters {
     /// # Errors
     /// What the system says.
     pub(crate) fn of_pieces(folder: &Path, name: &str) -> Result<DeadLetters, Error> {
+        if is_remote(folder) {
+            let text = "dead_letter_path: letters of parts are kept in a file system, such as /Volumes/...";
+            return Err(Problem::Usage(text.to_owned()).into());
+        }
         fs::create_dir_all(folder).at("create", folder)?;
         Ok(DeadLetters {
             folder: folder.to_owned(),

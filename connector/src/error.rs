@@ -204,6 +204,23 @@ impl Error {
         }
     }
 
+    /// What kept a server's first table from being read, and the table's name; without one, when nothing of the server could be.
+    pub fn of_server(&self) -> Option<(Option<&str>, &crate::api::Error)> {
+        match &self.0 {
+            Problem::Api(error) if !error.is_setting() => Some((None, error)),
+            Problem::Tables { failed } => {
+                let (table, error) = failed.first()?;
+                Some((Some(table), error))
+            }
+            _ => None,
+        }
+    }
+
+    /// A cursor is of another search.
+    pub(crate) fn is_other_search(&self) -> bool {
+        matches!(self.0, Problem::OtherSearch { .. })
+    }
+
     /// The disk, or the quota on it, is full.
     pub fn is_disk_full(&self) -> bool {
         use io::ErrorKind::{QuotaExceeded, StorageFull};

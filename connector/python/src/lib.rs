@@ -7,12 +7,14 @@
 mod arrow;
 mod batch;
 mod error;
+mod files;
 mod generate;
 mod look;
 mod message;
 mod reader;
 mod request;
 mod schema;
+mod server;
 mod texts;
 mod values;
 
@@ -31,6 +33,8 @@ mod _native {
     #[pymodule_export]
     use crate::batch::RecordBatch;
     #[pymodule_export]
+    use crate::files::{file_digest, file_found};
+    #[pymodule_export]
     use crate::generate::{generate_files, generate_messages};
     #[pymodule_export]
     use crate::look::{inspect_lines, validate_lines};
@@ -42,6 +46,8 @@ mod _native {
     use crate::request::Request;
     #[pymodule_export]
     use crate::schema::{TableSchema, schema_of, table_names};
+    #[pymodule_export]
+    use crate::server::{Server, ServerRequest};
     #[pymodule_export]
     use crate::texts::{Texts, split_column};
 }

@@ -1,13 +1,14 @@
-//! Rows as Python takes them: a reader of one table, which anybody may go through as often as they like, and one pass over the
-//! files for all tables.
+//! Rows as Python takes them: a reader of one table, which anybody may go through as often as they like, and one pass over
+//! files, or over a server, for all tables.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use arrow_array::RecordBatchReader;
 use arrow_schema::{ArrowError, SchemaRef};
 use healthcare_connector::Error;
 use healthcare_connector::engine::Table;
-use healthcare_connector::rows::{Request, Rows};
+use healthcare_connector::rows::{Request, Rows, Server, Waited};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
@@ -15,36 +16,67 @@ use crate::arrow::{schema_capsule, stream_capsule};
 use crate::batch::RecordBatch;
 use crate::error::{exception, without_lock};
 
-/// The report of the pass that ended last, as JSON.
-type Told = Arc<Mutex<Option<String>>>;
+/// What the pass that ended last has to say.
+#[derive(Debug, Default)]
+struct Ended {
+    /// Its report, as JSON.
+    report: Option<String>,
+    /// Of a server: where to go on.
+    cursor: Option<String>,
+}
+
+type Told = Arc<Mutex<Ended>>;
+
+fn heard(told: &Told) -> MutexGuard<'_, Ended> {
+    told.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 fn put(told: &Told, rows: &Rows) {
     let report = rows
         .report()
         .and_then(|report| serde_json::to_string(report).ok());
-    *told.lock().unwrap_or_else(PoisonError::into_inner) = report;
+    *heard(told) = Ended {
+        report,
+        cursor: rows.cursor(),
+    };
 }
 
-/// The rows of one table, as a stream: every pass reads the files anew, and memory stays flat.
+/// Where rows come from.
+#[derive(Debug)]
+pub(crate) enum Origin {
+    Files(Box<Request>),
+    Server { server: Box<Server>, cursor: String },
+}
+
+impl Origin {
+    fn rows(&self, table: &str) -> Result<Rows, Error> {
+        match self {
+            Origin::Files(request) => request.read(),
+            Origin::Server { server, cursor } => server.read_table(table, cursor),
+        }
+    }
+}
+
+/// The rows of one table, as a stream: every pass reads files, or the server, anew, and memory stays flat.
 #[pyclass(frozen, module = "healthcare_connector")]
 #[derive(Debug)]
 pub(crate) struct RecordReader {
-    request: Request,
+    origin: Origin,
     table: Table,
     told: Told,
 }
 
 impl RecordReader {
-    pub(crate) fn of(request: Request, table: Table) -> RecordReader {
+    pub(crate) fn of(origin: Origin, table: Table) -> RecordReader {
         RecordReader {
-            request,
+            origin,
             table,
             told: Arc::default(),
         }
     }
 
     fn rows(&self, py: Python<'_>) -> PyResult<Rows> {
-        let rows = without_lock(py, || self.request.read())?;
+        let rows = without_lock(py, || self.origin.rows(self.table.def.name))?;
         rows.map_err(|error| exception(py, &error))
     }
 }
@@ -66,10 +98,13 @@ impl RecordReader {
     /// What the pass that ended last has counted, as JSON.
     #[getter]
     fn report_json(&self) -> Option<String> {
-        self.told
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        heard(&self.told).report.clone()
+    }
+
+    /// Of a server, once a pass has come to its end: the cursor to go on from.
+    #[getter]
+    fn cursor(&self) -> Option<String> {
+        heard(&self.told).cursor.clone()
     }
 
     fn __repr__(&self) -> String {
@@ -133,7 +168,7 @@ impl RecordBatchReader for Flow {
     }
 }
 
-/// One pass over files: batches of tables as they fill.
+/// One pass over files or a server: batches of tables as they fill.
 #[pyclass(module = "healthcare_connector")]
 #[derive(Debug)]
 pub(crate) struct Batches {
@@ -153,15 +188,21 @@ impl Batches {
         }
     }
 
-    fn next(&self) -> Option<Result<RecordBatch, Error>> {
+    /// The next batch or the end; none while there is neither.
+    fn next(&self) -> Option<Option<Result<RecordBatch, Error>>> {
+        const TICK: Duration = Duration::from_millis(100);
         let mut rows = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
-        let next = rows.next();
+        let Waited::Came(next) = rows.next_within(TICK) else {
+            return None;
+        };
         if !matches!(next, Some(Ok(_))) {
             put(&self.told, &rows);
         }
-        Some(next?.map(|(table, batch)| {
-            let name = rows.tables().get(table).map_or("", |table| table.def.name);
-            RecordBatch::of(name, batch)
+        Some(next.map(|next| {
+            next.map(|(table, batch)| {
+                let name = rows.tables().get(table).map_or("", |table| table.def.name);
+                RecordBatch::of(name, batch)
+            })
         }))
     }
 }
@@ -173,12 +214,15 @@ impl Batches {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        // Ctrl-C is heard between batches.
-        py.check_signals()?;
-        let batch = match without_lock(py, || self.next())? {
-            None => return Ok(None),
-            Some(batch) => batch.map_err(|error| exception(py, &error))?,
+        let next = loop {
+            // Ctrl-C is heard while nothing comes.
+            py.check_signals()?;
+            if let Some(next) = without_lock(py, || self.next())? {
+                break next;
+            }
         };
+        let Some(batch) = next else { return Ok(None) };
+        let batch = batch.map_err(|error| exception(py, &error))?;
         if self.is_alone {
             return Ok(Some(Bound::new(py, batch)?.into_any()));
         }
@@ -189,9 +233,12 @@ impl Batches {
     /// What was counted, as JSON, once everything was taken.
     #[getter]
     fn report_json(&self) -> Option<String> {
-        self.told
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        heard(&self.told).report.clone()
+    }
+
+    /// Of a server, once everything was taken: the cursor to go on from.
+    #[getter]
+    fn cursor(&self) -> Option<String> {
+        heard(&self.told).cursor.clone()
     }
 }

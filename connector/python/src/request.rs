@@ -6,7 +6,7 @@ use healthcare_connector::rows;
 use pyo3::prelude::*;
 
 use crate::error::{exception, usage, without_lock};
-use crate::reader::{Batches, RecordReader};
+use crate::reader::{Batches, Origin, RecordReader};
 
 /// Files to be read, with options by their names and values as texts.
 #[pyclass(frozen, module = "healthcare_connector")]
@@ -42,7 +42,8 @@ impl Request {
         listing.map_err(|error| exception(py, &error))?;
         let reader = |table: healthcare_connector::engine::Table| {
             let name = table.def.name;
-            (name, RecordReader::of(self.request.of_table(name), table))
+            let files = Origin::Files(Box::new(self.request.of_table(name)));
+            (name, RecordReader::of(files, table))
         };
         Ok(tables.into_iter().map(reader).collect())
     }

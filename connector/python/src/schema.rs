@@ -45,7 +45,8 @@ pub(crate) fn table_names(py: Python<'_>, fhir_release: &str) -> PyResult<Vec<To
 pub(crate) fn schema_of(py: Python<'_>, table: &str, fhir_release: &str) -> PyResult<TableSchema> {
     let release = release(py, fhir_release)?;
     let def = all(release).find(|known| known.name == table);
-    let def = def.ok_or_else(|| {
+    let deletes = || healthcare_connector::fhir::deletes::of(table.strip_suffix("_deletes")?);
+    let def = def.or_else(deletes).ok_or_else(|| {
         let unknown = model_core::Error::unknown_table(table, all(release).map(|table| table.name));
         usage(py, &unknown.to_string())
     })?;

@@ -77,3 +77,13 @@ def spark(tmp_path_factory):
     healthcare_connector.spark.register(session)
     yield session
     session.stop()
+
+
+@pytest.fixture
+def fhir():
+    """A FHIR server on loopback."""
+    from fhir_server import FhirServer
+
+    served = FhirServer()
+    yield served
+    served.close()

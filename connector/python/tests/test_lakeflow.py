@@ -8,6 +8,7 @@ import pytest
 
 import healthcare_connector as hc
 from healthcare_connector.lakeflow import Healthcare, LakeflowConnect
+from healthcare_connector.spark import server_choice
 from healthcare_connector.spark.choice import OWN, READING
 from test_spark import expected, values
 
@@ -24,9 +25,9 @@ def connect(folder, **options):
 
 def plain(rows):
     """Rows as the connector has them: JSON."""
-    from healthcare_connector.lakeflow import _json
+    from healthcare_connector.lakeflow.rows import plain
 
-    return sorted(json.dumps(_json(row), sort_keys=True) for row in rows)
+    return sorted(json.dumps(plain(row), sort_keys=True) for row in rows)
 
 
 def test_tables_have_schemas_keys_and_ways_of_ingestion(folder):
@@ -109,10 +110,13 @@ def test_rows_are_json_that_spark_takes(folder, spark):
 
 def test_the_spec_names_options_that_there_are():
     text = (importlib.resources.files("healthcare_connector") / "connector_spec.yaml").read_text()
-    known = {*OWN, "columns", *READING}
+    known = {*OWN, "columns", *READING, *server_choice.OWN, *server_choice.READING}
     (allowed,) = re.findall(r'^external_options_allowlist: "(.*)"$', text, re.MULTILINE)
-    assert set(allowed.split(",")) == known - {"table", "path", "storage_path", "fhir_release"}
-    assert set(re.findall(r"- name: (\w+)", text)) <= known
+    allowed, asked = set(allowed.split(",")), set(re.findall(r"- name: (\w+)", text))
+    assert allowed | asked == known - {"table", "path"}
+    # Who we are, and to whom, is of the connection alone.
+    assert allowed & asked == {"file_pattern", "recursive", "checkpoint_path"}
+    assert not allowed & {*server_choice.SECRETS, "fhir_base_url", "auth_type", "client_id", "token_url", "allow_origin"}
 
 
 def test_what_lakeflow_adds_is_no_option_of_ours(folder):
@@ -124,8 +128,10 @@ def test_what_lakeflow_adds_is_no_option_of_ours(folder):
 def test_what_is_wrong_is_said(folder, tmp_path):
     with pytest.raises(hc.UsageError, match="storage_path is needed"):
         Healthcare({})
-    with pytest.raises(hc.UsageError, match="not read by this connector yet"):
-        Healthcare({"fhir_base_url": "https://x"})
+    with pytest.raises(hc.UsageError, match="contradict each other"):
+        Healthcare({"fhir_base_url": "https://x", "storage_path": "x"})
+    with pytest.raises(hc.UsageError, match="api_key is of use with fhir_base_url only"):
+        connect(folder, api_key="x").read_table("pid", {}, {})
     with pytest.raises(hc.UsageError, match="did you mean `pid`"):
         connect(folder).get_table_schema("pidd", {})
     with pytest.raises(hc.UsageError, match="did you mean `recursive`"):

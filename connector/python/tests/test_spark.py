@@ -102,7 +102,8 @@ def test_sql_can_ask_nested_columns(spark, messages):
         ({"table": "pid", "error_handling": "dead_letter"}, "needs dead_letter_path"),
         ({"table": "pid", "mode": "x"}, "mode: write batch"),
         ({"table": "pid", "partition_bytes": "many"}, "partition_bytes: write a number"),
-        ({"table": "pid", "fhir_base_url": "http://x"}, "servers are not read by Spark yet"),
+        ({"table": "pid", "fhir_base_url": "http://x"}, "servers are read with the format fhir"),
+        ({"table": "pid", "api_key": "x"}, "api_key is of use with fhir_base_url only"),
     ],
 )
 def test_wrong_options_are_said_before_anything_is_read(spark, messages, options, says):
@@ -116,8 +117,13 @@ def test_a_path_is_needed_and_must_be_there(spark, tmp_path):
         spark.read.format("hl7v2").option("table", "pid").load().count()
     with pytest.raises(Exception, match="no such file"):
         read(spark, tmp_path / "nowhere", "pid").count()
-    with pytest.raises(Exception, match="object stores are not read by Spark yet"):
-        read(spark, "s3://bucket/x", "pid").count()
+    with pytest.raises(Exception, match="hdfs:// is no object store that is read here"):
+        read(spark, "hdfs://bucket/x", "pid").count()
+    with pytest.raises(Exception, match="given by the option fhir_base_url"):
+        read(spark, "https://hospital.example/fhir", "patients", form="fhir").count()
+    for option in ("checkpoint_path", "dead_letter_path"):
+        with pytest.raises(Exception, match=f"{option}: a folder of a file system is needed"):
+            read(spark, tmp_path, "pid", **{option: "s3://bucket/x"}).count()
     assert read(spark, tmp_path, "pid").count() == 0
     assert read(spark, f"file:{tmp_path}", "pid").count() == 0
 

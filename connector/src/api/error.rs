@@ -110,6 +110,11 @@ impl Error {
         Error::new(Code::Timeout, place)
     }
 
+    /// Periods that a server cannot be asked for.
+    pub(crate) fn unbounded(place: &str) -> Error {
+        Error::new(Code::Unbounded, place)
+    }
+
     /// What a reader of ours failed with.
     pub(crate) fn of_reader(error: &std::io::Error, place: &str) -> Error {
         let inside = error.get_ref().and_then(|inside| inside.downcast_ref());

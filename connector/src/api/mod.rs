@@ -7,6 +7,7 @@
 //!     Page  a Bundle taken apart into resources, without a tree of it
 //!   Run     a window of `_lastUpdated`, read so that nothing is lost or doubled, with a cursor after each step
 //! export    Bulk Data: kick-off, polling, files that resume
+//! periods   a window divided, for several readers
 //! deletions  the history of a type, for what searches never show
 //! ```
 //!
@@ -40,6 +41,7 @@ pub mod http;
 mod moment;
 mod outcome;
 mod page;
+pub mod periods;
 pub mod probe;
 mod search;
 #[cfg(test)]

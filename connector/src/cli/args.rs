@@ -370,7 +370,7 @@ fn bytes(text: &str) -> Result<u64, String> {
 }
 
 /// Reads `500ms`, `10s`, `5m`, `1h`; a number alone is of seconds.
-pub(super) fn duration(text: &str) -> Result<Duration, String> {
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let (number, unit) = number_and_unit(text);
     let milliseconds = match unit.as_str() {
         "ms" => 1,

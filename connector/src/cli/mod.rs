@@ -21,6 +21,7 @@ mod summary;
 mod tables;
 mod validate;
 
+pub(crate) use args::duration;
 pub use look::{Look, Part, Subject};
 pub use tables::kind as kind_of;
 

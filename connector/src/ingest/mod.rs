@@ -32,6 +32,7 @@ use rounds::{Rounds, on_reject, waited};
 pub use server::{
     AuthType, ClientAuth, Deletes, Preset, Probe, ProbedTable, ServerIngest, ServerOptions, probe,
 };
+pub(crate) use server::{Peer, Reading, Takes, Threads, history_key, search_key};
 use target::Target;
 
 /// An ingest that is ready to run: everything was looked at that can be wrong before the first file is opened.

@@ -5,17 +5,24 @@ use std::sync::mpsc::SyncSender;
 
 use arrow_array::RecordBatch;
 
+use super::server::Cursors;
 use crate::engine::{Batch, Encode, Output};
 use crate::error::{Error, Problem};
 
 /// Sends batches to whoever takes them, and waits while there are too many.
 pub(super) struct Handing {
     to: SyncSender<(usize, RecordBatch)>,
+    /// Of a server: up to where it is read.
+    cursors: Option<Cursors>,
 }
 
 impl Handing {
-    pub(super) fn to(to: SyncSender<(usize, RecordBatch)>) -> Handing {
-        Handing { to }
+    pub(super) fn to(to: SyncSender<(usize, RecordBatch)>, cursors: Option<Cursors>) -> Handing {
+        Handing { to, cursors }
+    }
+
+    pub(super) fn into_cursors(self) -> Option<Cursors> {
+        self.cursors
     }
 }
 
@@ -38,12 +45,16 @@ impl Output for Handing {
         Ok(())
     }
 
-    /// Rows that were taken cannot be taken back. Only servers ask for it, and only files are read here.
+    /// Rows that were taken cannot be taken back. A table of a server has failed: there will be an error and no cursor, so
+    /// that nothing that was taken counts.
     fn withdraw(&mut self) -> Result<(), Error> {
-        Err(Problem::AfterFailure.into())
+        Ok(())
     }
 
-    fn commit(&mut self, _: &Batch<'_>) -> Result<(), Error> {
+    fn commit(&mut self, batch: &Batch<'_>) -> Result<(), Error> {
+        if let Some(cursors) = &mut self.cursors {
+            cursors.note(batch.marks);
+        }
         Ok(())
     }
 }

@@ -16,18 +16,21 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Memory stays flat: when nobody takes rows, reading waits.
+//! Memory stays flat: when nobody takes rows, reading waits. FHIR servers are read the same way: [`ServerRequest`].
 
 mod handing;
+pub mod looking;
 mod request;
+mod server;
 #[cfg(test)]
 mod tests;
 mod texts;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use arrow_array::RecordBatch;
 
@@ -39,6 +42,8 @@ use crate::report::Report;
 use crate::source::Fault;
 use handing::Handing;
 pub use request::{Piece, Request, names};
+use server::Cursors;
+pub use server::{Server, ServerRequest, server_names};
 pub use texts::{Pushed, Texts};
 
 /// Batches that wait for whoever takes them.
@@ -55,10 +60,22 @@ pub struct Rows {
     /// Nothing any more once the reading has ended.
     batches: Option<Receiver<(usize, RecordBatch)>>,
     interrupt: Arc<AtomicBool>,
-    thread: Option<JoinHandle<Outcome>>,
+    thread: Option<JoinHandle<(Outcome, Option<Cursors>)>>,
     report: Option<Report>,
     /// A file that is not as it was listed is an error.
     is_strict: bool,
+    is_server: bool,
+    /// Of a server: up to where it was read, before and once everything was taken.
+    cursors: Option<Cursors>,
+}
+
+/// What came of waiting for a batch.
+#[derive(Debug)]
+pub enum Waited {
+    /// A batch, an error, or the end.
+    Came(Option<Result<(usize, RecordBatch), Error>>),
+    /// Nothing yet.
+    NotYet,
 }
 
 /// Everything that a reading is made of.
@@ -76,36 +93,54 @@ pub(crate) enum Handling {
     DeadLetter(DeadLetters),
 }
 
+impl Handling {
+    fn on_reject(&mut self) -> OnReject<'_> {
+        match self {
+            Handling::Skip => OnReject::Skip,
+            Handling::Fail => OnReject::Fail,
+            Handling::DeadLetter(letters) => OnReject::DeadLetter(letters),
+        }
+    }
+}
+
 struct Nobody;
 
 impl Watch for Nobody {}
 
 impl Rows {
     pub(crate) fn of(parts: Parts) -> Rows {
-        let (send, batches) = mpsc::sync_channel(WAITING);
-        let interrupt = Arc::new(AtomicBool::new(false));
-        let flag = Arc::clone(&interrupt);
         let tables = parts.dialect.tables().to_vec();
-        let thread = std::thread::spawn(move || {
+        Rows::spawn(tables, None, move |output, interrupt| {
             let Parts {
                 dialect,
                 work,
                 settings,
                 mut handling,
             } = parts;
-            let on_reject = match &mut handling {
-                Handling::Skip => OnReject::Skip,
-                Handling::Fail => OnReject::Fail,
-                Handling::DeadLetter(letters) => OnReject::DeadLetter(letters),
-            };
-            let mut output = Handing::to(send);
             let run = Run {
                 dialect: &dialect,
-                output: &mut output,
+                output,
                 settings: &settings,
-                interrupt: &flag,
+                interrupt,
             };
+            let on_reject = handling.on_reject();
             engine::run(run, &work, &mut Open, on_reject, &mut Nobody)
+        })
+    }
+
+    /// What is run on a thread of its own. With `cursors` a server is read, from where they say.
+    fn spawn(
+        tables: Vec<Table>,
+        cursors: Option<Cursors>,
+        run: impl FnOnce(&mut Handing, &AtomicBool) -> Outcome + Send + 'static,
+    ) -> Rows {
+        let (send, batches) = mpsc::sync_channel(WAITING);
+        let interrupt = Arc::new(AtomicBool::new(false));
+        let flag = Arc::clone(&interrupt);
+        let mut output = Handing::to(send, cursors.clone());
+        let thread = std::thread::spawn(move || {
+            let outcome = run(&mut output, &flag);
+            (outcome, output.into_cursors())
         });
         Rows {
             tables,
@@ -114,7 +149,15 @@ impl Rows {
             thread: Some(thread),
             report: None,
             is_strict: false,
+            is_server: false,
+            cursors,
         }
+    }
+
+    /// Sources are pages of a server.
+    fn of_server(mut self) -> Rows {
+        self.is_server = true;
+        self
     }
 
     /// Makes a file that is not as it was listed an error.
@@ -132,11 +175,31 @@ impl Rows {
         self.report.as_ref()
     }
 
+    /// Of a server, once everything was taken: the cursor to go on from. None after an error, since what was handed over does
+    /// not count then.
+    pub fn cursor(&self) -> Option<String> {
+        let has_ended = self.thread.is_none();
+        let cursors = self.cursors.as_ref().filter(|_| has_ended);
+        cursors.map(Cursors::text)
+    }
+
+    /// The next batch, as the iterator gives it, if it comes in this time.
+    pub fn next_within(&mut self, time: Duration) -> Waited {
+        let Some(batches) = &self.batches else {
+            return Waited::Came(None);
+        };
+        match batches.recv_timeout(time) {
+            Ok(batch) => Waited::Came(Some(Ok(batch))),
+            Err(RecvTimeoutError::Timeout) => Waited::NotYet,
+            Err(RecvTimeoutError::Disconnected) => Waited::Came(self.end().map(Err)),
+        }
+    }
+
     /// Waits for the threads, and keeps what they counted.
     fn end(&mut self) -> Option<Error> {
         self.batches = None;
-        let outcome = match self.thread.take()?.join() {
-            Ok(outcome) => outcome,
+        let (outcome, cursors) = match self.thread.take()?.join() {
+            Ok(ended) => ended,
             Err(_) => return Some(Problem::Panicked.into()),
         };
         let tally = &outcome.tally;
@@ -145,8 +208,12 @@ impl Rows {
             true => outcome.error.or(Some(Problem::Moved.into())),
             false => outcome.error,
         };
+        self.cursors = cursors.filter(|_| error.is_none() && !outcome.interrupted);
         let tables = self.tables.iter().map(|table| (table.def.name, true));
         let mut report = Report::new(outcome.tally, tables);
+        if self.is_server {
+            report.pages = report.sources;
+        }
         report.interrupted = outcome.interrupted;
         report.error = error.as_ref().map(Error::to_string);
         self.report = Some(report);

@@ -14,6 +14,7 @@ use crate::engine::{Position, Resumed, Table, Todo, Work};
 use crate::error::{Error, Problem};
 use crate::ingest::{ErrorHandling, IngestOptions, pattern, usage};
 use crate::source::{FileAt, Listing, Modified};
+use crate::store;
 
 /// Bytes of a chunk: what rows of one batch are made of.
 const CHUNK_BYTES: usize = 4 << 20;
@@ -86,6 +87,15 @@ const OPTIONS: &[(&str, Set)] = &[
         let release = text.parse().map_err(|_| "write r4, r4b or r5".to_owned());
         set(&mut options.fhir_release, release)
     }),
+    ("store_option", |options, text| {
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            let (name, value) = line.split_once('=').ok_or("write name=value")?;
+            let (name, value) = (name.trim().to_owned(), value.trim().to_owned());
+            options.store_options.insert(name, value);
+        }
+        // Here, so that whoever looks at a file without a request has them, too.
+        store::configure_more(&options.store_options).map_err(|error| error.to_string())
+    }),
     ("raw_message", |options, text| {
         set(&mut options.raw_message, truth(text))
     }),
@@ -147,6 +157,10 @@ impl Request {
     /// A table or column that does not exist; the error names the nearest one.
     pub fn tables(&self) -> Result<Vec<Table>, Error> {
         Ok(self.dialect()?.tables().to_vec())
+    }
+
+    pub(super) fn options(&self) -> &IngestOptions {
+        &self.options
     }
 
     pub(super) fn dialect(&self) -> Result<Dialects, Error> {
@@ -245,7 +259,7 @@ impl Request {
     }
 }
 
-fn set<T>(slot: &mut T, value: Result<T, String>) -> Result<(), String> {
+pub(super) fn set<T>(slot: &mut T, value: Result<T, String>) -> Result<(), String> {
     *slot = value?;
     Ok(())
 }
@@ -259,7 +273,7 @@ fn listed(text: &str) -> Vec<String> {
         .collect()
 }
 
-fn truth(text: &str) -> Result<bool, String> {
+pub(super) fn truth(text: &str) -> Result<bool, String> {
     match text.to_ascii_lowercase().as_str() {
         "true" | "1" | "yes" => Ok(true),
         "false" | "0" | "no" => Ok(false),
@@ -267,6 +281,6 @@ fn truth(text: &str) -> Result<bool, String> {
     }
 }
 
-fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
+pub(super) fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
     text.trim().parse().map_err(|_| "write a number".to_owned())
 }

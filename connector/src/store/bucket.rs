@@ -56,6 +56,39 @@ fn known() -> MutexGuard<'static, Known> {
 /// # Errors
 /// A name that no store knows; a secret, which has its place in the environment.
 pub fn configure(options: &BTreeMap<String, String>) -> Result<(), Error> {
+    check(options)?;
+    let mut known = known();
+    if known.options != *options {
+        known.options.clone_from(options);
+        known.buckets.clear();
+    }
+    Ok(())
+}
+
+/// The same beside those that others in this process have set.
+///
+/// # Errors
+/// As [`configure`]; a setting that has another value already.
+pub(crate) fn configure_more(options: &BTreeMap<String, String>) -> Result<(), Error> {
+    check(options)?;
+    let mut known = known();
+    let mut all = known.options.clone();
+    for (name, value) in options {
+        if all.get(name).is_some_and(|before| before != value) {
+            return Err(usage(format!(
+                "store_option: {name} has another value in this process already"
+            )));
+        }
+        all.insert(name.clone(), value.clone());
+    }
+    if known.options != all {
+        known.options = all;
+        known.buckets.clear();
+    }
+    Ok(())
+}
+
+fn check(options: &BTreeMap<String, String>) -> Result<(), Error> {
     for name in options.keys() {
         let lower = name.to_ascii_lowercase();
         if SECRETS.iter().any(|secret| lower.contains(secret)) {
@@ -73,11 +106,6 @@ pub fn configure(options: &BTreeMap<String, String>) -> Result<(), Error> {
                  azure_storage_account_name, google_base_url"
             )));
         }
-    }
-    let mut known = known();
-    if known.options != *options {
-        known.options.clone_from(options);
-        known.buckets.clear();
     }
     Ok(())
 }

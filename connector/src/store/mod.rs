@@ -21,6 +21,7 @@ mod reading;
 mod tests;
 
 pub use bucket::configure;
+pub(crate) use bucket::configure_more;
 pub(crate) use lease::Lease;
 pub(crate) use object::{Found, Object};
 pub(crate) use reading::Opened;

@@ -7,7 +7,7 @@ sources, ``healthcare_connector.spark_utils`` has the UDFs, ``healthcare_connect
 from __future__ import annotations
 
 from ._native import Message, RecordBatch, RecordReader, Segment
-from .errors import Error, ParseError, ReadError, RejectError, UsageError
+from .errors import Error, ParseError, ReadError, RejectError, ServerError, UsageError
 from .hl7v2 import (
     get_message_type_from_content,
     parse_hl7v2_file,
@@ -19,6 +19,7 @@ from .hl7v2 import (
 from .parsing import Resource, inspect, message_dict, parse, parse_all, validate
 from .reading import Pass, generate, read_batches, read_files, report
 from .schemas import Schema, Table, schema, tables
+from .servers import ServerTables, probe, read_server
 
 __version__ = "0.1.0"
 
@@ -34,6 +35,8 @@ __all__ = [
     "Resource",
     "Schema",
     "Segment",
+    "ServerError",
+    "ServerTables",
     "Table",
     "UsageError",
     "generate",
@@ -46,8 +49,10 @@ __all__ = [
     "parse_hl7v2_message",
     "parse_msh_segment",
     "parse_pid_segment",
+    "probe",
     "read_batches",
     "read_files",
+    "read_server",
     "report",
     "schema",
     "split_hl7_batch",

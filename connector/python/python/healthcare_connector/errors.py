@@ -15,6 +15,32 @@ class ReadError(Error):
     """Files cannot be read, or not to their end."""
 
 
+class ServerError(ReadError):
+    """A FHIR server does not answer, refuses, or answers with what cannot be read.
+
+    ``code`` is one of a closed list (``connection``, ``timeout``, ``unauthorized``, ``status``, ``torn``, ``outcome``, ...), ``status``
+    the HTTP status if there was one, ``table`` the table that was read, ``place`` what was asked. Nothing of it is a text of the
+    server.
+    """
+
+    def __init__(
+        self, text: str, *, code: str = "", status: int | None = None, table: str | None = None, place: str = ""
+    ) -> None:
+        super().__init__(text)
+        self.code = code
+        self.status = status
+        self.table = table
+        self.place = place
+
+    def __reduce__(self):
+        # Spark carries exceptions from workers to the driver.
+        return (_server_error, (str(self), self.__dict__))
+
+
+def _server_error(text: str, details: dict) -> ServerError:
+    return ServerError(text, **details)
+
+
 class ParseError(Error, ValueError):
     """Bytes are neither an HL7 v2 message nor a FHIR resource."""
 

@@ -24,12 +24,15 @@ def read_files(
     ``tables`` is all tables of HL7 v2 and FHIR when it is not given. Options have the names of the command line:
     ``file_pattern``, ``recursive``, ``error_handling``, ``dead_letter_path``, ``timezone``, ``encoding``, ``fhir_release``,
     ``columns``, ``raw_message``, ``max_message_bytes``, ``max_segments``, ``max_nesting``, ``max_expansion``, ``threads``.
+
+    A path may be one of an object store: ``s3://bucket/folder``, ``gs://``, ``abfss://``. Credentials come from the environment;
+    ``store_option`` (a dict) has settings that are no secrets, for all of this process.
     """
     return dict(_native.Request(path, pairs(tables, options)).readers())
 
 
 class Pass:
-    """One pass over files: an iterator of a table's name and a record batch. Tables come as they fill."""
+    """One pass over files or a server: an iterator of a table's name and a record batch. Tables come as they fill."""
 
     def __init__(self, batches: _native.Batches) -> None:
         self._batches = batches
@@ -44,6 +47,12 @@ class Pass:
     def report(self) -> dict[str, Any] | None:
         """What was counted, once everything was taken: messages, rejects by code, the first rejects with their places."""
         return report(self._batches)
+
+
+    @property
+    def cursor(self) -> str | None:
+        """Of a server, once everything was taken: the cursor to go on from. None of files, and after an error."""
+        return self._batches.cursor
 
 
 def read_batches(

@@ -50,8 +50,8 @@ fn settings(options: &ServerOptions) -> Result<Settings, Error> {
     if let Some(proxy) = &options.proxy {
         // Without a user in it an address is no secret.
         settings.proxy = Some(match proxy.contains('@') {
-            true => return Err(by_reference("proxy")),
-            false => looked_up(options, "proxy", proxy)?,
+            true if !options.takes_secrets => return Err(by_reference("proxy")),
+            _ => looked_up(options, "proxy", proxy)?,
         });
     }
     for header in &options.header {
@@ -124,7 +124,7 @@ fn credentials(options: &ServerOptions) -> Result<Credentials, Error> {
 
 /// A secret, which has to be a reference.
 fn secret(options: &ServerOptions, name: &str, text: &str) -> Result<Secret, Error> {
-    match text.trim().starts_with("{{") {
+    match options.takes_secrets || text.trim().starts_with("{{") {
         true => looked_up(options, name, text),
         false => Err(by_reference(name)),
     }

@@ -136,6 +136,8 @@ pub struct ServerOptions {
     /// Bytes of pages of one table that wait for a cursor before they are handed over all the same: alone, so that they can be
     /// taken back.
     pub held_bytes: usize,
+    /// Secrets may be given as they are: by a program that holds them, not on a command line or in a file.
+    pub takes_secrets: bool,
 }
 
 /// Parameters that are part of how a server is read; `_summary` and `_elements` would leave elements out.
@@ -192,6 +194,7 @@ impl ServerOptions {
             export_deadline: Duration::from_secs(24 * 3600),
 
             held_bytes: 32 << 20,
+            takes_secrets: false,
         }
     }
 
@@ -361,11 +364,11 @@ impl ServerOptions {
     }
 
     /// What the kind of server suggests.
-    pub(super) fn preset(&self) -> Suggested {
+    pub(crate) fn preset(&self) -> Suggested {
         Suggested::of(self.server)
     }
 
-    pub(super) fn concurrency(&self) -> usize {
+    pub(crate) fn concurrency(&self) -> usize {
         self.max_concurrency
             .unwrap_or(self.preset().concurrency)
             .max(1)

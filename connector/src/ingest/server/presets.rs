@@ -7,7 +7,7 @@ use super::options::Preset;
 
 /// What a kind of server suggests, where nothing else is said.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Suggested {
+pub(crate) struct Suggested {
     pub page_size: u32,
     pub sorted: bool,
     pub concurrency: usize,

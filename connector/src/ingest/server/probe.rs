@@ -7,8 +7,9 @@ use fhir_model::Release;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::connection;
 use super::options::{Deletes, ServerOptions};
-use super::{ask, connection, release_of};
+use super::peer::{ask, release_of};
 use crate::api::auth::discover;
 use crate::api::probe::{try_history, try_search};
 use crate::api::{Capability, Client, Clock, SystemClock};

@@ -12,9 +12,18 @@ use crate::api::{self, Ahead, Client, Cursor, Deletion, HistoryPlan, Item, Plan,
 use crate::engine::{Code, Delivered, Delivery, Mark, Supplied, Tag};
 use crate::fhir::{self, deletes, served};
 
+/// What of a table is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Takes {
+    All,
+    /// Resources; what is deleted from now on is left to another reading.
+    Rows,
+    Deletes,
+}
+
 /// What is read for one table.
 #[derive(Debug)]
-pub(super) struct Reading {
+pub(crate) struct Reading {
     /// The name of the table.
     pub table: &'static str,
     /// Its position.
@@ -30,11 +39,14 @@ pub(super) struct Reading {
     /// A digest of the filters.
     pub filters: Option<String>,
     pub deletes: Option<Deleting>,
+    pub takes: Takes,
+    /// What is read is a period among others: a resource that does not say when it was updated would be in all of them.
+    pub is_period: bool,
 }
 
 /// What is asked of a history.
 #[derive(Debug)]
-pub(super) struct Deleting {
+pub(crate) struct Deleting {
     /// The position of the table of deletions.
     pub at: usize,
     pub tag: Tag,
@@ -92,12 +104,12 @@ impl Outlet {
 }
 
 /// The key of the cursor of a search.
-pub(super) fn search_key(resource_type: &str) -> String {
+pub(crate) fn search_key(resource_type: &str) -> String {
     format!("search/{resource_type}")
 }
 
 /// The key of the cursor of a history.
-pub(super) fn history_key(resource_type: &str) -> String {
+pub(crate) fn history_key(resource_type: &str) -> String {
     format!("history/{resource_type}")
 }
 
@@ -108,7 +120,7 @@ pub(super) fn written(cursor: &Cursor) -> Value {
 
 impl Reading {
     /// Reads everything.
-    pub fn read(&self, client: &Arc<Client>, outlet: &Outlet) -> Result<(), Stop> {
+    pub(super) fn read(&self, client: &Arc<Client>, outlet: &Outlet) -> Result<(), Stop> {
         if let Some(deletes) = self.deletes.as_ref().filter(|deletes| deletes.is_new) {
             // Before any row: what is deleted from now on, whenever the next run may be, is looked for.
             let begun = Delivery {
@@ -118,10 +130,12 @@ impl Reading {
             };
             outlet.put_all(&outlet.turn(), &mut vec![begun])?;
         }
-        self.search(client, outlet)?;
+        if self.takes != Takes::Deletes {
+            self.search(client, outlet)?;
+        }
         match &self.deletes {
-            Some(deletes) => self.deletions(deletes, client, outlet),
-            None => Ok(()),
+            Some(deletes) if self.takes != Takes::Rows => self.deletions(deletes, client, outlet),
+            _ => Ok(()),
         }
     }
 
@@ -143,6 +157,7 @@ impl Reading {
                 }
             };
             let (items, page, cursor) = step.into_fresh();
+            self.check_period(&items)?;
             let mut delivery = self.delivery(&items, page);
             bytes += delivery.bytes.len();
             if let Some(cursor) = &cursor {
@@ -170,6 +185,14 @@ impl Reading {
         }
         let turn = turn.unwrap_or_else(|| outlet.turn());
         outlet.put_all(&turn, &mut held)
+    }
+
+    fn check_period(&self, items: &[Item]) -> Result<(), Stop> {
+        let is_timeless = |item: &Item| item.fault.is_none() && item.updated.is_none();
+        match self.is_period && items.iter().any(is_timeless) {
+            true => Err(api::Error::unbounded(&self.plan.search.resource_type).into()),
+            false => Ok(()),
+        }
     }
 
     /// With this cursor a delivery, and what was held before it, count. `known` is what is known of it; a mark that says

@@ -37,20 +37,20 @@ impl Job {
 
 /// What threads read.
 #[derive(Debug)]
-pub(super) struct Threads {
+pub(crate) struct Threads {
     events: Receiver<Event>,
     first: Option<Delivery>,
     /// Tables that are not done with.
     open: usize,
     /// Tables that could not be read to their end.
-    pub failed: Vec<(String, api::Error)>,
+    failed: Vec<(String, api::Error)>,
     /// A thread ended without a word.
     pub is_broken: bool,
 }
 
 impl Threads {
     /// Reads so many at once. `first` comes before them.
-    pub fn start(
+    pub(super) fn start(
         client: &Arc<Client>,
         jobs: Vec<Job>,
         at_once: usize,
@@ -92,6 +92,22 @@ fn work(client: &Arc<Client>, waiting: &Mutex<VecDeque<Job>>, outlet: &Outlet) {
         if outlet.events.send(Event::Ended(job.name(), ended)).is_err() {
             return;
         }
+    }
+}
+
+impl Threads {
+    /// Reads tables alone.
+    pub fn of_tables(client: &Arc<Client>, readings: Vec<Reading>, at_once: usize) -> Threads {
+        let jobs = readings.into_iter();
+        let jobs = jobs.map(|reading| Job::Table(Box::new(reading))).collect();
+        Threads::start(client, jobs, at_once, None)
+    }
+
+    /// The tables that could not be read to their end, by name, and why; none if there are none.
+    pub fn failed(&mut self) -> Option<Vec<(String, api::Error)>> {
+        let mut failed = std::mem::take(&mut self.failed);
+        failed.sort_by(|(one, _), (other, _)| one.cmp(other));
+        (!failed.is_empty()).then_some(failed)
     }
 }
 

@@ -25,9 +25,14 @@ OWN = {
     "settle": "1",
     "resent_files": "skip",
     "changed_files": "report",
+    "push_filters": "false",
 }
 #: Options of files that are passed on as they are.
 READING = tuple(name for name in _native.Request.option_names() if name not in ("tables", "columns"))
+#: Options of servers.
+SERVER = frozenset(_native.ServerRequest.option_names())
+#: Object stores, by the schemes of their paths.
+STORES = ("s3", "s3a", "gs", "abfs", "abfss", "az")
 MODES = ("batch", "streaming", "structured_streaming")
 
 
@@ -48,6 +53,7 @@ class Choice:
     settle: float = 1.0
     skips_resent: bool = True
     fails_on_changed: bool = False
+    push_filters: bool = False
     fhir_release: str = "r4"
 
     def request(self) -> _native.Request:
@@ -70,8 +76,10 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
     given = {name.lower(): value for name, value in options.items()}
     known = [*OWN, "columns", *READING]
     for name in given:
-        if name in ("fhir_base_url", "auth_type", "api_key", "token_url", "client_id", "client_secret", "scope"):
-            raise UsageError(f"{name}: servers are not read by Spark yet; files of resources are")
+        if name == "fhir_base_url":
+            raise UsageError("fhir_base_url: servers are read with the format fhir")
+        if name in SERVER and name not in known:
+            raise UsageError(f"{name} is of use with fhir_base_url only")
         if name not in known:
             near = difflib.get_close_matches(name, known, 1)
             hint = f" (did you mean `{near[0]}`?)" if near else ""
@@ -83,6 +91,7 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
         raise UsageError("resent_files: write skip or read")
     if own["changed_files"] not in ("report", "fail"):
         raise UsageError("changed_files: write report or fail")
+    _folder("dead_letter_path", given.get("dead_letter_path", ""))
     table = _table(own["table"], kinds, form, given.get("fhir_release", "r4"))
     # Spark has a task for each processor already.
     given.setdefault("threads", "1")
@@ -91,13 +100,14 @@ def chosen(options: Mapping[str, str], kinds: tuple[str, ...], form: str) -> Cho
         path=_path(own["path"] or own["storage_path"]),
         options=tuple((name, given[name]) for name in READING if name in given),
         columns=tuple(name.strip() for name in given.get("columns", "").split(",") if name.strip()),
-        max_files=_number("max_files_per_trigger", own),
-        max_tracked_files=_number("max_tracked_files", own),
-        checkpoint_path=_path(own["checkpoint_path"], needed=False),
-        partition_bytes=_number("partition_bytes", own),
-        settle=_seconds("settle", own),
+        max_files=number("max_files_per_trigger", own),
+        max_tracked_files=number("max_tracked_files", own),
+        checkpoint_path=_folder("checkpoint_path", own["checkpoint_path"]),
+        partition_bytes=number("partition_bytes", own),
+        settle=seconds("settle", own),
         skips_resent=own["resent_files"] == "skip",
         fails_on_changed=own["changed_files"] == "fail",
+        push_filters=truth("push_filters", own),
         fhir_release=given.get("fhir_release", "r4"),
     )
 
@@ -114,19 +124,38 @@ def _table(name: str, kinds: tuple[str, ...], form: str, fhir_release: str) -> s
 
 
 def _path(text: str, needed: bool = True) -> str:
-    """A path of the file system; ``file:`` and ``dbfs:`` before it say no more."""
+    """A path of the file system, before which ``file:`` and ``dbfs:`` say no more; or of an object store."""
     for scheme in ("file://", "file:", "dbfs:"):
         if text.startswith(scheme):
             text = text.removeprefix(scheme)
             break
+    if text.startswith(("http://", "https://")):
+        raise UsageError("the path: a server is given by the option fhir_base_url, and read with the format fhir")
+    if text.split("://")[0] in STORES and "://" in text:
+        return text.rstrip("/")
     if "://" in text:
-        raise UsageError("the path: files are read from file systems, such as /Volumes/...; object stores are not read by Spark yet")
+        raise UsageError(f"the path: {text.split('://')[0]}:// is no object store that is read here: {', '.join(STORES)}")
     if needed and not text:
         raise UsageError("a path is needed: .load(path), or the option storage_path")
     return os.path.normpath(text) if text else ""
 
 
-def _number(name: str, options: Mapping[str, str]) -> int:
+def _folder(name: str, text: str) -> str:
+    """A folder of the file system, or none."""
+    path = _path(text, needed=False)
+    if "://" in path:
+        raise UsageError(f"{name}: a folder of a file system is needed, such as /Volumes/...")
+    return path
+
+
+def truth(name: str, options: Mapping[str, str]) -> bool:
+    text = options[name].strip().lower()
+    if text not in ("true", "false"):
+        raise UsageError(f"{name}: write true or false")
+    return text == "true"
+
+
+def number(name: str, options: Mapping[str, str]) -> int:
     try:
         number = int(options[name])
     except ValueError:
@@ -136,7 +165,7 @@ def _number(name: str, options: Mapping[str, str]) -> int:
     return number
 
 
-def _seconds(name: str, options: Mapping[str, str]) -> float:
+def seconds(name: str, options: Mapping[str, str]) -> float:
     text = options[name].strip().lower()
     unit = 0.001 if text.endswith("ms") else 1
     try:

@@ -8,7 +8,6 @@ or an old time is a new one.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import logging
 import os
@@ -16,6 +15,7 @@ import pathlib
 import tempfile
 from collections.abc import Iterable
 
+from .. import _native
 from ..errors import ReadError, UsageError
 from .choice import Choice
 from .pieces import File
@@ -86,7 +86,7 @@ class FileLog:
         if file in self._resent:
             return True
         for name in self._by_size.get(file.size, ()):
-            if name != file.name and File(name, *self.known[name]) == _stat(name) and _digest(name) == _digest(file.name):
+            if name != file.name and File(name, *self.known[name]) == _found(name) and _native.file_digest(name) == _native.file_digest(file.name):
                 self._resent.add(file)
                 return True
         return False
@@ -155,17 +155,6 @@ class FileLog:
                 os.unlink(hidden)
 
 
-def _stat(name: str) -> File | None:
-    try:
-        found = os.stat(name)
-    except OSError:
-        return None
-    return File(name, found.st_size, found.st_mtime_ns // 1000)
-
-
-def _digest(name: str) -> str | None:
-    try:
-        with open(name, "rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None
+def _found(name: str) -> File | None:
+    found = _native.file_found(name)
+    return None if found is None else File(name, *found)

@@ -43,7 +43,11 @@ def settled(listed: Callable[[], Iterable[File]], settle: float, wait: bool) -> 
 
 
 def can_be_cut(name: str) -> bool:
-    """Whether positions in a file are positions in its text: neither compressed nor UTF-16."""
+    """Whether a file can be read in parts: it is on a disk, and positions in it are positions in its text, neither compressed nor
+    UTF-16."""
+    if "://" in name:
+        # Each part would fetch everything before it, too.
+        return False
     try:
         with open(name, "rb") as file:
             head = file.read(64)

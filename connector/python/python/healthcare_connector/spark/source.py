@@ -12,15 +12,12 @@ from ..errors import UsageError
 from ..schemas import schema
 from .choice import Choice, chosen
 from .filelog import FileLog
+from .filters import Pushing, names_of
 from .pieces import File, Piece, name_of, packed, settled
+from .server_choice import ServerChoice, chosen_server, names_server
+from .server_source import PushingServerReader, ServerReader, ServerStreamReader
+from .triggers import ReadAllAvailable, ReadMaxFiles, SupportsTriggerAvailableNow
 
-try:
-    from pyspark.sql.streaming.datasource import ReadAllAvailable, ReadMaxFiles, SupportsTriggerAvailableNow
-except ImportError:  # before Spark 4.2
-    ReadAllAvailable = ReadMaxFiles = None
-
-    class SupportsTriggerAvailableNow:  # type: ignore[no-redef]
-        """Spark before 4.2 does not ask."""
 
 
 class Part(InputPartition):
@@ -52,7 +49,10 @@ class _HealthcareDataSource(DataSource):
 
     def __init__(self, options: Any) -> None:
         super().__init__(options)
-        self.choice = chosen(dict(options), self.kinds, self.name())
+        self.choice = self._chosen(dict(options))
+
+    def _chosen(self, options: dict[str, str]) -> Choice | ServerChoice:
+        return chosen(options, self.kinds, self.name())
 
     def schema(self) -> StructType:
         whole = schema(self.choice.table, self.choice.fhir_release).spark()
@@ -63,7 +63,7 @@ class _HealthcareDataSource(DataSource):
                 raise UsageError(f"columns: table {self.choice.table} has no column `{name}`")
         return StructType([whole[name] for name in self.choice.columns])
 
-    def _asked(self, asked: StructType) -> Choice:
+    def _asked(self, asked: StructType) -> Choice | ServerChoice:
         """The choice with the columns of a schema that the user has given."""
         whole = schema(self.choice.table, self.choice.fhir_release).spark()
         if asked == self.schema():
@@ -78,10 +78,14 @@ class _HealthcareDataSource(DataSource):
         return self.choice.with_columns(asked.names)
 
     def reader(self, schema: StructType) -> DataSourceReader:
-        return Reader(self._asked(schema))
+        choice = self._asked(schema)
+        if isinstance(choice, ServerChoice):
+            return PushingServerReader(choice) if choice.push_filters else ServerReader(choice)
+        return PushingReader(choice) if choice.push_filters else Reader(choice)
 
     def streamReader(self, schema: StructType) -> DataSourceStreamReader:
-        return StreamReader(self._asked(schema))
+        choice = self._asked(schema)
+        return ServerStreamReader(choice) if isinstance(choice, ServerChoice) else StreamReader(choice)
 
 
 class Hl7v2DataSource(_HealthcareDataSource):
@@ -95,9 +99,12 @@ class Hl7v2DataSource(_HealthcareDataSource):
 
 
 class FhirDataSource(_HealthcareDataSource):
-    """``spark.read.format("fhir")``: a table for each resource."""
+    """``spark.read.format("fhir")``: a table for each resource, of files or of a server."""
 
     kinds = ("resource",)
+
+    def _chosen(self, options: dict[str, str]) -> Choice | ServerChoice:
+        return chosen_server(options) if names_server(options) else super()._chosen(options)
 
     @classmethod
     def name(cls) -> str:
@@ -109,15 +116,32 @@ class Reader(DataSourceReader):
 
     def __init__(self, choice: Choice) -> None:
         self.choice = choice
+        #: The files that filters ask for by name, if they do.
+        self.names: frozenset[str] | None = None
         # What is wrong with options is said on the driver.
         choice.request().readers()
 
+    def narrow(self, one: Any) -> None:
+        """Takes up a filter."""
+        names = names_of(one)
+        if names is not None:
+            self.names = frozenset(names) if self.names is None else self.names & frozenset(names)
+
+    def _is_asked(self, file: File) -> bool:
+        # What is in an archive is named after it.
+        return self.names is None or any(name.startswith(file.name) for name in self.names)
+
     def partitions(self) -> Sequence[Part]:
-        groups = packed(self.choice.files(), self.choice.partition_bytes)
+        files = [file for file in self.choice.files() if self._is_asked(file)]
+        groups = packed(files, self.choice.partition_bytes)
         return [Part(group) for group in groups] or [Part(())]
 
     def read(self, partition: Part) -> Iterator[Any]:  # type: ignore[override]
         return rows(self.choice, partition) if partition.pieces else iter(())
+
+
+class PushingReader(Pushing, Reader):
+    """The same, without the files that filters leave out."""
 
 
 class StreamReader(DataSourceStreamReader, SupportsTriggerAvailableNow):

@@ -1,63 +1,27 @@
-"""The Lakeflow community connector: class ``Healthcare``, by the interface that Lakeflow asks connectors for.
-
-It reads files of messages and resources from a storage path. Offsets say how far a table is, are small JSON, compare equal when
-nothing has changed, and converge: a run reads what was there when the connector was made, and then ends.
-"""
+"""A storage path as Lakeflow reads it: files of messages and resources, known by name."""
 
 from __future__ import annotations
 
 import base64
-import datetime
 import hashlib
 import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from typing import Any
 
-from .errors import UsageError
-from .schemas import Schema, schema, tables
-from .spark.choice import Choice, chosen
-from .spark.filelog import FileLog
-from .spark.pieces import File, Piece, name_of, packed, settled
-
-#: The column by which rows of resources are ordered.
-CURSOR = "meta_lastUpdated"
+from ..errors import UsageError
+from ..schemas import Schema, schema, tables
+from ..spark.choice import Choice, chosen
+from ..spark.filelog import FileLog
+from ..spark.pieces import File, Piece, name_of, packed, settled
+from .rows import CURSOR, own, plain
 
 
-#: What Lakeflow itself adds to options, without case.
-FRAMEWORK = {
-    "tablename",
-    "tablenamelist",
-    "tableconfigs",
-    "isdeleteflow",
-    "sourcename",
-    "externaloptionsallowlist",
-    "scd_type",
-    "primary_keys",
-    "sequence_by",
-    "cluster_by",
-}
-
-
-def _own(options: Mapping[str, Any] | None) -> dict[str, str]:
-    """Options without those of Lakeflow, and without those that say nothing."""
-    return {
-        name: str(value)
-        for name, value in (options or {}).items()
-        if value not in (None, "") and name.lower() not in FRAMEWORK and not name.lower().startswith("databricks.")
-    }
-
-
-class Healthcare:
-    """A connection: ``Healthcare({"storage_path": "/Volumes/main/default/healthcare_data"})``."""
+class Files:
+    """A connection to a storage path."""
 
     def __init__(self, options: Mapping[str, str]) -> None:
-        self.options = _own(options)
-        if "fhir_base_url" in self.options:
-            raise UsageError("fhir_base_url: servers are not read by this connector yet; files of resources are")
-        if "storage_path" not in self.options:
-            raise UsageError("storage_path is needed: a file or folder of messages or resources")
+        self.options = dict(options)
         self._release = self.options.get("fhir_release", "r4")
         self._kinds = {table.name: table for table in tables(self._release)}
         #: By choice: the files that were there when this run first looked. What comes later is of the next run.
@@ -88,7 +52,7 @@ class Healthcare:
         return metadata
 
     def _choice(self, table: str, table_options: Mapping[str, str] | None) -> Choice:
-        given = {**self.options, **_own(table_options), "table": table}
+        given = {**self.options, **own(table_options), "table": table}
         if given.pop("auth_type", "none") != "none":
             raise UsageError("auth_type is of use with fhir_base_url only")
         return chosen(given, ("message", "segment", "resource"), "lakeflow")
@@ -173,24 +137,7 @@ class Healthcare:
         for pieces in groups:
             for _, batch in choice.request().pieces([tuple(piece) for piece in pieces], name_of(pieces)):
                 for row in batch.to_pylist():
-                    yield _json(row)
-
-
-#: The name that Lakeflow looks for.
-LakeflowConnect = Healthcare
-
-
-def _json(value: Any) -> Any:
-    """A value as JSON has it: dates, times and decimals as texts."""
-    if isinstance(value, dict):
-        return {name: _json(item) for name, item in value.items()}
-    if isinstance(value, list):
-        return [_json(item) for item in value]
-    if isinstance(value, (datetime.date, datetime.datetime)):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
-    return value
+                    yield plain(row)
 
 
 class _Marks:
@@ -214,7 +161,8 @@ class _Marks:
         text = base64.b64decode(offset.get("files", ""))
         marks = {text[at : at + cls.LENGTH] for at in range(0, len(text), cls.LENGTH)}
         for name in offset.get("processed_files", ()):
-            marks.add(cls.mark(os.path.normpath(os.path.join(choice.path, name))))
+            path = f"{choice.path}/{name}"
+            marks.add(cls.mark(path if "://" in path else os.path.normpath(path)))
         return cls(frozenset(marks), choice.max_tracked_files)
 
     @classmethod
