@@ -10,7 +10,7 @@ from pyspark.sql.functions import col, explode, lit, struct, to_json
 
 from healthcare_connector import schema
 from healthcare_connector.pipelines import Rules, Settings, resources
-from healthcare_connector.spark_utils import get_reject_udf, parse_column
+from healthcare_connector.spark_utils import get_parse_udf, get_reject_udf
 
 spark = SparkSession.active()
 settings = Settings.of(spark)
@@ -31,8 +31,10 @@ RULES = {
 
 def of_table(table: str) -> DataFrame:
     """Every resource of a table, however many stand in a file."""
-    parse = parse_column(table, "value", source="source", fhir_release=release)
-    return resources(spark, settings).select("value", "source").mapInArrow(parse, schema(table, release).spark())
+    parse = get_parse_udf(table, many=True, fhir_release=release)
+    rows = resources(spark, settings).select("source", explode(parse("value")).alias("row"))
+    columns = [col("source").alias(name) if name == "_source_file" else col(f"row.`{name}`") for name in schema(table, release).column_names]
+    return rows.select(*columns)
 
 
 def good(table: str) -> DataFrame:

@@ -24,7 +24,9 @@ def gold_census() -> DataFrame:
     until = moves.agg(greatest_of("hour").alias("until"))
     first = by_hour.groupBy("sending_facility", "ward").agg(least_of("hour").alias("first")).crossJoin(until)
     hours = first.select("sending_facility", "ward", explode(sequence("first", "until", expr("INTERVAL 1 HOUR"))).alias("hour"))
-    every = hours.join(by_hour, ["sending_facility", "ward", "hour"], "left").fillna(0, ["came", "left"])
+    every = hours.join(by_hour, ["sending_facility", "ward", "hour"], "left").select(
+        "sending_facility", "ward", "hour", coalesce("came", lit(0)).alias("came"), coalesce("left", lit(0)).alias("left")
+    )
     so_far = Window.partitionBy("sending_facility", "ward").orderBy("hour").rowsBetween(Window.unboundedPreceding, Window.currentRow)
     return every.withColumn("inpatients", total(col("came") - col("left")).over(so_far))
 
@@ -45,6 +47,13 @@ def flagged(flags: tuple[str, ...]) -> Column:
     return coalesce(exists(split("abnormal_flags", "~"), lambda flag: flag.isin(*flags)), lit(False))
 
 
+#: What is shown of a result as it was sent.
+SHOWN = (
+    "person", "sending_facility", "patient_id", "visit_number", "filler_order_number", "observed_at", "message_control_id", "set_id", "observation_code",
+    "observation_text", "observation_system", "value_type", "value_number", "units", "reference_range", "abnormal_flags", "result_status",
+)
+
+
 @dp.materialized_view(comment="Numbers of a person and a test in the order of time: the one before, how far and where it moved, mean and slope of the last ones, flags")
 def gold_laboratory_results() -> DataFrame:
     """Of results that were told again the last, and none that was withdrawn. A number with a comparator (`>100`) is no point of a line.
@@ -56,24 +65,25 @@ def gold_laboratory_results() -> DataFrame:
         "is_current AND value_number IS NOT NULL AND coalesce(value_comparator, '=') = '=' AND NOT coalesce(result_status, '') IN ('D', 'W', 'X')"
     )
     shown = numbers.join(people, ["sending_facility", "patient_id"]).select(
-        "person", "sending_facility", "patient_id", "visit_number", "filler_order_number", "observed_at", "message_control_id", "set_id",
-        "observation_code", "observation_text", "observation_system", "value_type", "value_number", "units", "reference_range", "abnormal_flags",
-        "result_status", flagged(ABNORMAL).alias("is_abnormal"), flagged(CRITICAL).alias("is_critical"),
+        *SHOWN, flagged(ABNORMAL).alias("is_abnormal"), flagged(CRITICAL).alias("is_critical"),
     )
     # Numbers in other units are another line.
     line = ["person", "observation_code", "observation_system", "units"]
     of_test = Window.partitionBy(*line).orderBy("observed_at", "filler_order_number", "message_control_id", "set_id")
     last = of_test.rowsBetween(1 - settings.number("trend_results"), Window.currentRow)
     first = least_of("observed_at").over(Window.partitionBy(*line))
-    moved = shown.withColumn("result_index", row_number().over(of_test)).withColumn("first_at", first).withColumn(
+    shown_by_day = shown.withColumn("result_index", row_number().over(of_test)).withColumn("first_at", first).withColumn(
         "days", expr("(unix_micros(observed_at) - unix_micros(first_at)) / 86400000000D")
-    ).select(
-        "*", lag("value_number").over(of_test).alias("previous_number"), lag("observed_at").over(of_test).alias("previous_at"),
+    )
+    moved = shown_by_day.select(
+        *SHOWN, "is_abnormal", "is_critical", "result_index", lag("value_number").over(of_test).alias("previous_number"), lag("observed_at").over(of_test).alias("previous_at"),
         lag("is_abnormal").over(of_test).alias("previous_is_abnormal"), avg(col("value_number").cast("double")).over(last).alias("average_of_last"),
         regr_slope(col("value_number").cast("double"), col("days")).over(last).alias("slope_per_day"),
-    ).drop("days", "first_at")
+    )
     direction = when(col("change") > 0, "up").when(col("change") < 0, "down").when(col("change") == 0, "same")
-    return moved.withColumn("change", col("value_number") - col("previous_number")).withColumn("direction", direction)
+    # Spark's difference of two decimals of 38 digits has one place less.
+    change = expr("CAST(try_cast(value_number AS DECIMAL(29, 9)) - try_cast(previous_number AS DECIMAL(29, 9)) AS DECIMAL(38, 9))")
+    return moved.withColumn("change", change).withColumn("direction", direction)
 
 
 def of_people(frame: DataFrame, *counts: Column, by: str = "patient_id") -> DataFrame:
@@ -81,8 +91,31 @@ def of_people(frame: DataFrame, *counts: Column, by: str = "patient_id") -> Data
     people = spark.read.table("silver_people")
     if by == "patient_id":
         return frame.join(people.where("patient_id IS NOT NULL"), ["sending_facility", "patient_id"]).groupBy("person").agg(*counts)
-    once = people.where("fhir_id IS NOT NULL").select("person", col("fhir_id").alias("patient")).distinct()
+    once = people.where("fhir_id IS NOT NULL").groupBy(col("fhir_id").alias("patient")).agg(least_of("person").alias("person"))
     return frame.join(once, "patient").groupBy("person").agg(*counts)
+
+
+def identities() -> DataFrame:
+    """Who a person is, as the newest of what HL7 and FHIR say."""
+    people = spark.read.table("silver_people")
+    from_messages = spark.read.table("silver_patients").join(people.where("patient_id IS NOT NULL"), ["sending_facility", "patient_id"]).select(
+        "person", "as_of", col("patient_name_family").alias("family"), col("patient_name_given").alias("given"), col("date_of_birth").alias("birth_date"),
+        expr("CASE gender WHEN 'F' THEN 'female' WHEN 'M' THEN 'male' WHEN 'U' THEN 'unknown' ELSE lower(gender) END").alias("gender"),
+        "address_city", "address_state", "address_postal_code", (col("merged_into").isNull()).cast("int").alias("rank"), lit("hl7v2").alias("told_by"),
+    )
+    of_patients = people.where("fhir_id IS NOT NULL").groupBy(col("fhir_id").alias("id")).agg(least_of("person").alias("person"))
+    from_resources = spark.read.table("silver_fhir_patients").join(of_patients, "id").select(
+        "person", "as_of", "family", "given", "birth_date", "gender", "address_city", "address_state", "address_postal_code", lit(1).alias("rank"), lit("fhir").alias("told_by")
+    )
+    newest = Window.partitionBy("person").orderBy(col("rank").desc(), col("as_of").desc_nulls_last(), "told_by", "family", "given")
+    said = from_messages.unionByName(from_resources).withColumn("_at", row_number().over(newest)).where("_at = 1")
+    return said.select(
+        "person", "as_of", "family", "given", "birth_date", "gender", "address_city", "address_state", "address_postal_code", "told_by"
+    )
+
+
+#: What is counted of a person.
+COUNTS = ("visits", "encounters", "results", "abnormal_results", "fhir_observations", "conditions", "medications", "vaccinations", "appointments", "appointments_standing")
 
 
 @dp.materialized_view(comment="Every person of HL7 v2 and FHIR with what is known of them from both")
@@ -109,22 +142,7 @@ def gold_patient_360() -> DataFrame:
     whole = numbers.join(identities(), "person", "left")
     for part in (visits, results, appointments, vaccinations, encounters, observed, conditions, medications):
         whole = whole.join(part, "person", "left")
-    counted = ["visits", "results", "abnormal_results", "appointments", "appointments_standing", "vaccinations", "encounters", "fhir_observations", "conditions", "medications"]
-    return whole.fillna(0, counted)
-
-
-def identities() -> DataFrame:
-    """Who a person is, as the newest of what HL7 and FHIR say."""
-    people = spark.read.table("silver_people")
-    from_messages = spark.read.table("silver_patients").join(people.where("patient_id IS NOT NULL"), ["sending_facility", "patient_id"]).select(
-        "person", "as_of", col("patient_name_family").alias("family"), col("patient_name_given").alias("given"), col("date_of_birth").alias("birth_date"),
-        expr("CASE gender WHEN 'F' THEN 'female' WHEN 'M' THEN 'male' WHEN 'U' THEN 'unknown' ELSE lower(gender) END").alias("gender"),
-        "address_city", "address_state", "address_postal_code", (col("merged_into").isNull()).cast("int").alias("rank"), lit("hl7v2").alias("told_by"),
+    return whole.select(
+        "person", "fhir_id", "patient_numbers", "family", "given", "birth_date", "gender", "address_city", "address_state", "address_postal_code", "as_of", "told_by",
+        *[coalesce(name, lit(0)).alias(name) for name in COUNTS], "last_encounter_at", "last_result_at", "last_appointment_at", "condition_codes", "medication_codes",
     )
-    patients = spark.read.table("silver_fhir_patients").withColumnRenamed("id", "fhir_id")
-    from_resources = patients.join(people.where("fhir_id IS NOT NULL").select("person", "fhir_id").distinct(), "fhir_id").select(
-        "person", "as_of", "family", "given", "birth_date", "gender", "address_city", "address_state", "address_postal_code", lit(1).alias("rank"), lit("fhir").alias("told_by")
-    )
-    newest = Window.partitionBy("person").orderBy(col("rank").desc(), col("as_of").desc_nulls_last(), "told_by", "family", "given")
-    said = from_messages.unionByName(from_resources).withColumn("_at", row_number().over(newest)).where("_at = 1")
-    return said.drop("_at", "rank")

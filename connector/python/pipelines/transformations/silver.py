@@ -13,9 +13,8 @@ OLDEST = [col("message_datetime").asc_nulls_first(), col("message_control_id").a
 
 
 def last_of(frame: DataFrame, keys: list[str], *order: Column) -> DataFrame:
-    """The last row of each key."""
-    ranked = frame.withColumn("_rank", row_number().over(Window.partitionBy(*keys).orderBy(*order)))
-    return ranked.where("_rank = 1").drop("_rank")
+    """The last row of each key; with a column `_rank`, as Spark Connect would have to ask a server to drop one."""
+    return frame.withColumn("_rank", row_number().over(Window.partitionBy(*keys).orderBy(*order))).where("_rank = 1")
 
 
 @dp.materialized_view(comment="Every patient number of a facility, as the last message about it says; merged_into: the number that took its place")

@@ -63,8 +63,8 @@ def silver_people() -> DataFrame:
         "sending_facility", "patient_id", coalesce("fhir_id", "survivor").alias("fhir_id"),
         coalesce(col("fhir_id"), col("survivor"), concat(coalesce(col("sending_facility"), lit("")), lit("|"), coalesce(col("merged_into"), col("patient_id")))).alias("person"),
     )
-    known = numbers.select("fhir_id").where("fhir_id IS NOT NULL").distinct()
-    alone = resources.select(col("id").alias("fhir_id")).join(known, "fhir_id", "left_anti")
+    known = numbers.select(col("fhir_id").alias("known")).where("known IS NOT NULL")
+    alone = resources.select(col("id").alias("fhir_id")).join(known, col("fhir_id") == col("known"), "left_anti")
     return numbers.select("person", "fhir_id", "sending_facility", "patient_id").unionAll(
         alone.select(col("fhir_id").alias("person"), "fhir_id", lit(None).cast("string").alias("sending_facility"), lit(None).cast("string").alias("patient_id"))
     )
@@ -103,6 +103,19 @@ def silver_medications() -> DataFrame:
     )
 
 
+def values(of: str) -> list[Column]:
+    """What an Observation, or a component of it, says."""
+    code, flag, bounds = coding(f"{of}code"), get(f"{of}interpretation", lit(0)), get(f"{of}referenceRange", lit(0))
+    return [
+        code["system"].alias("system"), code["code"].alias("code"), coalesce(col(f"{of}code.text"), code["display"]).alias("text"),
+        col(f"{of}valueQuantity.__value_numeric").alias("value_number"), col(f"{of}valueQuantity.comparator").alias("value_comparator"),
+        coalesce(f"{of}valueQuantity.code", f"{of}valueQuantity.unit").alias("units"),
+        coalesce(col(f"{of}valueString"), col(f"{of}valueCodeableConcept.text"), coding(f"{of}valueCodeableConcept")["display"]).alias("value_text"),
+        coding(f"{of}valueCodeableConcept")["code"].alias("value_code"), get(flag["coding"], lit(0))["code"].alias("interpretation"),
+        bounds["low"]["__value_numeric"].alias("low"), bounds["high"]["__value_numeric"].alias("high"),
+    ]
+
+
 @dp.materialized_view(comment="Every value of an Observation in its newest version: its own, and one for each component")
 def silver_fhir_observations() -> DataFrame:
     """`component_index` is null for the Observation's own value. One of components alone has rows for these only."""
@@ -118,16 +131,3 @@ def silver_fhir_observations() -> DataFrame:
     inner = parts.select(*named, "component_index", *values("part."), col("meta_lastUpdated").alias("as_of"))
     has_parts_only = newest.where("size(component) > 0 AND valueQuantity IS NULL AND valueString IS NULL AND valueCodeableConcept IS NULL").select("id")
     return own.join(has_parts_only, "id", "left_anti").unionAll(inner)
-
-
-def values(of: str) -> list[Column]:
-    """What an Observation, or a component of it, says."""
-    code, flag, bounds = coding(f"{of}code"), get(f"{of}interpretation", lit(0)), get(f"{of}referenceRange", lit(0))
-    return [
-        code["system"].alias("system"), code["code"].alias("code"), coalesce(col(f"{of}code.text"), code["display"]).alias("text"),
-        col(f"{of}valueQuantity.__value_numeric").alias("value_number"), col(f"{of}valueQuantity.comparator").alias("value_comparator"),
-        coalesce(f"{of}valueQuantity.code", f"{of}valueQuantity.unit").alias("units"),
-        coalesce(col(f"{of}valueString"), col(f"{of}valueCodeableConcept.text"), coding(f"{of}valueCodeableConcept")["display"]).alias("value_text"),
-        coding(f"{of}valueCodeableConcept")["code"].alias("value_code"), get(flag["coding"], lit(0))["code"].alias("interpretation"),
-        bounds["low"]["__value_numeric"].alias("low"), bounds["high"]["__value_numeric"].alias("high"),
-    ]
