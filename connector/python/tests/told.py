@@ -20,8 +20,8 @@ def moment(text, default=UTC):
 
 def messages(folder):
     """Messages of a folder, each as a list of segments, each as a list of fields."""
-    for path in sorted(folder.rglob("*.hl7")):
-        for text in path.read_text().split("MSH|")[1:]:
+    for path in sorted(folder.rglob("*.hl7")):  # as bytes: as texts, Python would change the ends of segments
+        for text in path.read_bytes().decode().split("MSH|")[1:]:
             lines = ("MSH|" + text).split("\r")
             yield [line.split("|") for line in lines if line]
 

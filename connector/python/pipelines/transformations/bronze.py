@@ -96,14 +96,8 @@ def vxu_messages() -> DataFrame:
     return good("vxu_messages")
 
 
-dp.create_streaming_table(
-    "bronze_quarantine",
-    comment="What could not be read (code, place; the bytes where the source may forget them), and rows that break a rule (its name)",
-)
-
-
-@dp.append_flow(target="bronze_quarantine", name="bronze_quarantine_of_messages")
-def unreadable() -> DataFrame:
+@dp.table(comment="What of the source cannot be read: place and code, and the bytes where the source may forget them")
+def quarantine_messages() -> DataFrame:
     rejects = get_reject_udf("hl7_messages")
     told = messages(spark, settings).select("source", "position", "kept", "value", explode(rejects("value")).alias("reject"))
     return told.select(
@@ -113,9 +107,8 @@ def unreadable() -> DataFrame:
     )
 
 
-@dp.append_flow(target="bronze_quarantine", name="bronze_quarantine_of_rows")
-def unruly() -> DataFrame:
-    """Rows that a rule drops: of all tables in one stream."""
+@dp.table(comment="Rows that a rule drops, of all tables, with their messages")
+def quarantine_rows() -> DataFrame:
     nothing = lit(None)
     found = None
     for table, rules in RULES.items():
@@ -133,3 +126,12 @@ def unruly() -> DataFrame:
 @dp.materialized_view(comment="How many rows of a table break a rule that warns; what rules drop is in bronze_quarantine")
 def quality_of_messages() -> DataFrame:
     return Rules.counted(RULES.values(), spark)
+
+
+@dp.materialized_view(comment="What could not be read, and rows that break a rule, of messages and of resources")
+def bronze_quarantine() -> DataFrame:
+    """One table for each stream, and this one over them: several streams into one Parquet table would lose rows, as its sink counts their
+    batches as one."""
+    read = spark.read.table
+    messages_of, rows = read("quarantine_messages"), read("quarantine_rows")
+    return messages_of.unionByName(rows).unionByName(read("quarantine_resources")).unionByName(read("quarantine_resource_rows"))

@@ -71,8 +71,8 @@ def medications() -> DataFrame:
     return good("medications")
 
 
-@dp.append_flow(target="bronze_quarantine", name="bronze_quarantine_of_resources")
-def unreadable() -> DataFrame:
+@dp.table(comment="What of the files cannot be read: place and code")
+def quarantine_resources() -> DataFrame:
     rejects = get_reject_udf("patients", fhir_release=release)
     told = resources(spark, settings).select("source", "position", explode(rejects("value")).alias("reject"))
     return told.select(
@@ -82,9 +82,8 @@ def unreadable() -> DataFrame:
     )
 
 
-@dp.append_flow(target="bronze_quarantine", name="bronze_quarantine_of_resource_rows")
-def unruly() -> DataFrame:
-    """Rows that a rule drops, as JSON: of all tables in one stream."""
+@dp.table(comment="Rows that a rule drops, of all tables, as JSON")
+def quarantine_resource_rows() -> DataFrame:
     found = None
     for table, rules in RULES.items():
         broken = rules.violations(
