@@ -15,7 +15,7 @@ def moment(text, default=UTC):
     if sign > 0:
         zone = datetime.timezone((1 if text[sign] == "+" else -1) * datetime.timedelta(hours=int(text[sign + 1 : sign + 3]), minutes=int(text[sign + 3 :])))
         text = text[:sign]
-    return datetime.datetime.strptime(text, "%Y%m%d%H%M%S").replace(tzinfo=zone)
+    return datetime.datetime.strptime(text, "%Y%m%d%H%M%S.%f" if "." in text else "%Y%m%d%H%M%S").replace(tzinfo=zone)
 
 
 def messages(folder):
