@@ -281,3 +281,11 @@ def test_the_instructions_name_every_setting():
     text = (PIPELINE.parent / "README.md").read_text()
     missing = [name for name in SETTINGS if f"`{name}`" not in text and f"`healthcare.{name}`" not in text]
     assert missing == []
+
+
+def test_tables_ask_spark_for_nothing_while_they_are_defined():
+    """Spark Connect refuses what must be analysed there; and what it does not refuse (`withColumn`) is read as it was before the run."""
+    asking = re.compile(r"\.(withColumn\w*|drop\w*|distinct|fillna|na|mapIn\w+|columns|schema|dtypes|collect|toDF|sample|describe)\b")
+    for path in sorted((PIPELINE / "transformations").glob("*.py")):
+        found = [line for line in path.read_text().splitlines() if asking.search(line)]
+        assert found == [], path.name

@@ -212,6 +212,10 @@ def test_a_second_run_adds_what_is_new_and_keeps_apart_what_is_bad(pipeline, tru
         (content,) = [row[0] for row in pipeline.ask(f"SELECT content FROM {{bronze_quarantine}} WHERE content IS NOT NULL AND standard = '{standard}'")]
         assert MARK.encode() in content
     assert MARK not in said
+    # What is made of tables is made of what this run has added to them, too.
+    assert {(facility, ward, hour.replace(tzinfo=told.UTC)): count for facility, ward, hour, count in pipeline.ask(
+        "SELECT sending_facility, ward, hour, inpatients FROM {gold_census}")} == told.census(pipeline.source)
+    assert pipeline.one("SELECT count(*) FROM {silver_patients} WHERE as_of >= '2024-06-01'") > 0
     # The newest version of a Patient is who they are.
     assert pipeline.ask(f"SELECT family, given FROM {{silver_fhir_patients}} WHERE id = '{newer['id']}'") == [("Renamed", "Anew")]
     assert pipeline.one("SELECT count(*) FROM {silver_fhir_patients}") == truth["fhir"]["types"]["Patient"]

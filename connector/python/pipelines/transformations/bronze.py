@@ -42,7 +42,7 @@ def read() -> DataFrame:
     rejects = get_reject_udf("hl7_messages")
     told = concat(lit("a message cannot be read: "), col("rejects")[0]["code"], lit(" at message "), col("rejects")[0]["message_index"].cast("string"),
                   lit(", byte "), col("rejects")[0]["byte_offset"].cast("string"), lit(" of "), col("source"))
-    checked = values.withColumn("rejects", rejects("value"))
+    checked = values.select("*", rejects("value").alias("rejects"))
     return checked.where(when(size("rejects") > 0, raise_error(told).cast("boolean")).otherwise(lit(True))).select("source", "position", "kept", "value")
 
 

@@ -17,7 +17,7 @@ settings = Settings.of(spark)
 
 @dp.materialized_view(comment="Inpatients by facility, ward and hour: who came and left within it, and how many are there at its end; every hour from the ward's first on")
 def gold_census() -> DataFrame:
-    moves = spark.read.table("silver_bed_moves").where("NOT ward <=> previous_ward").withColumn("hour", date_trunc("hour", "moved_at"))
+    moves = spark.read.table("silver_bed_moves").where("NOT ward <=> previous_ward").select("*", date_trunc("hour", "moved_at").alias("hour"))
     came = moves.where("ward IS NOT NULL").select("sending_facility", "ward", "hour", lit(1).alias("came"), lit(0).alias("left"))
     left = moves.where("previous_ward IS NOT NULL").select("sending_facility", col("previous_ward").alias("ward"), "hour", lit(0).alias("came"), lit(1).alias("left"))
     by_hour = came.unionAll(left).groupBy("sending_facility", "ward", "hour").agg(total("came").alias("came"), total("left").alias("left"))
@@ -28,7 +28,7 @@ def gold_census() -> DataFrame:
         "sending_facility", "ward", "hour", coalesce("came", lit(0)).alias("came"), coalesce("left", lit(0)).alias("left")
     )
     so_far = Window.partitionBy("sending_facility", "ward").orderBy("hour").rowsBetween(Window.unboundedPreceding, Window.currentRow)
-    return every.withColumn("inpatients", total(col("came") - col("left")).over(so_far))
+    return every.select("*", total(col("came") - col("left")).over(so_far).alias("inpatients"))
 
 
 @dp.materialized_view(comment="Beds in use now: who lies where, and since when")
@@ -72,10 +72,10 @@ def gold_laboratory_results() -> DataFrame:
     of_test = Window.partitionBy(*line).orderBy("observed_at", "filler_order_number", "message_control_id", "set_id")
     last = of_test.rowsBetween(1 - settings.number("trend_results"), Window.currentRow)
     first = least_of("observed_at").over(Window.partitionBy(*line))
-    shown_by_day = shown.withColumn("result_index", row_number().over(of_test)).withColumn("first_at", first).withColumn(
-        "days", expr("(unix_micros(observed_at) - unix_micros(first_at)) / 86400000000D")
+    by_day = shown.select("*", row_number().over(of_test).alias("result_index"), first.alias("first_at")).select(
+        "*", expr("(unix_micros(observed_at) - unix_micros(first_at)) / 86400000000D").alias("days")
     )
-    moved = shown_by_day.select(
+    moved = by_day.select(
         *SHOWN, "is_abnormal", "is_critical", "result_index", lag("value_number").over(of_test).alias("previous_number"), lag("observed_at").over(of_test).alias("previous_at"),
         lag("is_abnormal").over(of_test).alias("previous_is_abnormal"), avg(col("value_number").cast("double")).over(last).alias("average_of_last"),
         regr_slope(col("value_number").cast("double"), col("days")).over(last).alias("slope_per_day"),
@@ -83,7 +83,7 @@ def gold_laboratory_results() -> DataFrame:
     direction = when(col("change") > 0, "up").when(col("change") < 0, "down").when(col("change") == 0, "same")
     # Spark's difference of two decimals of 38 digits has one place less.
     change = expr("CAST(try_cast(value_number AS DECIMAL(29, 9)) - try_cast(previous_number AS DECIMAL(29, 9)) AS DECIMAL(38, 9))")
-    return moved.withColumn("change", change).withColumn("direction", direction)
+    return moved.select("*", change.alias("change")).select("*", direction.alias("direction"))
 
 
 def of_people(frame: DataFrame, *counts: Column, by: str = "patient_id") -> DataFrame:
@@ -108,7 +108,7 @@ def identities() -> DataFrame:
         "person", "as_of", "family", "given", "birth_date", "gender", "address_city", "address_state", "address_postal_code", lit(1).alias("rank"), lit("fhir").alias("told_by")
     )
     newest = Window.partitionBy("person").orderBy(col("rank").desc(), col("as_of").desc_nulls_last(), "told_by", "family", "given")
-    said = from_messages.unionByName(from_resources).withColumn("_at", row_number().over(newest)).where("_at = 1")
+    said = from_messages.unionByName(from_resources).select("*", row_number().over(newest).alias("_at")).where("_at = 1")
     return said.select(
         "person", "as_of", "family", "given", "birth_date", "gender", "address_city", "address_state", "address_postal_code", "told_by"
     )

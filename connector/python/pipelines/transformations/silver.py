@@ -14,7 +14,7 @@ OLDEST = [col("message_datetime").asc_nulls_first(), col("message_control_id").a
 
 def last_of(frame: DataFrame, keys: list[str], *order: Column) -> DataFrame:
     """The last row of each key; with a column `_rank`, as Spark Connect would have to ask a server to drop one."""
-    return frame.withColumn("_rank", row_number().over(Window.partitionBy(*keys).orderBy(*order))).where("_rank = 1")
+    return frame.select("*", row_number().over(Window.partitionBy(*keys).orderBy(*order)).alias("_rank")).where("_rank = 1")
 
 
 @dp.materialized_view(comment="Every patient number of a facility, as the last message about it says; merged_into: the number that took its place")
@@ -33,12 +33,11 @@ def silver_patients() -> DataFrame:
         "sending_facility", col("merged_patient_id").alias("patient_id"), col("patient_id").alias("merged_into"), col("message_datetime").alias("merged_at")
     )
     # A number that registration used again after it was merged is one of its own.
-    alive = last.join(merged, PATIENT, "left").withColumn(
-        "merged_into", when((col("message_type") == "ADT") & (col("message_datetime") > col("merged_at")), lit(None)).otherwise(col("merged_into"))
-    )
-    return alive.select(
+    used_again = (col("message_type") == "ADT") & (col("message_datetime") > col("merged_at"))
+    return last.join(merged, PATIENT, "left").select(
         *PATIENT, "patient_identifiers", "patient_name_family", "patient_name_given", "date_of_birth", "gender", "address_city",
-        "address_state", "address_postal_code", "phone", "merged_into", "message_type", "trigger_event", col("message_datetime").alias("as_of"),
+        "address_state", "address_postal_code", "phone", when(used_again, lit(None)).otherwise(col("merged_into")).alias("merged_into"), "message_type", "trigger_event",
+        col("message_datetime").alias("as_of"),
     )
 
 
@@ -46,7 +45,7 @@ def silver_patients() -> DataFrame:
 def silver_observations() -> DataFrame:
     head = ["message_control_id", "message_hash", "sending_facility", "patient_id", "visit_number", "message_datetime"]
     one = spark.read.table("oru_messages").select(*head, "orders", explode("observations").alias("one"))
-    flat = one.withColumn("order", get("orders", col("one.order_index"))).select(
+    flat = one.select("*", get("orders", col("one.order_index")).alias("order")).select(
         *head, col("order.placer_order_number").alias("placer_order_number"), col("order.filler_order_number").alias("filler_order_number"),
         col("order.service_code").alias("service_code"), col("order.service_text").alias("service_text"),
         coalesce(col("one.observation_datetime"), col("order.observation_datetime"), col("message_datetime")).alias("observed_at"), "one.*",
@@ -56,7 +55,7 @@ def silver_observations() -> DataFrame:
     number = coalesce(col("filler_order_number"), col("placer_order_number"), col("message_hash"))
     by_message = Window.partitionBy(col("sending_facility"), number, col("observation_code"), col("observation_sub_id")).orderBy(*NEWEST)
     copies = Window.partitionBy("message_hash", "segment_index").orderBy("message_control_id")
-    return flat.withColumn("is_current", (rank().over(by_message) == 1) & (row_number().over(copies) == 1))
+    return flat.select("*", ((rank().over(by_message) == 1) & (row_number().over(copies) == 1)).alias("is_current"))
 
 
 APPOINTMENT = ["sending_facility", "appointment_id"]
@@ -80,7 +79,7 @@ def silver_appointments() -> DataFrame:
 def silver_appointment_resources() -> DataFrame:
     told = spark.read.table("siu_messages").select("*", APPOINTMENT_ID)
     by_message = Window.partitionBy(*APPOINTMENT).orderBy(*NEWEST)
-    ranked = told.withColumn("is_current", row_number().over(by_message) == 1)
+    ranked = told.select("*", (row_number().over(by_message) == 1).alias("is_current"))
     return ranked.select(
         *APPOINTMENT, "patient_id", "message_control_id", "message_datetime", "is_current", explode("appointment_resources").alias("one")
     ).select(*APPOINTMENT, "patient_id", "message_control_id", "message_datetime", "is_current", "one.*")

@@ -13,7 +13,7 @@ def current(table: str) -> DataFrame:
     newest = Window.partitionBy("id").orderBy(
         col("meta_lastUpdated").desc_nulls_last(), expr("try_cast(meta.versionId AS bigint)").desc_nulls_last(), col("_source_file").desc(), col("_resource_index").desc()
     )
-    return spark.read.table(table).withColumn("_rank", row_number().over(newest)).where("_rank = 1")
+    return spark.read.table(table).select("*", row_number().over(newest).alias("_rank")).where("_rank = 1")
 
 
 def id_in(reference: str, kind: str) -> Column:
@@ -124,7 +124,7 @@ def silver_fhir_observations() -> DataFrame:
         "category": coding("category_of")["code"], "panel_code": coding("code")["code"],
         "observed_at": coalesce("__effectiveDateTime_start", "effectivePeriod.__start_start", "__effectiveInstant_start"),
     }
-    newest = current("observations").withColumn("category_of", get("category", lit(0)))
+    newest = current("observations").select("*", get("category", lit(0)).alias("category_of"))
     named = [column.alias(name) for name, column in head.items()]
     own = newest.select(*named, lit(None).cast("int").alias("component_index"), *values(""), col("meta_lastUpdated").alias("as_of"))
     parts = newest.select("*", expr("posexplode(component) AS (component_index, part)"))
