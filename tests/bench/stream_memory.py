@@ -71,7 +71,9 @@ def sample():
 def slope(samples, column):
     """Megabytes an hour in the second half of the samples."""
     half = samples[len(samples) // 2 :]
-    return statistics.linear_regression([at / 3600 for at, *_ in half], [one[column] for one in half]).slope if len(half) > 2 else float("nan")
+    return (
+        statistics.linear_regression([at / 3600 for at, *_ in half], [one[column] for one in half]).slope if len(half) > 2 else float("nan")
+    )
 
 
 class Arrivals(threading.Thread):
@@ -114,7 +116,9 @@ def watched(query, arrivals, given):
                 rows, last = rows + one["numInputRows"], one["batchId"]
         samples.append((time.monotonic() - begun, *sample()))
         at, driver, java, workers, number = samples[-1]
-        print(f"{at / 60:7.1f} {arrivals.count:7,} {last + 1:8,} {rows:10,} {driver:10.1f} {java:9.1f} {workers:11.1f} {number:8}", flush=True)
+        print(
+            f"{at / 60:7.1f} {arrivals.count:7,} {last + 1:8,} {rows:10,} {driver:10.1f} {java:9.1f} {workers:11.1f} {number:8}", flush=True
+        )
     return samples, rows
 
 
@@ -125,20 +129,38 @@ def main():
     spark = None
     try:
         (folder / "in").mkdir()
-        spark = (SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false")
-                 .config("spark.sql.streaming.numRecentProgressUpdates", "1000").config("spark.driver.memory", "2g").getOrCreate())
+        spark = (
+            SparkSession.builder.master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
+            .config("spark.sql.streaming.numRecentProgressUpdates", "1000")
+            .config("spark.driver.memory", "2g")
+            .getOrCreate()
+        )
         spark.sparkContext.setLogLevel("ERROR")
         healthcare.register(spark)
         arrivals = Arrivals(folder / "in", given.every)
         arrivals.start()
-        stream = spark.readStream.format("hl7v2").option("table", given.table).option("checkpoint_path", str(folder / "files")).option("settle", "0s")
-        query = (stream.load(str(folder / "in")).writeStream.format("noop").option("checkpointLocation", str(folder / "state"))
-                 .trigger(processingTime="2 seconds").start())
+        stream = (
+            spark.readStream.format("hl7v2")
+            .option("table", given.table)
+            .option("checkpoint_path", str(folder / "files"))
+            .option("settle", "0s")
+        )
+        query = (
+            stream.load(str(folder / "in"))
+            .writeStream.format("noop")
+            .option("checkpointLocation", str(folder / "state"))
+            .trigger(processingTime="2 seconds")
+            .start()
+        )
         samples, rows = watched(query, arrivals, given)
         arrivals.over.set()
         query.stop()
         growth = [slope(samples, column) for column in (1, 2, 3)]
-        print(f"{rows:,} rows of {arrivals.count:,} files; growth in the second half, MB an hour: driver {growth[0]:+.1f}, Java {growth[1]:+.1f}, workers {growth[2]:+.1f}")
+        print(
+            f"{rows:,} rows of {arrivals.count:,} files; growth in the second half, MB an hour: driver {growth[0]:+.1f}, Java {growth[1]:+.1f}, workers {growth[2]:+.1f}"
+        )
     finally:
         if spark is not None:
             spark.stop()

@@ -11,8 +11,12 @@ from decimal import Decimal, InvalidOperation
 from pyspark.sql.types import ArrayType, DateType, DecimalType, LongType, StringType, StructField, StructType, TimestampType
 
 #: The ten columns.
-FEW = StructType([StructField(name, StringType()) for name in
-                  ("control_id", "patient_id", "set_id", "value_type", "code", "text", "value", "units", "flags", "status")])
+FEW = StructType(
+    [
+        StructField(name, StringType())
+        for name in ("control_id", "patient_id", "set_id", "value_type", "code", "text", "value", "units", "flags", "status")
+    ]
+)
 
 ESCAPES = {"\\F\\": "|", "\\S\\": "^", "\\T\\": "&", "\\R\\": "~", "\\E\\": "\\"}
 
@@ -28,8 +32,20 @@ def few(text):
             patient = fields[3].split("^")[0]
         elif fields[0] == "OBX" and len(fields) > 11:
             code = fields[3].split("^")
-            rows.append((control, patient, fields[1], fields[2], code[0], code[1] if len(code) > 1 else None, fields[5],
-                         fields[6], fields[8], fields[11]))
+            rows.append(
+                (
+                    control,
+                    patient,
+                    fields[1],
+                    fields[2],
+                    code[0],
+                    code[1] if len(code) > 1 else None,
+                    fields[5],
+                    fields[6],
+                    fields[8],
+                    fields[11],
+                )
+            )
     return rows
 
 
@@ -48,7 +64,7 @@ def moment(text):
             if sign in text:
                 text, _, offset = text.partition(sign)
                 zone = f"{sign}{offset[:2]}:{offset[2:4]}"
-        text = text + "00010101000000"[len(text):] if len(text) > 3 and len(text) < 8 else text
+        text = text + "00010101000000"[len(text) :] if len(text) > 3 and len(text) < 8 else text
         return datetime.fromisoformat(f"{text[:8]}T{text[8:] or '00'}{zone}").astimezone(timezone.utc)
     except ValueError:
         return None

@@ -67,7 +67,10 @@ def records(spark, made):
 
 @pytest.fixture
 def content(spark, made):
-    rows = [("s3://b/2026/11/28/09/x-1.gz", None, 1, bytearray(gzip.compress(b"\n".join(made[:10])))), ("s3://b/x-2", None, 1, bytearray(b"".join(made[10:])))]
+    rows = [
+        ("s3://b/2026/11/28/09/x-1.gz", None, 1, bytearray(gzip.compress(b"\n".join(made[:10])))),
+        ("s3://b/x-2", None, 1, bytearray(b"".join(made[10:]))),
+    ]
     return spark.createDataFrame(rows, FILES)
 
 
@@ -76,10 +79,22 @@ COLUMNS = ["value", "source", "position", "kept"]
 
 def test_records_of_kafka_are_read_as_configured_and_parsed(spark, records, made):
     reader = Recorder(records)
-    found = messages(reader, settings(healthcare__source="kafka", kafka__servers="a:9092,b:9092", healthcare__kafka__topic="hl7",
-                                      kafka__consumer__group="watch", kafka__max__offsets__per__trigger="500"))
+    found = messages(
+        reader,
+        settings(
+            healthcare__source="kafka",
+            kafka__servers="a:9092,b:9092",
+            healthcare__kafka__topic="hl7",
+            kafka__consumer__group="watch",
+            kafka__max__offsets__per__trigger="500",
+        ),
+    )
     assert reader.form == "kafka" and reader.given == {
-        "kafka.bootstrap.servers": "a:9092,b:9092", "subscribe": "hl7", "startingOffsets": "earliest", "kafka.group.id": "watch", "maxOffsetsPerTrigger": "500",
+        "kafka.bootstrap.servers": "a:9092,b:9092",
+        "subscribe": "hl7",
+        "startingOffsets": "earliest",
+        "kafka.group.id": "watch",
+        "maxOffsetsPerTrigger": "500",
     }
     assert found.columns == COLUMNS
     split = found.selectExpr("source", "position", "value").select("source", "position", get_split_udf()("value").alias("texts")).collect()
@@ -95,8 +110,17 @@ def test_records_of_kafka_are_read_as_configured_and_parsed(spark, records, made
 def test_secured_kafka_has_its_options(records, monkeypatch):
     monkeypatch.setenv("HOSPITAL_JAAS", "module required password=XqZsecret;")
     reader = Recorder(records)
-    messages(reader, settings(healthcare__source="kafka", kafka__servers="a:9092", kafka__topic="hl7", kafka__security__protocol="SASL_SSL",
-                              kafka__sasl__mechanism="SCRAM-SHA-512", kafka__sasl__jaas__config="{{secrets/hospital/jaas}}"))
+    messages(
+        reader,
+        settings(
+            healthcare__source="kafka",
+            kafka__servers="a:9092",
+            kafka__topic="hl7",
+            kafka__security__protocol="SASL_SSL",
+            kafka__sasl__mechanism="SCRAM-SHA-512",
+            kafka__sasl__jaas__config="{{secrets/hospital/jaas}}",
+        ),
+    )
     assert reader.given["kafka.security.protocol"] == "SASL_SSL" and reader.given["kafka.sasl.mechanism"] == "SCRAM-SHA-512"
     assert reader.given["kafka.sasl.jaas.config"] == "module required password=XqZsecret;" and "kafka.group.id" not in reader.given
 
@@ -108,14 +132,26 @@ def test_event_hubs_speak_kafka_with_a_connection_string_as_password(records, mo
         monkeypatch.setenv("DATABRICKS_RUNTIME_VERSION", "18.0")
     secret = 'Endpoint=sb://hospital.servicebus.windows.net/;SharedAccessKey=Xq"Z\\='
     reader = Recorder(records)
-    given = {"healthcare__source": "eventhubs", "eventhub__namespace": "hospital", "eventhub__name": "hl7", "eventhub__connection__string": secret}
+    given = {
+        "healthcare__source": "eventhubs",
+        "eventhub__namespace": "hospital",
+        "eventhub__name": "hl7",
+        "eventhub__connection__string": secret,
+    }
     found = messages(reader, settings(**given))
     login = reader.given.pop("kafka.sasl.jaas.config")
     assert login.startswith("kafkashaded." * databricks + "org.apache.kafka.common.security.plain.PlainLoginModule required ")
-    assert login.endswith(r'username="$ConnectionString" password="Endpoint=sb://hospital.servicebus.windows.net/;SharedAccessKey=Xq\"Z\\=";')
+    assert login.endswith(
+        r'username="$ConnectionString" password="Endpoint=sb://hospital.servicebus.windows.net/;SharedAccessKey=Xq\"Z\\=";'
+    )
     assert reader.given == {
-        "kafka.bootstrap.servers": "hospital.servicebus.windows.net:9093", "subscribe": "hl7", "startingOffsets": "earliest",
-        "kafka.security.protocol": "SASL_SSL", "kafka.sasl.mechanism": "PLAIN", "kafka.request.timeout.ms": "60000", "kafka.session.timeout.ms": "30000",
+        "kafka.bootstrap.servers": "hospital.servicebus.windows.net:9093",
+        "subscribe": "hl7",
+        "startingOffsets": "earliest",
+        "kafka.security.protocol": "SASL_SSL",
+        "kafka.sasl.mechanism": "PLAIN",
+        "kafka.request.timeout.ms": "60000",
+        "kafka.session.timeout.ms": "30000",
     }
     assert found.columns == COLUMNS
 
@@ -135,7 +171,12 @@ def test_files_come_by_auto_loader_where_it_is(content, monkeypatch):
     reader = Recorder(content)
     messages(reader, settings(healthcare__storage_path="/Volumes/a/b/c", healthcare__max_files_per_trigger="7"))
     assert (reader.form, reader.path) == ("cloudFiles", "/Volumes/a/b/c")
-    assert reader.given == {"cloudFiles.format": "binaryFile", "cloudFiles.maxFilesPerTrigger": "7", "pathGlobFilter": "*.hl7", "recursiveFileLookup": "false"}
+    assert reader.given == {
+        "cloudFiles.format": "binaryFile",
+        "cloudFiles.maxFilesPerTrigger": "7",
+        "pathGlobFilter": "*.hl7",
+        "recursiveFileLookup": "false",
+    }
 
 
 def test_resources_lie_where_messages_do_unless_said(content):
@@ -146,7 +187,10 @@ def test_resources_lie_where_messages_do_unless_said(content):
 
 
 def test_every_source_gives_the_same_columns(spark, records, content):
-    kinds = {of_records(records).dtypes == messages(Recorder(content), settings(healthcare__source=name, s3__kinesis__path="x")).dtypes for name in ("files", "firehose")}
+    kinds = {
+        of_records(records).dtypes == messages(Recorder(content), settings(healthcare__source=name, s3__kinesis__path="x")).dtypes
+        for name in ("files", "firehose")
+    }
     assert kinds == {True}
 
 
@@ -161,14 +205,22 @@ def test_what_cannot_be_unpacked_stays_as_it_is():
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ({"healthcare__source": "kafkaa"}, "healthcare.source: 'kafkaa' is none of files, kafka, eventhubs, firehose (did you mean kafka?)"),
+        (
+            {"healthcare__source": "kafkaa"},
+            "healthcare.source: 'kafkaa' is none of files, kafka, eventhubs, firehose (did you mean kafka?)",
+        ),
         ({"healthcare__source": "kafka"}, "healthcare.kafka.servers is needed by healthcare.source kafka, and not set"),
-        ({"healthcare__source": "eventhubs", "eventhub__namespace": "h"}, "healthcare.eventhub.connection.string is needed by healthcare.source eventhubs, and not set"),
+        (
+            {"healthcare__source": "eventhubs", "eventhub__namespace": "h"},
+            "healthcare.eventhub.connection.string is needed by healthcare.source eventhubs, and not set",
+        ),
         ({"healthcare__source": "firehose"}, "healthcare.s3.kinesis.path is needed by healthcare.source firehose, and not set"),
         ({"healthcare__batch_size": "many"}, "healthcare.batch_size: a number from 1 on is needed, not 'many'"),
         ({"healthcare__batch_size": "0"}, "healthcare.batch_size: a number from 1 on is needed, not '0'"),
-        ({"healthcare__source": "eventhubs", "eventhub__namespace": "h", "eventhub__connection__string": "{{secrets/XqZ/none}}"},
-         "healthcare.eventhub.connection.string: the secret that it names cannot be found"),
+        (
+            {"healthcare__source": "eventhubs", "eventhub__namespace": "h", "eventhub__connection__string": "{{secrets/XqZ/none}}"},
+            "healthcare.eventhub.connection.string: the secret that it names cannot be found",
+        ),
     ],
 )
 def test_wrong_settings_are_said_by_name(content, given, said):
@@ -184,7 +236,12 @@ def test_a_setting_that_does_not_exist_is_an_error():
     with pytest.raises(hc.UsageError, match=r"no setting healthcare.storag_path \(did you mean healthcare.storage_path\?\)"):
         Settings.of(session(**{"healthcare.storag_path": "x", "spark.app.name": "y"}))
     known = Settings.of(session(**{"healthcare.storage_path": "x", "kafka.topic": "t", "healthcare.kafka.topic": "first"}))
-    assert (known.get("storage_path"), known.get("kafka.topic"), known.get("timezone"), known.get("batch_size")) == ("x", "first", None, "1000")
+    assert (known.get("storage_path"), known.get("kafka.topic"), known.get("timezone"), known.get("batch_size")) == (
+        "x",
+        "first",
+        None,
+        "1000",
+    )
 
 
 def test_settings_are_read_from_a_session(spark):
@@ -210,7 +267,12 @@ def test_rules_part_the_rows(people):
     broken = RULES.violations(people, who=people["name"])
     assert broken.columns == ["table", "code", "who"]
     # What is null does not hold.
-    assert sorted((row.code, str(row.who)) for row in broken.collect()) == [("is_born", "E"), ("is_born", "None"), ("is_named", ""), ("is_named", "None")]
+    assert sorted((row.code, str(row.who)) for row in broken.collect()) == [
+        ("is_born", "E"),
+        ("is_born", "None"),
+        ("is_named", ""),
+        ("is_named", "None"),
+    ]
     assert [tuple(row) for row in RULES.warnings(people).collect()] == [("people", "is_old", 3, 5)]
     assert RULES.expected(plain)(len) is len
 
@@ -230,8 +292,11 @@ def test_rules_are_expectations_where_these_are_offered(people):
     databricks = types.SimpleNamespace(**{name: offer(name) for name in ("expect_all", "expect_all_or_drop", "expect_all_or_fail")})
     rules = Rules("people", warn={"w": "1"}, drop={"d": "2"}, fail={"f": "3"})
     assert rules.expected(databricks)(len) is len
-    assert asked == [("expect_all", {"w": "coalesce((1), false)"}, len), ("expect_all_or_drop", {"d": "coalesce((2), false)"}, len),
-                     ("expect_all_or_fail", {"f": "coalesce((3), false)"}, len)]
+    assert asked == [
+        ("expect_all", {"w": "coalesce((1), false)"}, len),
+        ("expect_all_or_drop", {"d": "coalesce((2), false)"}, len),
+        ("expect_all_or_fail", {"f": "coalesce((3), false)"}, len),
+    ]
     # It is they that drop, so that they can count; what is dropped goes to the quarantine all the same.
     assert rules.kept(people, databricks) is people
     assert RULES.violations(people, who=people["name"]).count() == 4
@@ -272,7 +337,13 @@ def test_the_bundle_names_only_what_exists():
 
 
 def test_pipelines_set_only_settings_that_exist():
-    named = set(re.findall(r"^\s*#? ?healthcare\.([\w.]+):", "".join((PIPELINE / name).read_text() for name in ("spark-pipeline.yml", "resources/pipeline.yml")), re.M))
+    named = set(
+        re.findall(
+            r"^\s*#? ?healthcare\.([\w.]+):",
+            "".join((PIPELINE / name).read_text() for name in ("spark-pipeline.yml", "resources/pipeline.yml")),
+            re.M,
+        )
+    )
     assert len(named) > 8 and named <= set(SETTINGS)
     assert (set(loaded("spark-pipeline.yml")["configuration"])) <= {f"healthcare.{name}" for name in SETTINGS}
 

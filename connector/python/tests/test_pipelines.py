@@ -76,14 +76,23 @@ def truth(pipeline):
 
 def numbers(truth):
     """Count and sum of a code, as exact texts."""
-    return {code: (known["count"], duckdb.sql(f"SELECT {known['sum']}::DECIMAL(38,9)").fetchall()[0][0]) for code, known in truth["numbers"].items()}
+    return {
+        code: (known["count"], duckdb.sql(f"SELECT {known['sum']}::DECIMAL(38,9)").fetchall()[0][0])
+        for code, known in truth["numbers"].items()
+    }
 
 
 def test_bronze_has_every_message_and_resource(pipeline, truth):
     assert pipeline.one("SELECT count(*) FROM {bronze_messages}") == 600
     for table in ("adt_messages", "orm_messages", "oru_messages", "siu_messages", "vxu_messages"):
         assert pipeline.one(f"SELECT count(*) FROM {{{table}}}") == truth["hl7v2"]["tables"][table]
-    kinds = {"patients": "Patient", "encounters": "Encounter", "observations": "Observation", "conditions": "Condition", "medications": "MedicationRequest"}
+    kinds = {
+        "patients": "Patient",
+        "encounters": "Encounter",
+        "observations": "Observation",
+        "conditions": "Condition",
+        "medications": "MedicationRequest",
+    }
     for table, kind in kinds.items():
         assert pipeline.ask(f"SELECT count(*), count(DISTINCT _source_file) > 0 FROM {{{table}}}") == [(truth["fhir"]["types"][kind], True)]
     assert pipeline.one("SELECT count(*) FROM {bronze_quarantine}") == 0
@@ -93,7 +102,9 @@ def test_bronze_has_every_message_and_resource(pipeline, truth):
 
 
 def test_observations_are_what_was_sent(pipeline, truth):
-    sums = pipeline.ask("SELECT observation_code, count(*), sum(value_number) FROM {silver_observations} WHERE value_type = 'NM' GROUP BY ALL")
+    sums = pipeline.ask(
+        "SELECT observation_code, count(*), sum(value_number) FROM {silver_observations} WHERE value_type = 'NM' GROUP BY ALL"
+    )
     known = numbers(truth["hl7v2"])
     assert len(sums) > 30 and {code: (count, total) for code, count, total in sums} == {code: known[code] for code, *_ in sums}
     sums = pipeline.ask(
@@ -107,14 +118,19 @@ def test_observations_are_what_was_sent(pipeline, truth):
 
 def test_results_that_were_told_again_count_once(pipeline, truth):
     """FHIR's Observations are the last versions of the results that messages told, and so must be those of trends."""
-    sums = pipeline.ask("SELECT observation_code, count(*), sum(value_number) FROM {gold_laboratory_results} WHERE value_type = 'NM' GROUP BY ALL")
+    sums = pipeline.ask(
+        "SELECT observation_code, count(*), sum(value_number) FROM {gold_laboratory_results} WHERE value_type = 'NM' GROUP BY ALL"
+    )
     known = numbers(truth["fhir"])
     assert len(sums) > 30 and {code: (count, total) for code, count, total in sums} == {code: known[code] for code, *_ in sums}
     assert pipeline.one("SELECT count(*) FROM {silver_observations} WHERE NOT is_current") > 100
 
 
 def test_trends_are_those_of_the_numbers(pipeline):
-    person_of = {(facility, patient): person for person, facility, patient in pipeline.ask("SELECT person, sending_facility, patient_id FROM {silver_people}")}
+    person_of = {
+        (facility, patient): person
+        for person, facility, patient in pipeline.ask("SELECT person, sending_facility, patient_id FROM {silver_people}")
+    }
     expected = told.trends(pipeline.source, person_of)
     rows = pipeline.ask(
         "SELECT person, observation_code, filler_order_number, value_number, previous_number, average_of_last, slope_per_day, change, direction "
@@ -162,7 +178,10 @@ def test_people_are_who_they_are_in_both_standards(pipeline, truth):
     # Nobody else has such a number.
     patients = told.resources(pipeline.source / "fhir", "Patient")
     owner = {(one["system"], one["value"]): patient["id"] for patient in patients for one in patient["identifier"] if "value" in one}
-    authority = {told.first(segments, "MSH")[3].split("^")[0]: told.first(segments, "MSH")[3].split("^")[1] for segments in told.messages(pipeline.source)}
+    authority = {
+        told.first(segments, "MSH")[3].split("^")[0]: told.first(segments, "MSH")[3].split("^")[1]
+        for segments in told.messages(pipeline.source)
+    }
     rows = pipeline.ask("SELECT person, fhir_id, sending_facility, patient_id FROM {silver_people}")
     assert len(rows) == messages["patients"]
     for person, fhir_id, facility, patient in rows:
@@ -171,10 +190,21 @@ def test_people_are_who_they_are_in_both_standards(pipeline, truth):
         "SELECT count(*), count(DISTINCT person), count(fhir_id), sum(encounters), sum(conditions), sum(medications), sum(fhir_observations), sum(appointments), "
         "sum(appointments_standing), sum(vaccinations), sum(len(patient_numbers)) FROM {gold_patient_360}"
     )
-    assert sums == [(
-        types["Patient"], types["Patient"], types["Patient"], types["Encounter"], types["Condition"], types["MedicationRequest"], types["Observation"],
-        messages["types"]["SIU^S12"], messages["types"]["SIU^S12"] - messages["types"]["SIU^S15"], messages["vaccinations"], messages["patients"],
-    )]
+    assert sums == [
+        (
+            types["Patient"],
+            types["Patient"],
+            types["Patient"],
+            types["Encounter"],
+            types["Condition"],
+            types["MedicationRequest"],
+            types["Observation"],
+            messages["types"]["SIU^S12"],
+            messages["types"]["SIU^S12"] - messages["types"]["SIU^S15"],
+            messages["vaccinations"],
+            messages["patients"],
+        )
+    ]
     # A visit of messages is an encounter of resources, and of the same person.
     assert pipeline.one("SELECT count(*) FROM {gold_patient_360} WHERE visits <> encounters") == 0
     rows = {row[0]: row[1:] for row in pipeline.ask("SELECT fhir_id, family, gender, birth_date::VARCHAR FROM {gold_patient_360}")}
@@ -185,6 +215,27 @@ def test_people_are_who_they_are_in_both_standards(pipeline, truth):
 
 
 MARK = "XqZmarked"
+#: Tables, each with one that it is made of.
+AFTER = {
+    "adt_messages": "bronze_messages",
+    "silver_patients": "siu_messages",
+    "silver_observations": "oru_messages",
+    "silver_bed_moves": "adt_messages",
+    "silver_fhir_patients": "patients",
+    "silver_fhir_observations": "observations",
+    "silver_conditions": "conditions",
+    "silver_medications": "medications",
+    "silver_encounters": "encounters",
+    "silver_appointments": "siu_messages",
+    "silver_people": "silver_fhir_patients",
+    "gold_census": "silver_bed_moves",
+    "gold_beds": "silver_bed_moves",
+    "gold_laboratory_results": "silver_observations",
+    "gold_patient_360": "silver_people",
+    "quality_of_messages": "vxu_messages",
+    "quality_of_resources": "medications",
+    "bronze_quarantine": "quarantine_resource_rows",
+}
 
 
 def test_a_second_run_adds_what_is_new_and_keeps_apart_what_is_bad(pipeline, truth):
@@ -198,10 +249,14 @@ def test_a_second_run_adds_what_is_new_and_keeps_apart_what_is_bad(pipeline, tru
     lines = [json.dumps(newer), f'{{"resourceType":"Patient","id":"{MARK}', json.dumps(anonymous | {"birthDate": MARK})]
     (pipeline.source / "fhir" / "more.ndjson").write_text("\n".join(lines))
     said = pipeline.run()
+    for table, source in AFTER.items():
+        assert said.index(f".{source} has COMPLETED") < said.index(f".{table} is STARTING"), (table, source)
     assert pipeline.one("SELECT count(*) FROM {adt_messages}") == truth["hl7v2"]["tables"]["adt_messages"] + 30
     assert pipeline.one("SELECT count(*) FROM {bronze_messages}") == 632
     assert pipeline.one("SELECT count(*) FROM {patients}") == truth["fhir"]["types"]["Patient"] + 1
-    kept = pipeline.ask('SELECT standard, "table", code, path, message_index, content IS NULL, parse_filename(source) FROM {bronze_quarantine} ORDER BY ALL')
+    kept = pipeline.ask(
+        'SELECT standard, "table", code, path, message_index, content IS NULL, parse_filename(source) FROM {bronze_quarantine} ORDER BY ALL'
+    )
     assert len(kept) == 4
     assert ("hl7v2", None, "encoding_characters_missing", "MSH-2", 31, True, "more.hl7") in kept
     assert ("hl7v2", "adt_messages", "patient_is_named", None, 30, False, "more.hl7") in kept
@@ -209,12 +264,17 @@ def test_a_second_run_adds_what_is_new_and_keeps_apart_what_is_bad(pipeline, tru
     (unreadable,) = [row for row in kept if row[:2] == ("fhir", None)]
     assert unreadable[4:] == (1, True, "more.ndjson")
     for standard in ("hl7v2", "fhir"):
-        (content,) = [row[0] for row in pipeline.ask(f"SELECT content FROM {{bronze_quarantine}} WHERE content IS NOT NULL AND standard = '{standard}'")]
+        (content,) = [
+            row[0]
+            for row in pipeline.ask(f"SELECT content FROM {{bronze_quarantine}} WHERE content IS NOT NULL AND standard = '{standard}'")
+        ]
         assert MARK.encode() in content
     assert MARK not in said
     # What is made of tables is made of what this run has added to them, too.
-    assert {(facility, ward, hour.replace(tzinfo=told.UTC)): count for facility, ward, hour, count in pipeline.ask(
-        "SELECT sending_facility, ward, hour, inpatients FROM {gold_census}")} == told.census(pipeline.source)
+    assert {
+        (facility, ward, hour.replace(tzinfo=told.UTC)): count
+        for facility, ward, hour, count in pipeline.ask("SELECT sending_facility, ward, hour, inpatients FROM {gold_census}")
+    } == told.census(pipeline.source)
     assert pipeline.one("SELECT count(*) FROM {silver_patients} WHERE as_of >= '2024-06-01'") > 0
     # The newest version of a Patient is who they are.
     assert pipeline.ask(f"SELECT family, given FROM {{silver_fhir_patients}} WHERE id = '{newer['id']}'") == [("Renamed", "Anew")]

@@ -13,7 +13,9 @@ def moment(text, default=UTC):
     sign = max(text.find("+"), text.find("-"))
     zone = default
     if sign > 0:
-        zone = datetime.timezone((1 if text[sign] == "+" else -1) * datetime.timedelta(hours=int(text[sign + 1 : sign + 3]), minutes=int(text[sign + 3 :])))
+        zone = datetime.timezone(
+            (1 if text[sign] == "+" else -1) * datetime.timedelta(hours=int(text[sign + 1 : sign + 3]), minutes=int(text[sign + 3 :]))
+        )
         text = text[:sign]
     return datetime.datetime.strptime(text, "%Y%m%d%H%M%S.%f" if "." in text else "%Y%m%d%H%M%S").replace(tzinfo=zone)
 
@@ -37,7 +39,7 @@ def field(fields, at):
 def census(folder):
     """Inpatients by facility, ward and hour, from the first hour of the ward to the last in which anyone moved."""
     events = {}
-    for order, segments in enumerate(messages(folder)):
+    for segments in messages(folder):
         head, visit = first(segments, "MSH"), first(segments, "PV1")
         code, trigger = head[8].split("^")[:2]
         if code == "ADT" and trigger in ("A01", "A02", "A03", "A06", "A07", "A11", "A12", "A13"):

@@ -25,9 +25,14 @@ HEAD = {
 }
 RULES = {
     # Events of beds and of staff are about no patient.
-    "adt_messages": Rules("adt_messages", drop={"patient_is_named": PATIENT["patient_is_named"] + " OR trigger_event IN ('A20', 'A14')"},
-                          warn=HEAD | {"birth_is_before_the_message": "date_of_birth IS NULL OR date_of_birth <= date(message_datetime)"}),
-    "orm_messages": Rules("orm_messages", drop=PATIENT, warn=HEAD | {"order_is_numbered": "coalesce(order_id, filler_order_number) IS NOT NULL"}),
+    "adt_messages": Rules(
+        "adt_messages",
+        drop={"patient_is_named": PATIENT["patient_is_named"] + " OR trigger_event IN ('A20', 'A14')"},
+        warn=HEAD | {"birth_is_before_the_message": "date_of_birth IS NULL OR date_of_birth <= date(message_datetime)"},
+    ),
+    "orm_messages": Rules(
+        "orm_messages", drop=PATIENT, warn=HEAD | {"order_is_numbered": "coalesce(order_id, filler_order_number) IS NOT NULL"}
+    ),
     "oru_messages": Rules("oru_messages", drop=PATIENT, warn=HEAD | {"something_was_observed": "size(observations) > 0"}),
     "siu_messages": Rules("siu_messages", drop=PATIENT, warn=HEAD | {"appointment_has_a_start": "appointment_start_datetime IS NOT NULL"}),
     "vxu_messages": Rules("vxu_messages", drop=PATIENT, warn=HEAD | {"something_was_given": "size(vaccinations) > 0"}),
@@ -40,10 +45,20 @@ def read() -> DataFrame:
     if settings.get("error_handling") != "fail":
         return values
     rejects = get_reject_udf("hl7_messages")
-    told = concat(lit("a message cannot be read: "), col("rejects")[0]["code"], lit(" at message "), col("rejects")[0]["message_index"].cast("string"),
-                  lit(", byte "), col("rejects")[0]["byte_offset"].cast("string"), lit(" of "), col("source"))
+    told = concat(
+        lit("a message cannot be read: "),
+        col("rejects")[0]["code"],
+        lit(" at message "),
+        col("rejects")[0]["message_index"].cast("string"),
+        lit(", byte "),
+        col("rejects")[0]["byte_offset"].cast("string"),
+        lit(" of "),
+        col("source"),
+    )
     checked = values.select("*", rejects("value").alias("rejects"))
-    return checked.where(when(size("rejects") > 0, raise_error(told).cast("boolean")).otherwise(lit(True))).select("source", "position", "kept", "value")
+    return checked.where(when(size("rejects") > 0, raise_error(told).cast("boolean")).otherwise(lit(True))).select(
+        "source", "position", "kept", "value"
+    )
 
 
 @dp.table(comment="Every message, in the order of its source")
@@ -101,9 +116,16 @@ def quarantine_messages() -> DataFrame:
     rejects = get_reject_udf("hl7_messages")
     told = messages(spark, settings).select("source", "position", "kept", "value", explode(rejects("value")).alias("reject"))
     return told.select(
-        lit("hl7v2").alias("standard"), lit(None).cast("string").alias("table"), col("reject.code").alias("code"), col("reject.reason").alias("reason"),
-        "source", "position", col("reject.message_index").alias("message_index"), col("reject.byte_offset").alias("byte_offset"),
-        col("reject.path").alias("path"), when(~col("kept"), col("value")).alias("content"),
+        lit("hl7v2").alias("standard"),
+        lit(None).cast("string").alias("table"),
+        col("reject.code").alias("code"),
+        col("reject.reason").alias("reason"),
+        "source",
+        "position",
+        col("reject.message_index").alias("message_index"),
+        col("reject.byte_offset").alias("byte_offset"),
+        col("reject.path").alias("path"),
+        when(~col("kept"), col("value")).alias("content"),
     )
 
 
@@ -113,13 +135,24 @@ def quarantine_rows() -> DataFrame:
     found = None
     for table, rules in RULES.items():
         broken = rules.violations(
-            of_table(table), source=col("_source_file"), position=col("_source_position"), message_index=col("_message_index"),
+            of_table(table),
+            source=col("_source_file"),
+            position=col("_source_position"),
+            message_index=col("_message_index"),
             content=coalesce(col("raw_message"), lit("")).cast("binary"),
         )
         found = broken if found is None else found.unionAll(broken)
     return found.select(
-        lit("hl7v2").alias("standard"), "table", "code", lit("the row breaks this rule of its table").alias("reason"), "source", "position",
-        "message_index", nothing.cast("bigint").alias("byte_offset"), nothing.cast("string").alias("path"), "content",
+        lit("hl7v2").alias("standard"),
+        "table",
+        "code",
+        lit("the row breaks this rule of its table").alias("reason"),
+        "source",
+        "position",
+        "message_index",
+        nothing.cast("bigint").alias("byte_offset"),
+        nothing.cast("string").alias("path"),
+        "content",
     )
 
 

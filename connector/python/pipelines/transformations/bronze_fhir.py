@@ -33,7 +33,9 @@ def of_table(table: str) -> DataFrame:
     """Every resource of a table, however many stand in a file."""
     parse = get_parse_udf(table, many=True, fhir_release=release)
     rows = resources(spark, settings).select("source", explode(parse("value")).alias("row"))
-    columns = [col("source").alias(name) if name == "_source_file" else col(f"row.`{name}`") for name in schema(table, release).column_names]
+    columns = [
+        col("source").alias(name) if name == "_source_file" else col(f"row.`{name}`") for name in schema(table, release).column_names
+    ]
     return rows.select(*columns)
 
 
@@ -76,9 +78,16 @@ def quarantine_resources() -> DataFrame:
     rejects = get_reject_udf("patients", fhir_release=release)
     told = resources(spark, settings).select("source", "position", explode(rejects("value")).alias("reject"))
     return told.select(
-        lit("fhir").alias("standard"), lit(None).cast("string").alias("table"), col("reject.code").alias("code"), col("reject.reason").alias("reason"),
-        "source", "position", col("reject.message_index").alias("message_index"), col("reject.byte_offset").alias("byte_offset"),
-        col("reject.path").alias("path"), lit(None).cast("binary").alias("content"),
+        lit("fhir").alias("standard"),
+        lit(None).cast("string").alias("table"),
+        col("reject.code").alias("code"),
+        col("reject.reason").alias("reason"),
+        "source",
+        "position",
+        col("reject.message_index").alias("message_index"),
+        col("reject.byte_offset").alias("byte_offset"),
+        col("reject.path").alias("path"),
+        lit(None).cast("binary").alias("content"),
     )
 
 
@@ -87,13 +96,24 @@ def quarantine_resource_rows() -> DataFrame:
     found = None
     for table, rules in RULES.items():
         broken = rules.violations(
-            of_table(table), source=col("_source_file"), message_index=col("_resource_index"), byte_offset=col("_byte_offset"),
+            of_table(table),
+            source=col("_source_file"),
+            message_index=col("_resource_index"),
+            byte_offset=col("_byte_offset"),
             content=to_json(struct("*")).cast("binary"),
         )
         found = broken if found is None else found.unionAll(broken)
     return found.select(
-        lit("fhir").alias("standard"), "table", "code", lit("the row breaks this rule of its table").alias("reason"), "source",
-        lit(0).cast("bigint").alias("position"), "message_index", "byte_offset", lit(None).cast("string").alias("path"), "content",
+        lit("fhir").alias("standard"),
+        "table",
+        "code",
+        lit("the row breaks this rule of its table").alias("reason"),
+        "source",
+        lit(0).cast("bigint").alias("position"),
+        "message_index",
+        "byte_offset",
+        lit(None).cast("string").alias("path"),
+        "content",
     )
 
 

@@ -18,7 +18,12 @@ class Rules:
     """
 
     def __init__(
-        self, table: str, *, warn: Mapping[str, str] | None = None, drop: Mapping[str, str] | None = None, fail: Mapping[str, str] | None = None
+        self,
+        table: str,
+        *,
+        warn: Mapping[str, str] | None = None,
+        drop: Mapping[str, str] | None = None,
+        fail: Mapping[str, str] | None = None,
     ) -> None:
         self.table = table
         self.warn, self.drop, self.fail = dict(warn or {}), dict(drop or {}), dict(fail or {})
@@ -59,7 +64,9 @@ class Rules:
         """How many rows of a table break each rule that warns: ``table``, ``rule``, ``violations``, ``rows``."""
         from pyspark.sql.functions import array, col, count, explode, expr, lit, struct, when
 
-        each = array(*[struct(lit(name).alias("rule"), when(~expr(holds(rule)), lit(1)).alias("broken")) for name, rule in self.warn.items()])
+        each = array(
+            *[struct(lit(name).alias("rule"), when(~expr(holds(rule)), lit(1)).alias("broken")) for name, rule in self.warn.items()]
+        )
         by_rule = frame.select(explode(each).alias("one")).groupBy(col("one.rule").alias("rule"))
         counted = by_rule.agg(count("one.broken").alias("violations"), count("*").alias("rows"))
         return counted.select(lit(self.table).alias("table"), "rule", "violations", "rows")
@@ -78,4 +85,3 @@ def holds(rule: str) -> str:
 
 def is_offered(pipelines: Any) -> bool:
     return hasattr(pipelines, "expect_all_or_drop")
-

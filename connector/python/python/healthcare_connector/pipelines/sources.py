@@ -51,12 +51,17 @@ def of_files(spark: Any, settings: Settings, path: str, pattern: str, recursive:
 
     limit = str(settings.number("max_files_per_trigger" if settings.get("max_files_per_trigger") else "batch_size"))
     if settings.on_databricks:
-        reader = spark.readStream.format("cloudFiles").option("cloudFiles.format", "binaryFile").option("cloudFiles.maxFilesPerTrigger", limit)
+        reader = (
+            spark.readStream.format("cloudFiles").option("cloudFiles.format", "binaryFile").option("cloudFiles.maxFilesPerTrigger", limit)
+        )
     else:
         reader = spark.readStream.format("binaryFile").schema(BINARY_FILE).option("maxFilesPerTrigger", limit)
     reader = reader.option("pathGlobFilter", pattern).option("recursiveFileLookup", str(recursive).lower())
     return reader.load(path).select(
-        unpacked_column("content").alias("value"), col("path").alias("source"), lit(0).cast("bigint").alias("position"), lit(True).alias("kept")
+        unpacked_column("content").alias("value"),
+        col("path").alias("source"),
+        lit(0).cast("bigint").alias("position"),
+        lit(True).alias("kept"),
     )
 
 
@@ -79,16 +84,20 @@ def eventhubs(spark: Any, settings: Settings) -> Any:
     # Databricks has Kafka's classes under a name of its own.
     shaded = "kafkashaded." if settings.on_databricks else ""
     module = f"{shaded}org.apache.kafka.common.security.plain.PlainLoginModule"
-    return of_kafka(spark, settings, {
-        "kafka.bootstrap.servers": f"{host}:9093",
-        "subscribe": settings.needed("eventhub.name"),
-        "kafka.security.protocol": "SASL_SSL",
-        "kafka.sasl.mechanism": "PLAIN",
-        "kafka.sasl.jaas.config": f'{module} required username="$ConnectionString" password="{password}";',
-        # Event Hubs answers later than Kafka's clients wait by themselves.
-        "kafka.request.timeout.ms": "60000",
-        "kafka.session.timeout.ms": "30000",
-    })
+    return of_kafka(
+        spark,
+        settings,
+        {
+            "kafka.bootstrap.servers": f"{host}:9093",
+            "subscribe": settings.needed("eventhub.name"),
+            "kafka.security.protocol": "SASL_SSL",
+            "kafka.sasl.mechanism": "PLAIN",
+            "kafka.sasl.jaas.config": f'{module} required username="$ConnectionString" password="{password}";',
+            # Event Hubs answers later than Kafka's clients wait by themselves.
+            "kafka.request.timeout.ms": "60000",
+            "kafka.session.timeout.ms": "30000",
+        },
+    )
 
 
 def of_kafka(spark: Any, settings: Settings, options: dict[str, str]) -> Any:
