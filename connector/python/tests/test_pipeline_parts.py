@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 import healthcare_connector as hc
-from healthcare_connector.pipelines import SETTINGS, Rules, Settings, messages, resources
+from healthcare_connector.pipelines import SETTINGS, Rules, Settings, messages, readable, resources
 from healthcare_connector.pipelines.sources import of_records, unpacked
 from healthcare_connector.spark_utils import get_parse_udf, get_reject_udf, get_split_udf
 
@@ -105,6 +105,15 @@ def test_records_of_kafka_are_read_as_configured_and_parsed(spark, records, made
     assert [row.message_control_id for row in rows] == ids[:19]
     rejects = found.select("position", "kept", get_reject_udf()("value").alias("rejects")).where("size(rejects) > 0").collect()
     assert [(row.position, row.kept, row.rejects[0].code) for row in rejects] == [(119, False, "encoding_characters_missing")]
+
+
+def test_what_cannot_be_read_ends_a_run_that_is_to_fail_without_a_value(records):
+    values = of_records(records)
+    good = values.where("position < 119")
+    assert readable(good).columns == COLUMNS and readable(good).count() == good.count() == 19
+    with pytest.raises(Exception, match="encoding_characters_missing at message 0, byte 0 of hl7/3, position 119") as caught:
+        readable(values).collect()
+    assert "XqZmarked" not in str(caught.value)
 
 
 def test_secured_kafka_has_its_options(records, monkeypatch):

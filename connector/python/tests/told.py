@@ -41,6 +41,8 @@ def census(folder):
     events = {}
     for segments in messages(folder):
         head, visit = first(segments, "MSH"), first(segments, "PV1")
+        if not field(head, 8):
+            continue
         code, trigger = head[8].split("^")[:2]
         if code == "ADT" and trigger in ("A01", "A02", "A03", "A06", "A07", "A11", "A12", "A13"):
             inside = trigger not in ("A03", "A07", "A11") and visit[2] == "I"

@@ -6,10 +6,10 @@ Where messages come from, and all else that can be set, is read from the Spark c
 
 from pyspark import pipelines as dp
 from pyspark.sql import DataFrame, SparkSession
-from pyspark.sql.functions import coalesce, col, concat, explode, lit, posexplode, raise_error, size, when
+from pyspark.sql.functions import coalesce, col, explode, lit, posexplode, when
 
 from healthcare_connector import schema
-from healthcare_connector.pipelines import Rules, Settings, messages
+from healthcare_connector.pipelines import Rules, Settings, messages, readable
 from healthcare_connector.spark_utils import get_parse_udf, get_reject_udf, get_split_udf
 
 spark = SparkSession.active()
@@ -40,25 +40,9 @@ RULES = {
 
 
 def read() -> DataFrame:
-    """Values of the source. With `error_handling` `fail`, one that cannot be read ends the run: its place is said, and nothing of it."""
+    """Values of the source. With `error_handling` `fail`, one that cannot be read ends the run."""
     values = messages(spark, settings)
-    if settings.get("error_handling") != "fail":
-        return values
-    rejects = get_reject_udf("hl7_messages")
-    told = concat(
-        lit("a message cannot be read: "),
-        col("rejects")[0]["code"],
-        lit(" at message "),
-        col("rejects")[0]["message_index"].cast("string"),
-        lit(", byte "),
-        col("rejects")[0]["byte_offset"].cast("string"),
-        lit(" of "),
-        col("source"),
-    )
-    checked = values.select("*", rejects("value").alias("rejects"))
-    return checked.where(when(size("rejects") > 0, raise_error(told).cast("boolean")).otherwise(lit(True))).select(
-        "source", "position", "kept", "value"
-    )
+    return readable(values) if settings.get("error_handling") == "fail" else values
 
 
 @dp.table(comment="Every message, in the order of its source")

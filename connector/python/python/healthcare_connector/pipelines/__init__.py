@@ -5,6 +5,6 @@ Nothing here is imported by the rest of the package, and pyspark is loaded by fu
 
 from .rules import Rules
 from .settings import SETTINGS, Settings
-from .sources import messages, resources
+from .sources import messages, readable, resources
 
-__all__ = ["SETTINGS", "Rules", "Settings", "messages", "resources"]
+__all__ = ["SETTINGS", "Rules", "Settings", "messages", "readable", "resources"]

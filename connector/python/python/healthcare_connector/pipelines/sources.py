@@ -123,6 +123,20 @@ def of_records(records: Any) -> Any:
 MESSAGES: dict[str, Callable[[Any, Settings], Any]] = {"files": files, "kafka": kafka, "eventhubs": eventhubs, "firehose": firehose}
 
 
+def readable(values: Any) -> Any:
+    """The same values, until one of them cannot be read: that ends the query, with its place and nothing of it."""
+    from pyspark.sql.functions import col, concat, lit, raise_error, size, when
+
+    from ..spark_utils import get_reject_udf
+
+    first = col("rejects")[0]
+    place = (lit(" at message "), first["message_index"].cast("string"), lit(", byte "), first["byte_offset"].cast("string"))
+    told = concat(lit("a message cannot be read: "), first["code"], *place, lit(" of "), col("source"), lit(", position "), col("position").cast("string"))
+    checked = values.select("*", get_reject_udf("hl7_messages")("value").alias("rejects"))
+    good = when(size("rejects") > 0, raise_error(told).cast("boolean")).otherwise(lit(True))
+    return checked.where(good).select("value", "source", "position", "kept")
+
+
 def unpacked(content: bytes | None) -> bytes | None:
     """What gzip has packed; all else as it is. What cannot be unpacked stays packed, to be refused with a code and kept."""
     if content is None or content[:2] != b"\x1f\x8b":
