@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from . import _native
+from .errors import UsageError
 from .options import pairs
 from .schemas import schema
 
@@ -71,17 +72,21 @@ def get_split_udf() -> Any:
     return _udf(split, ArrayType(StringType()))
 
 
-def get_parse_udf(table: str = EVERY, **options: Any) -> Any:
+def get_parse_udf(table: str = EVERY, *, many: bool | None = None, **options: Any) -> Any:
     """A UDF of a message, as text or binary, to its row in a table: a struct of the table's schema.
 
     It is null where the message has no row there: one of another type, or one that cannot be read (:func:`get_reject_udf` says
     why). Of a segment table it is an array of structs, one for each segment. FHIR tables take a resource, or a Bundle, as JSON or
-    XML text. Of a value with several messages the first one counts: split them first.
+    XML text. Of a value with several messages the first one counts: split them first. With ``many``, every row of a value is in an
+    array, also of other tables: of NDJSON or a Bundle, all resources of the table.
     """
     from pyspark.sql.types import ArrayType
 
     of_table = schema(table, str(options.get("fhir_release", "r4"))).spark()
-    many = _is_many(table) if table in _hl7_tables() else False
+    if many is None:
+        many = _is_many(table) if table in _hl7_tables() else False
+    elif not many and table in _hl7_tables() and _is_many(table):
+        raise UsageError(f"many: a message may have several rows in {table}")
     given = tuple(pairs(None, options))
     _native.Texts([("tables", table), *given])
 
