@@ -8,6 +8,7 @@ time of reader and server, memory, and the ratio.
 """
 
 import datetime
+import importlib.util
 import json
 import math
 import os
@@ -29,6 +30,9 @@ ROUNDS = 3
 # When the first one was updated; the others follow, one a second.
 FIRST = 1_700_000_000
 
+#: What the loop keeps of a resource.
+COLUMNS = "id,status,code,subject,effectiveDateTime,valueQuantity"
+
 LOOP = """
 import json, sys, requests
 session, url, rows, seen = requests.Session(), sys.argv[1] + "Observation?_count=500", 0, open(sys.argv[2], "w")
@@ -43,6 +47,15 @@ while url:
         rows += 1
     url = next((link["url"] for link in bundle.get("link", []) if link["relation"] == "next"), None)
 print(rows)
+"""
+
+
+#: The same resources as Arrow batches, where the wheel is installed.
+READS = importlib.util.find_spec("healthcare_connector") is not None
+READ = """
+import sys, healthcare_connector as hc
+readers = hc.read_server(sys.argv[1], tables=["observations"], requests_per_second=0, no_proxy=True, deletes="off")
+print(sum(batch.num_rows for batch in readers["observations"]))
 """
 
 
@@ -164,13 +177,22 @@ def main():
     try:
         print(f"{number:,} observations on pages of {PAGE}, {server.size / 1e6:.0f} MB; the best of {ROUNDS} rounds each")
         best = {}
+        ways = ((False, "healthcare-connector, to Parquet", []),
+                (True, "the same, of a server that does not sort", []),
+                (False, "the same, the loop's columns", ["--columns", f"observations={COLUMNS}"]),
+                (True, "its columns, and it does not sort", ["--columns", f"observations={COLUMNS}"]))
         for turn in range(ROUNDS):
-            for plain, name in ((False, "healthcare-connector, to Parquet"), (True, "the same, of a server that does not sort")):
+            for at, (plain, name, more) in enumerate(ways):
                 server.plain = plain
-                seconds, said = timed(name, number, [*ours, folder / f"out{turn}{plain}"])
+                seconds, said = timed(name, number, [*ours, folder / f"out{turn}{at}", *more])
                 rows = json.loads(said.splitlines()[-1])["tables"]["observations"]
                 assert rows == number, rows
                 best[name] = min(seconds, best.get(name, seconds))
+            if READS:
+                server.plain = False
+                seconds, said = timed("read_server of the wheel, to Arrow", number, [sys.executable, "-c", READ, server.base])
+                assert int(said) == number, said
+                best["read_server"] = min(seconds, best.get("read_server", seconds))
             seconds, said = timed("requests + json, to 7 columns", number, [sys.executable, "-c", LOOP, server.base, folder / "rows"])
             assert int(said) == number, said
             best["loop"] = min(seconds, best.get("loop", seconds))
