@@ -93,7 +93,7 @@ def ndjson_rows(ndjson):
 
 @pytest.fixture(scope="session")
 def tables():
-    return [entry["name"] for entry in json.loads(run("tables", "--json"))]
+    return [entry["name"] for entry in json.loads(run("tables", "--json")) if entry["kind"] != "deletion"]
 
 
 @pytest.fixture(scope="session")
