@@ -181,6 +181,24 @@ fn a_server_that_cannot_count_or_sort_is_divided_all_the_same_or_not_at_all() {
 }
 
 #[test]
+fn what_is_not_searched_by_its_time_is_one_part_without_a_beginning() {
+    let served = Served::start().filled(12, 0);
+    // Cerner's page of Patient names no `_lastUpdated`.
+    let server = request(&served, &[("server", "cerner"), ("page_size", "5")]);
+    let server = server.open().unwrap();
+    let until = server.until().to_string();
+    let parts = server.divided("patients", "", &until, 4).unwrap();
+    assert_eq!(parts, [(String::new(), until.clone())]);
+    let (ids, _) = taken(&mut server.read_period("patients", "", &until, "x").unwrap()).unwrap();
+    assert_eq!(of("patients", &ids), names("p", 12));
+    let from = "2024-01-01T00:00:00Z";
+    let error = server.is_any("patients", from, &until).unwrap_err();
+    assert!(error.is_usage(), "{error}");
+    let error = server.read_period("patients", from, &until, "x").map(drop);
+    assert!(error.unwrap_err().is_usage());
+}
+
+#[test]
 fn what_was_deleted_in_a_period_is_read_from_the_history() {
     let served = Served::start().filled(4, 0);
     let before = Moment(served.store().now).to_string();
