@@ -7,7 +7,8 @@ use reqwest::Url;
 use super::cursor::OfHashes;
 use super::http::Fetch;
 use super::http::url::query;
-use super::{Code, Error, Moment, Page};
+use super::page::glance;
+use super::{Code, Error, Moment, Page, Reply};
 
 /// Pages in a row that bring nothing new, after which the links go round in circles.
 const STALE_PAGES: u32 = 8;
@@ -186,6 +187,16 @@ impl Search {
     }
 }
 
+/// How the request after a page is known before the page is read.
+pub(super) enum Foresight<'a> {
+    /// It is not.
+    None,
+    /// It is the link to the next page.
+    Link,
+    /// It begins at the last update of this page, which has a page behind it.
+    From(&'a dyn Fn(Moment) -> Option<Url>),
+}
+
 /// The pages of a search, one after the other. After an error there are no more.
 pub struct Pages<'a> {
     search: &'a Search,
@@ -199,6 +210,7 @@ pub struct Pages<'a> {
     keys: HashSet<u32, OfHashes>,
     stale: u32,
     empty: u32,
+    foresight: Foresight<'a>,
 }
 
 impl std::fmt::Debug for Pages<'_> {
@@ -230,6 +242,33 @@ impl<'a> Pages<'a> {
             keys: HashSet::default(),
             stale: 0,
             empty: 0,
+            foresight: Foresight::None,
+        }
+    }
+
+    /// Lets the next request go out before a page is read.
+    pub(super) fn with(mut self, foresight: Foresight<'a>) -> Pages<'a> {
+        self.foresight = foresight;
+        self
+    }
+
+    /// What will be wanted after an answer, at a glance.
+    fn foresee(&self, reply: &Reply) {
+        let linked = || {
+            let next = reply.url.join(&glance::next(&reply.body)?).ok()?;
+            let is_new = !self.urls.contains(&next) && self.fetch.may_go(&next);
+            is_new.then_some(next)
+        };
+        let (next, number) = match &self.foresight {
+            Foresight::None => return,
+            Foresight::Link => (linked(), self.number.saturating_add(1)),
+            Foresight::From(next) => {
+                let last = linked().and_then(|_| glance::last(&reply.body));
+                (last.and_then(next), 1)
+            }
+        };
+        if let Some(next) = next {
+            self.fetch.expect(&next, &self.search.place(number));
         }
     }
 
@@ -250,6 +289,7 @@ impl<'a> Pages<'a> {
         let mut reads = 1;
         let (page, from) = loop {
             let reply = self.fetch.get(&url, place)?;
+            self.foresee(&reply);
             match Page::read(reply.body, resource_type, self.kind, *resource_bytes, place) {
                 Err(error) if error.code() == Code::Torn && reads < TORN_READS => reads += 1,
                 read => break (read?, reply.url),

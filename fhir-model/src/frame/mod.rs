@@ -46,6 +46,7 @@ mod xml;
 
 pub use entry::{Entry, EntryError};
 pub use framer::Framer;
+pub(crate) use skip::{Skip, Skipped};
 
 use std::fmt;
 

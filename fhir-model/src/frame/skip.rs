@@ -6,7 +6,7 @@ use super::blocks::{BLOCK, Bits, bits, escaped, inside};
 
 /// The way through an object or array.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Skip {
+pub(crate) struct Skip {
     /// How far it looked.
     pub at: usize,
     depth: usize,
@@ -23,7 +23,7 @@ pub(super) struct Skip {
 
 /// What came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Skipped {
+pub(crate) enum Skipped {
     /// The byte behind the last bracket.
     End(usize),
     /// A new object begins at the beginning of a line, where none can.

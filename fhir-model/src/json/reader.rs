@@ -4,6 +4,7 @@ use super::error::{Code, Error};
 use super::scan;
 use super::skip::Scratch;
 use super::text::{Quoted, Text, hex};
+use crate::frame::{Skip, Skipped};
 
 /// How many levels of objects and arrays are read, unless said otherwise.
 const DEPTH: u32 = 128;
@@ -225,6 +226,24 @@ impl<'a> Reader<'a> {
             return Ok(true);
         }
         Err(self.unexpected(byte))
+    }
+
+    /// Goes behind the object that is open, at its beginning or after one of its values. What is left of it is not looked at: quotes and brackets
+    /// alone say where it ends, so that it has to be read by somebody else before anything in it can be relied on.
+    ///
+    /// # Errors
+    /// No end; a line that begins with an object where none can stand.
+    pub fn leave_object(&mut self) -> Result<(), Error> {
+        match Skip::within_object(self.at).run(self.text.as_bytes()) {
+            Skipped::End(end) => {
+                self.at = end;
+                self.fresh = false;
+                self.depth = self.depth.saturating_sub(1);
+                Ok(())
+            }
+            Skipped::Broken(at) => Err(Error::new(Code::Syntax, at)),
+            Skipped::More => Err(Error::new(Code::UnexpectedEnd, self.text.len())),
+        }
     }
 
     /// Passes over a key with its colon, if it is this one. Says `false` of some that are this one, too: whoever asks

@@ -39,6 +39,30 @@ fn plain_end_near_the_end(bytes: &[u8], at: usize) -> usize {
     at + special(word).trailing_zeros() as usize / 8
 }
 
+/// Whether a text is plain throughout. Most texts are short: no byte is looked at by itself, some are twice.
+#[inline]
+pub(super) fn is_plain(text: &[u8]) -> bool {
+    let (words, _) = text.as_chunks::<8>();
+    let any = words
+        .iter()
+        .fold(0, |any, word| any | special(u64::from_le_bytes(*word)));
+    let last = match (
+        text.last_chunk::<8>(),
+        text.first_chunk::<4>(),
+        text.last_chunk::<4>(),
+    ) {
+        (Some(last), ..) => u64::from_le_bytes(*last),
+        (None, Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last))
+        }
+        _ => {
+            let at = |at: usize| u64::from(text.get(at).copied().unwrap_or(b' '));
+            (LOW * 0x20) << 24 | at(0) << 16 | at(1) << 8 | at(2)
+        }
+    };
+    (any | special(last)) == 0
+}
+
 /// The high bit of each byte that ends plain text. A borrow may set bits above the lowest one that is true; below it
 /// there is none.
 #[inline(always)]
@@ -80,6 +104,8 @@ mod tests {
                     let is_special = byte < 0x20 || byte == b'"' || byte == b'\\';
                     let expected = if is_special { place } else { 8 };
                     assert_eq!(plain_end(&bytes, 0), expected, "{byte} {place} {fill}");
+                    let text = bytes.get(..=place).unwrap();
+                    assert_eq!(is_plain(text), !is_special, "{byte} {place} {fill}");
                 }
             }
         }
@@ -93,6 +119,7 @@ mod tests {
             let find = |is: &dyn Fn(u8) -> bool| {
                 bytes[at..].iter().position(|byte| is(*byte)).map_or(bytes.len(), |len| at + len)
             };
+            prop_assert_eq!(is_plain(&bytes[at..]), plain_end(bytes, at) == bytes.len());
             prop_assert_eq!(plain_end(bytes, at), find(&|byte| byte < 0x20 || byte == b'"' || byte == b'\\'));
             prop_assert_eq!(white_end(bytes, at), find(&|byte| !b" \n\r\t".contains(&byte)));
         }

@@ -415,6 +415,30 @@ proptest! {
     }
 
     #[test]
+    fn an_object_is_left_where_it_ends(value in values(), read in 0..3_usize) {
+        let object = serde_json::json!({ "a": "[\"\\", "b": value, "c": { "}": [] }, "d": 1 });
+        let text = format!("[{object},true]");
+        let mut reader = Reader::new(&text);
+        reader.open_array().unwrap();
+        reader.item().unwrap();
+        reader.open_object().unwrap();
+        for _ in 0..read {
+            reader.key().unwrap();
+            reader.skip().unwrap();
+        }
+        reader.leave_object().unwrap();
+        prop_assert!(reader.item().unwrap() && reader.boolean().unwrap());
+        prop_assert!(!reader.item().unwrap());
+        reader.end().unwrap();
+        let cut = &text[..text.len() - ",true]".len() - 1];
+        let mut reader = Reader::new(cut);
+        reader.open_array().unwrap();
+        reader.item().unwrap();
+        reader.open_object().unwrap();
+        prop_assert_eq!(reader.leave_object().unwrap_err().code, Code::UnexpectedEnd);
+    }
+
+    #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..60)) {
         let _ = both(&bytes);
     }

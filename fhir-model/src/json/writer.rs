@@ -102,11 +102,15 @@ impl<'o, S: Sink> Writer<'o, S> {
         self
     }
 
-    /// A key that has its quotes and colon already, and no escapes.
+    /// A key of an object that has its quotes, its colon and a comma before it already, and no escapes: `,"id":`.
     #[inline]
     pub(crate) fn quoted_key(&mut self, key: &str) {
-        self.place();
-        self.out.push_text(key);
+        if self.fresh || self.pretty {
+            self.place();
+            self.out.push_text(key.strip_prefix(',').unwrap_or(key));
+        } else {
+            self.out.push_text(key);
+        }
         if self.pretty {
             self.out.push_text(" ");
         }
@@ -190,7 +194,7 @@ impl<'o, S: Sink> Writer<'o, S> {
 #[inline]
 fn quote<S: Sink>(text: &str, out: &mut S) {
     out.push_text("\"");
-    match scan::plain_end(text.as_bytes(), 0) == text.len() {
+    match scan::is_plain(text.as_bytes()) {
         true => out.push_text(text),
         false => escape(text, out),
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{AnyResource, Part, PartMut, Record, to_json};
+use super::{AnyResource, Part, PartMut, Record, Slot, to_json};
 
 /// A copy.
 pub fn cloned<T: Record + Default>(from: &T) -> T {
@@ -12,16 +12,16 @@ pub fn cloned<T: Record + Default>(from: &T) -> T {
 }
 
 fn copy(from: &dyn Record, to: &mut dyn Record) {
-    for element in 0..from.def().elements.len() {
-        let (Some(values), Some(into)) = (from.slot(element), to.slot_mut(element)) else {
-            continue;
+    from.each(&mut |element, values| {
+        let Some(into) = to.slot_mut(element) else {
+            return;
         };
         for at in 0..values.len() {
             if let (Some(part), Some(place)) = (values.part(at), into.add(values.alternative())) {
                 copy_part(part, place);
             }
         }
-    }
+    });
     if !from.extra().is_empty() {
         *to.extra_mut() = from.extra().clone();
     }
@@ -61,17 +61,30 @@ pub fn equal(one: &dyn Record, other: &dyn Record) -> bool {
     if !std::ptr::eq(one.def(), other.def()) || one.extra() != other.extra() {
         return false;
     }
-    (0..one.def().elements.len()).all(|element| {
-        let (Some(one), Some(other)) = (one.slot(element), other.slot(element)) else {
-            return false;
-        };
-        one.len() == other.len()
-            && one.alternative() == other.alternative()
-            && (0..one.len()).all(|at| match (one.part(at), other.part(at)) {
-                (Some(one), Some(other)) => equal_parts(one, other),
-                (one, other) => one.is_none() && other.is_none(),
-            })
-    })
+    let (mut differs, mut in_one, mut in_other) = (false, 0, 0);
+    one.each(&mut |element, values| {
+        in_one += 1;
+        differs = differs
+            || !other
+                .slot(element)
+                .is_some_and(|others| equal_values(values, others));
+    });
+    other.each(&mut |_, _| in_other += 1);
+    !differs && in_one == in_other
+}
+
+fn equal_values(one: &dyn Slot, other: &dyn Slot) -> bool {
+    one.len() == other.len()
+        && one.alternative() == other.alternative()
+        && (0..one.len()).all(|at| match (one.part(at), other.part(at)) {
+            (Some(one), Some(other)) => equal_parts(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        })
+}
+
+/// Whether two values of choices have the same type and say the same.
+pub fn alike(one: (usize, Part<'_>), other: (usize, Part<'_>)) -> bool {
+    one.0 == other.0 && equal_parts(one.1, other.1)
 }
 
 fn equal_parts(one: Part<'_>, other: Part<'_>) -> bool {

@@ -9,11 +9,8 @@ macro_rules! record {
             fn def(&self) -> &'static $crate::def::TypeDef {
                 &$def
             }
-            fn slot(&self, element: usize) -> Option<&dyn $crate::record::Slot> {
-                match element {
-                    $($position => Some(&self.$field),)*
-                    _ => None,
-                }
+            fn each<'a>(&'a self, take: &mut dyn FnMut(usize, &'a dyn $crate::record::Slot)) {
+                $($crate::record::offer($position, &self.$field, take);)*
             }
             fn slot_mut(&mut self, element: usize) -> Option<&mut dyn $crate::record::Slot> {
                 match element {
@@ -28,16 +25,6 @@ macro_rules! record {
             #[inline]
             fn extra_mut(&mut self) -> &mut $crate::record::Extra {
                 &mut self.extra
-            }
-        }
-        impl $crate::record::Plain for $name {
-            #[inline]
-            fn part(&self) -> $crate::record::Part<'_> {
-                $crate::record::Part::Record(self)
-            }
-            #[inline]
-            fn part_mut(&mut self) -> $crate::record::PartMut<'_> {
-                $crate::record::PartMut::Record(self)
             }
         }
         impl ::std::fmt::Debug for $name {
@@ -61,6 +48,77 @@ macro_rules! record {
     };
 }
 
+/// Makes an option of such a part a place for a value.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! optional {
+    ($item:ty, $kind:ident) => {
+        impl $crate::record::Slot for Option<$item> {
+            #[inline]
+            fn is_vacant(&self) -> bool {
+                self.is_none()
+            }
+            fn held(&self, at: usize) -> $crate::record::Held<'_> {
+                let part = self
+                    .as_ref()
+                    .map(|value| (0, $crate::record::Part::$kind(value)));
+                $crate::record::Held::one(at, part)
+            }
+            fn part_mut(&mut self, at: usize) -> Option<$crate::record::PartMut<'_>> {
+                match self {
+                    Some(value) if at == 0 => Some($crate::record::PartMut::$kind(value)),
+                    _ => None,
+                }
+            }
+            fn put(&mut self, alternative: Option<usize>) -> Option<$crate::record::PartMut<'_>> {
+                *self = alternative.map(|_| Default::default());
+                self.part_mut(0)
+            }
+        }
+    };
+}
+
+/// Makes a list of such parts a place for values.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! list {
+    ([$($of:tt)*] $item:ty, $kind:ident) => {
+        impl<$($of)*> $crate::record::Slot for Vec<$item> {
+            #[inline]
+            fn is_vacant(&self) -> bool {
+                self.is_empty()
+            }
+            fn held(&self, at: usize) -> $crate::record::Held<'_> {
+                $crate::record::Held {
+                    len: self.len(),
+                    alternative: 0,
+                    part: match self.get(at) {
+                        Some(value) => Some($crate::record::Part::$kind(value)),
+                        None => None,
+                    },
+                }
+            }
+            fn part_mut(&mut self, at: usize) -> Option<$crate::record::PartMut<'_>> {
+                match self.get_mut(at) {
+                    Some(value) => Some($crate::record::PartMut::$kind(value)),
+                    None => None,
+                }
+            }
+            fn put(&mut self, alternative: Option<usize>) -> Option<$crate::record::PartMut<'_>> {
+                if alternative.is_none() {
+                    self.clear();
+                    return None;
+                }
+                // Most lists have one element, and elements are large.
+                if self.len() == self.capacity() {
+                    self.reserve_exact(self.len().max(1));
+                }
+                Some($crate::record::PartMut::$kind(self.push_mut(Default::default())))
+            }
+        }
+    };
+}
+
 /// Makes the enum of a choice element: `position => Variant(type)`.
 #[macro_export]
 #[doc(hidden)]
@@ -70,21 +128,21 @@ macro_rules! choice {
         pub enum $name {
             $(#[allow(missing_docs)] $variant($ty),)*
         }
-        impl $crate::record::Slot for Option<$name> {
-            fn held(&self) -> (usize, usize) {
+        impl $name {
+            /// The type that it has, and its value.
+            fn part(&self) -> (usize, $crate::record::Part<'_>) {
                 match self {
-                    $(Some($name::$variant(_)) => (1, $position),)*
-                    None => (0, 0),
+                    $($name::$variant(value) => ($position, $crate::record::Plain::part(value)),)*
                 }
             }
-            fn part(&self, at: usize) -> Option<$crate::record::Part<'_>> {
-                if at != 0 {
-                    return None;
-                }
-                Some(match self {
-                    $(Some($name::$variant(value)) => $crate::record::Plain::part(value),)*
-                    None => return None,
-                })
+        }
+        impl $crate::record::Slot for Option<$name> {
+            #[inline]
+            fn is_vacant(&self) -> bool {
+                self.is_none()
+            }
+            fn held(&self, at: usize) -> $crate::record::Held<'_> {
+                $crate::record::Held::one(at, self.as_ref().map($name::part))
             }
             fn part_mut(&mut self, at: usize) -> Option<$crate::record::PartMut<'_>> {
                 if at != 0 {
@@ -122,11 +180,7 @@ macro_rules! choice {
         impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                match (self, other) {
-                    $(($name::$variant(one), $name::$variant(other)) => one == other,)*
-                    #[allow(unreachable_patterns)]
-                    _ => false,
-                }
+                $crate::record::alike(self.part(), other.part())
             }
         }
     };
@@ -138,13 +192,31 @@ macro_rules! choice {
 macro_rules! codes {
     ($(#[$doc:meta])* $name:ident, $def:ident, [$($position:literal => $variant:ident),* $(,)?]) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq)]
         #[allow(missing_docs)]
         pub enum $name {
             $($variant,)*
             /// A code that is not in the set.
             Other(Box<str>),
         }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str($crate::record::AnyCode::as_str(self))
+            }
+        }
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::record::same_code(self)
+            }
+        }
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::AnyCode::position(self) == $crate::record::AnyCode::position(other)
+            }
+        }
+        impl Eq for $name {}
         impl $crate::record::AnyCode for $name {
             fn def() -> &'static $crate::def::CodeSet {
                 &$def
@@ -234,16 +306,8 @@ macro_rules! resources {
                 Resource::Unknown("{}".into())
             }
         }
-        impl $crate::record::Plain for Resource {
-            #[inline]
-            fn part(&self) -> $crate::record::Part<'_> {
-                $crate::record::Part::Resource(self)
-            }
-            #[inline]
-            fn part_mut(&mut self) -> $crate::record::PartMut<'_> {
-                $crate::record::PartMut::Resource(self)
-            }
-        }
+        $crate::optional!(Resource, Resource);
+        $crate::list!([] Resource, Resource);
         impl $crate::xml::Released for Resource {
             const RELEASE: $crate::Release = $crate::Release::$release;
         }

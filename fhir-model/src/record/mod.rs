@@ -18,10 +18,12 @@ use crate::ReadError;
 use crate::def::TypeDef;
 use crate::json::Reader;
 
-pub use copy::{cloned, debug, equal};
+pub use copy::{alike, cloned, debug, equal};
 pub use extra::Extra;
 pub use read::{Strictness, read_json, read_resource, resource_from_json};
-pub use slot::{AnyCode, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued, boxed};
+pub use slot::{
+    AnyCode, Held, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued, boxed, offer, same_code,
+};
 pub(crate) use write::RESOURCE_TYPE;
 pub use write::{resource_to_json, to_json, write_json, write_resource};
 
@@ -29,14 +31,27 @@ pub use write::{resource_to_json, to_json, write_json, write_resource};
 pub trait Record: 'static {
     /// Its definition.
     fn def(&self) -> &'static TypeDef;
+    /// Goes through the slots that hold something, in the order of the definition, each with the position of its element.
+    fn each<'a>(&'a self, take: &mut dyn FnMut(usize, &'a dyn Slot));
     /// The slot of an element, by its position in the definition.
-    fn slot(&self, element: usize) -> Option<&dyn Slot>;
-    /// The same for changing.
     fn slot_mut(&mut self, element: usize) -> Option<&mut dyn Slot>;
     /// What has no slot.
     fn extra(&self) -> &Extra;
     /// The same for changing.
     fn extra_mut(&mut self) -> &mut Extra;
+}
+
+impl dyn Record + '_ {
+    /// The slot of an element, if it holds something.
+    pub fn slot(&self, element: usize) -> Option<&dyn Slot> {
+        let mut found = None;
+        self.each(&mut |at, slot| {
+            if at == element {
+                found = Some(slot);
+            }
+        });
+        found
+    }
 }
 
 /// Reading and writing a struct as JSON.
@@ -91,7 +106,7 @@ pub trait AnyResource: Any {
 }
 
 /// What may stand beside primitive values: the release's `Extension`. Implemented by [`beside!`](crate::beside!).
-pub trait Extends: Record + Plain + Default {
+pub trait Extends: Record + Default {
     /// The definition of an element without content of its own.
     fn beside() -> &'static TypeDef;
 }

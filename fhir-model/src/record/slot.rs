@@ -4,32 +4,79 @@ use super::{AnyResource, Extends, Record};
 use crate::def::CodeSet;
 use crate::element::{Beside, Element};
 use crate::text::{Date, DateTime, Decimal, Instant, Time};
+use crate::{list, optional};
 
 /// The place of one element.
 pub trait Slot {
-    /// How many values there are and, of a choice, which type the value has.
-    fn held(&self) -> (usize, usize);
-    /// One of them.
-    fn part(&self, at: usize) -> Option<Part<'_>>;
-    /// The same for changing.
+    /// Whether there is nothing.
+    fn is_vacant(&self) -> bool
+    where
+        Self: Sized;
+    /// What there is, and one of it.
+    fn held(&self, at: usize) -> Held<'_>;
+    /// A value for changing.
     fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>>;
     /// A further value, empty; where there is room for one only, that one. Of a choice, of the type given. Without a type,
     /// takes all values away.
     fn put(&mut self, alternative: Option<usize>) -> Option<PartMut<'_>>;
 }
 
+/// What a slot holds.
+pub struct Held<'a> {
+    /// How many values.
+    pub len: usize,
+    /// Of a choice, which type the value has.
+    pub alternative: usize,
+    /// The value that was asked for.
+    pub part: Option<Part<'a>>,
+}
+
+impl<'a> Held<'a> {
+    /// Of a place for one value, which is there or not: of a choice, with its type.
+    pub fn one(at: usize, found: Option<(usize, Part<'a>)>) -> Held<'a> {
+        let (alternative, part) = match found {
+            Some((alternative, part)) => (alternative, Some(part)),
+            None => (0, None),
+        };
+        Held {
+            len: usize::from(part.is_some()),
+            alternative,
+            part: part.filter(|_| at == 0),
+        }
+    }
+}
+
+/// Hands over a slot that holds something. One call for each field: compiled into each, it would take a tenth of the time of
+/// compilation.
+#[inline(never)]
+pub fn offer<'a, S: Slot + 'static>(
+    at: usize,
+    slot: &'a S,
+    take: &mut dyn FnMut(usize, &'a dyn Slot),
+) {
+    if !slot.is_vacant() {
+        take(at, slot);
+    }
+}
+
 // Every function of the trait is compiled for every type of every place, thousands of times; these are not.
-impl dyn Slot + '_ {
+impl<'s> dyn Slot + 's {
     /// How many values there are.
     #[inline]
     pub fn len(&self) -> usize {
-        self.held().0
+        self.held(0).len
     }
 
     /// Which type of a choice the value has.
     #[inline]
     pub fn alternative(&self) -> usize {
-        self.held().1
+        self.held(0).alternative
+    }
+
+    /// One of the values.
+    #[inline]
+    pub fn part(&self, at: usize) -> Option<Part<'_>> {
+        self.held(at).part
     }
 
     /// Whether there are no values.
@@ -70,7 +117,7 @@ pub enum PartMut<'a> {
     Resource(&'a mut dyn AnyResource),
 }
 
-/// A type whose values are parts.
+/// What a choice may hold.
 pub trait Plain: Default + 'static {
     /// The value as a part.
     fn part(&self) -> Part<'_>;
@@ -141,6 +188,15 @@ pub trait AnyCode: Sized + 'static {
     fn system(&self) -> Option<&'static str> {
         Self::def().system(self.position().ok()?)
     }
+}
+
+/// A copy of a code.
+pub fn same_code<T: AnyCode>(code: &T) -> T {
+    let position = match code.position() {
+        Ok(position) => T::at(position),
+        Err(_) => None,
+    };
+    position.unwrap_or_else(|| T::other(code.as_str()))
 }
 
 /// A code that its set does not have.
@@ -281,12 +337,9 @@ impl<X: Extends> Record for Beside<X> {
     fn def(&self) -> &'static crate::def::TypeDef {
         X::beside()
     }
-    fn slot(&self, element: usize) -> Option<&dyn Slot> {
-        match element {
-            0 => Some(&self.id),
-            1 => Some(&self.extension),
-            _ => None,
-        }
+    fn each<'a>(&'a self, take: &mut dyn FnMut(usize, &'a dyn Slot)) {
+        offer(0, &self.id, take);
+        offer(1, &self.extension, take);
     }
     fn slot_mut(&mut self, element: usize) -> Option<&mut dyn Slot> {
         match element {
@@ -325,26 +378,18 @@ impl<T: Record + Default> Plain for Box<T> {
     }
 }
 
-/// An attribute; texts with extensions are [`Element`]s.
-impl Plain for String {
-    #[inline]
-    fn part(&self) -> Part<'_> {
-        Part::Attribute(self)
-    }
-    #[inline]
-    fn part_mut(&mut self) -> PartMut<'_> {
-        PartMut::Attribute(self)
-    }
-}
-
 /// A primitive element: there is one always, and it may be empty.
 impl<T: Primitive, X: Extends> Slot for Element<T, X> {
-    fn held(&self) -> (usize, usize) {
-        let is_there = self.value.is_some() || self.beside.is_some();
-        (usize::from(is_there), 0)
+    #[inline]
+    fn is_vacant(&self) -> bool {
+        self.value.is_none() && self.beside.is_none()
     }
-    fn part(&self, at: usize) -> Option<Part<'_>> {
-        (at == 0).then_some(Part::Primitive(self))
+    fn held(&self, at: usize) -> Held<'_> {
+        Held {
+            len: usize::from(!self.is_vacant()),
+            alternative: 0,
+            part: (at == 0).then_some(Part::Primitive(self)),
+        }
     }
     fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
         (at == 0).then_some(PartMut::Primitive(self))
@@ -357,50 +402,28 @@ impl<T: Primitive, X: Extends> Slot for Element<T, X> {
     }
 }
 
-impl<P: Plain> Slot for Option<P> {
-    fn held(&self) -> (usize, usize) {
-        (usize::from(self.is_some()), 0)
+impl<T: Record + Default> Slot for Option<Box<T>> {
+    #[inline]
+    fn is_vacant(&self) -> bool {
+        self.is_none()
     }
-    fn part(&self, at: usize) -> Option<Part<'_>> {
-        match self {
-            Some(value) if at == 0 => Some(value.part()),
-            _ => None,
-        }
+    fn held(&self, at: usize) -> Held<'_> {
+        let part = self.as_ref().map(|record| (0, record.part()));
+        Held::one(at, part)
     }
     fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
         match self {
-            Some(value) if at == 0 => Some(value.part_mut()),
+            Some(record) if at == 0 => Some(record.part_mut()),
             _ => None,
         }
     }
     fn put(&mut self, alternative: Option<usize>) -> Option<PartMut<'_>> {
-        if alternative.is_none() {
-            *self = None;
-            return None;
-        }
-        Some(self.insert(P::default()).part_mut())
+        *self = alternative.map(|_| Box::default());
+        self.part_mut(0)
     }
 }
 
-impl<P: Plain> Slot for Vec<P> {
-    fn held(&self) -> (usize, usize) {
-        (self.len(), 0)
-    }
-    fn part(&self, at: usize) -> Option<Part<'_>> {
-        self.get(at).map(P::part)
-    }
-    fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
-        self.get_mut(at).map(P::part_mut)
-    }
-    fn put(&mut self, alternative: Option<usize>) -> Option<PartMut<'_>> {
-        if alternative.is_none() {
-            self.clear();
-            return None;
-        }
-        // Most lists have one element, and elements are large.
-        if self.len() == self.capacity() {
-            self.reserve_exact(self.len().max(1));
-        }
-        Some(self.push_mut(P::default()).part_mut())
-    }
-}
+// An attribute; texts with extensions are elements.
+optional!(String, Attribute);
+list!([T: Record + Default] T, Record);
+list!([T: Primitive, X: Extends] Element<T, X>, Primitive);

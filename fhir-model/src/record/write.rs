@@ -1,7 +1,7 @@
 //! Structs into JSON: elements in normative order, then what had no place.
 
 use super::{AnyResource, Extra, Part, Record, Scalar, Slot, Valued};
-use crate::def::{Holds, TypeKind};
+use crate::def::{ElementDef, TypeDef, TypeKind};
 use crate::json::Writer;
 
 /// The JSON text of a record, without white space.
@@ -12,7 +12,7 @@ pub fn to_json(record: &dyn Record) -> String {
 }
 
 /// Bytes that suffice for most resources.
-const MOST: usize = 1024;
+const MOST: usize = 2048;
 
 /// The JSON text of a resource of any type.
 pub fn resource_to_json(resource: &dyn AnyResource) -> String {
@@ -30,40 +30,11 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
         out.key(RESOURCE_TYPE);
         out.string(def.name);
     }
-    for (at, element) in def.elements.iter().enumerate() {
-        let Some(slot) = record.slot(at) else {
-            continue;
-        };
-        let key = || {
-            let alternative = match element.holds {
-                Holds::One(_) => 0,
-                Holds::Choice(_) => slot.alternative(),
-            };
-            def.keys().text(at, alternative)
-        };
-        // Most elements are absent. What is there is looked at where it lies: it was written in words just now, and to
-        // copy it in larger ones would wait for that.
-        match &slot.part(0) {
-            None => {}
-            Some(Part::Primitive(_)) if element.repeats() => {
-                write_primitives(key(), slot, extra, out);
-            }
-            Some(Part::Primitive(value)) => {
-                if let Some(scalar) = &value.scalar() {
-                    write_key(key(), "", extra, out, |out| write_scalar(scalar, out));
-                }
-                if let Some(beside) = value.beside() {
-                    write_key(key(), "_", extra, out, |out| write_json(beside, out));
-                }
-            }
-            Some(_) if element.repeats() => {
-                write_key(key(), "", extra, out, |out| {
-                    write_list(slot, out, write_part)
-                });
-            }
-            Some(part) => write_key(key(), "", extra, out, |out| write_part(part, out)),
+    record.each(&mut |at, slot| {
+        if let Some(element) = def.elements.get(at) {
+            write_element(def, (at, element), slot, extra, out);
         }
-    }
+    });
     for (key, json) in extra.iter() {
         out.key(key);
         out.raw(json);
@@ -71,10 +42,39 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
     out.end_object();
 }
 
+fn write_element(
+    def: &'static TypeDef,
+    (at, element): (usize, &ElementDef),
+    slot: &dyn Slot,
+    extra: &Extra,
+    out: &mut Writer<'_, String>,
+) {
+    // What there is is looked at where it lies: it was written in words just now, and to copy it in larger ones would wait
+    // for that.
+    let held = &slot.held(0);
+    let key = def.keys().text(at, held.alternative);
+    match &held.part {
+        None => {}
+        Some(Part::Primitive(_)) if element.repeats() => write_primitives(key, slot, extra, out),
+        Some(Part::Primitive(value)) => {
+            if let Some(scalar) = &value.scalar() {
+                write_key(key, "", extra, out, |out| write_scalar(scalar, out));
+            }
+            if let Some(beside) = value.beside() {
+                write_key(key, "_", extra, out, |out| write_json(beside, out));
+            }
+        }
+        Some(_) if element.repeats() => {
+            write_key(key, "", extra, out, |out| write_list(slot, out, write_part));
+        }
+        Some(part) => write_key(key, "", extra, out, |out| write_part(part, out)),
+    }
+}
+
 /// The key that says which type a resource has.
 pub(crate) const RESOURCE_TYPE: &str = "resourceType";
 
-/// Writes a key with something in front, and what it has. `key` has its quotes and colon. Of what is there twice, the text
+/// Writes a key with something in front, and what it has. `key` has its comma, quotes and colon. Of what is there twice, the text
 /// as it stood is what was read.
 #[inline]
 fn write_key(
@@ -86,7 +86,7 @@ fn write_key(
 ) {
     if !extra.is_empty() {
         let name = key
-            .strip_prefix('"')
+            .strip_prefix(",\"")
             .and_then(|key| key.strip_suffix("\":"));
         let mut kept = extra.iter().map(|(key, _)| key);
         if kept.any(|kept| kept.strip_prefix(prefix) == name) {

@@ -80,12 +80,15 @@ impl Fetch for Ahead {
         self.client.may_go(url)
     }
 
-    fn expect(&self, url: &Url, place: &str) {
+    fn expect(&self, url: &Url, place: &str) -> bool {
         let mut worker = self.worker.borrow_mut();
         let worker = worker.get_or_insert_with(|| Worker::start(Arc::clone(&self.client)));
-        let is_idle = worker.under_way.is_none();
-        if is_idle && worker.asks.send((url.clone(), place.to_owned())).is_ok() {
+        if let Some(under_way) = &worker.under_way {
+            return under_way == url;
+        }
+        if worker.asks.send((url.clone(), place.to_owned())).is_ok() {
             worker.under_way = Some(url.clone());
         }
+        true
     }
 }

@@ -1,9 +1,11 @@
 //! A page of a search: a Bundle taken apart into the texts of its resources.
 //!
 //! Nearly every page is sound, and is read in one go ([`sound`]). Where anything in it is not as it should be, it is cut
-//! by the marks of its structure alone ([`broken`]), so that one bad resource harms no other.
+//! by the marks of its structure alone ([`broken`]), so that one bad resource harms no other. What comes after a page can be
+//! guessed before either ([`glance`]).
 
 mod broken;
+pub(super) mod glance;
 mod sound;
 #[cfg(test)]
 mod tests;
@@ -217,6 +219,17 @@ struct Head<'a> {
 }
 
 impl Head<'_> {
+    /// All is known that is asked of it.
+    fn is_full(&self) -> bool {
+        let Head {
+            resource_type,
+            id,
+            version,
+            updated,
+        } = self;
+        resource_type.is_some() && id.is_some() && version.is_some() && updated.is_some()
+    }
+
     /// Of (id, versionId) where both are there, else of the whole resource.
     fn key(&self, text: &[u8]) -> Key {
         let mut hash = Sha256::new();

@@ -1,5 +1,6 @@
-//! A page in which all is as it should be: read from its beginning to its end once, and checked on the way. Whatever is odd
-//! in it ends the reading, and the page is cut in the other way; both ways find the same.
+//! A page in which all is as it should be: read from its beginning to its end once. Whatever is odd in what is said about its
+//! resources ends the reading, and the page is cut in the other way; both ways find the same. Of a resource only what it is
+//! known by is read, which stands at its beginning nearly always; what follows is checked by whoever makes a row of it.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -125,7 +126,10 @@ impl<'a> Walk<'a> {
         let mut head = Head::default();
         let mut is_met = false;
         self.reader.open_object().ok()?;
-        while let Some(key) = self.reader.key().ok()? {
+        while !head.is_full() {
+            let Some(key) = self.reader.key().ok()? else {
+                return Some((start..self.reader.offset(), head));
+            };
             match key.as_source()? {
                 "resourceType" => once(&mut head.resource_type, Cow::Borrowed(self.string()?))?,
                 "id" => once(&mut head.id, Cow::Borrowed(self.string()?))?,
@@ -137,6 +141,7 @@ impl<'a> Walk<'a> {
                 _ => drop(self.reader.skip().ok()?),
             }
         }
+        self.reader.leave_object().ok()?;
         Some((start..self.reader.offset(), head))
     }
 

@@ -85,3 +85,29 @@ fn a_run_asks_for_its_next_page_before_it_hands_one_over() {
         assert_eq!(paths.len(), once.len() * times, "{paths:?}");
     }
 }
+
+#[test]
+fn a_wrong_guess_costs_one_request_and_no_more_are_made() {
+    // Each page ends with a resource that has an older one in it: the last update that a page says is not that of its last
+    // resource.
+    let within = r#""contained":[{"resourceType":"Patient","meta":{"lastUpdated":"2024-04-30T12:00:05.500Z"}}],"gender":"other"}"#;
+    let server = Server::start(move |request| {
+        let page = String::from_utf8(sound(request).body).unwrap();
+        Answer::json(page.replace(r#""gender":"other"}"#, within))
+    });
+    let ahead = ahead(&server);
+    let base = Url::parse(&server.base()).unwrap();
+    let plan = Plan::of(Search::of(&base, "Patient"), noon());
+    let cursor = Cursor::default();
+    let steps: Result<Vec<_>, _> = Run::new(&plan, &ahead, &cursor).collect();
+    let rows: usize = steps.unwrap().iter().map(|step| step.fresh().count()).sum();
+    assert_eq!(rows, model().truth().len());
+    let paths: Vec<String> = server.requests().into_iter().map(|one| one.path).collect();
+    // The oldest page, and a guess behind it; the newest; then each page once.
+    let guessed = paths.iter().filter(|path| path.contains("05.500"));
+    assert!(guessed.count() <= 1, "{paths:?}");
+    let mut once = paths.clone();
+    once.sort();
+    once.dedup();
+    assert_eq!(once.len(), paths.len(), "{paths:?}");
+}

@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::api::cursor::OfHashes;
 use crate::api::http::Fetch;
+use crate::api::search::Foresight;
 use crate::api::{Code, Error, Key, Moment, Order, Page, Pages, Range, Search};
 
 /// Passes over one period, before it is divided.
@@ -126,7 +127,10 @@ impl<'a> Links<'a> {
             };
             let pages = match &mut self.pages {
                 Some(pages) => pages,
-                none => none.insert(self.search.pages(self.fetch, range, self.order)?),
+                none => {
+                    let pages = self.search.pages(self.fetch, range, self.order)?;
+                    none.insert(pages.with(Foresight::Link))
+                }
             };
             match pages.next() {
                 Some(Ok(page)) => {

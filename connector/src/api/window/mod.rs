@@ -20,7 +20,10 @@ mod sorting;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use reqwest::Url;
+
 use super::http::Fetch;
+use super::search::Foresight;
 use super::{Cursor, Error, Item, Key, Moment, Order, Page, Range, Search};
 use edge::Edge;
 use links::{Links, Met};
@@ -116,6 +119,8 @@ pub struct Run<'a> {
     unit: i64,
     edge: Edge,
     is_new: bool,
+    /// What comes after a page was told at a glance so far.
+    foresees: bool,
 }
 
 impl std::fmt::Debug for Run<'_> {
@@ -163,6 +168,7 @@ impl<'a> Run<'a> {
             unit: MILLISECOND,
             edge: Edge::of(cursor),
             is_new: false,
+            foresees: true,
         }
     }
 
@@ -276,11 +282,25 @@ impl<'a> Run<'a> {
     }
 
     fn page(&self, order: Order) -> Result<Option<Page>, Error> {
-        self.plan
-            .search
-            .pages(self.fetch, self.rest(), order)?
-            .next()
-            .transpose()
+        let following = |last| self.following(last);
+        let foresight = match self.does_sort && self.foresees {
+            true => Foresight::From(&following),
+            false => Foresight::None,
+        };
+        let pages = self.plan.search.pages(self.fetch, self.rest(), order)?;
+        pages.with(foresight).next().transpose()
+    }
+
+    /// The request after a page that ends with a moment.
+    fn following(&self, last: Moment) -> Option<Url> {
+        let last = self.floor(last);
+        let is_step = last < self.until && self.low.is_none_or(|low| low < last);
+        let range = Range {
+            from: Some(last),
+            ..self.rest()
+        };
+        let next = self.plan.search.first(range, Order::OldestFirst);
+        next.ok().filter(|_| is_step)
     }
 
     /// Goes on behind a first page; `None` when the page is no step, and another way is taken.
@@ -323,12 +343,12 @@ impl<'a> Run<'a> {
     }
 
     /// The first page of what is left will be wanted.
-    fn expect(&self) {
+    fn expect(&mut self) {
         let is_left = self.low.is_none_or(|low| low < self.until);
         if let Ok(next) = self.plan.search.first(self.rest(), Order::OldestFirst)
             && is_left
         {
-            self.fetch.expect(&next, &self.plan.search.place(1));
+            self.foresees &= self.fetch.expect(&next, &self.plan.search.place(1));
         }
     }
 
