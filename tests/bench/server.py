@@ -3,7 +3,7 @@
 The server holds its resources ready as bytes, so that whoever reads is what takes time. Prints resources a second, processor
 time of reader and server, memory, and the ratio.
 
-    python3 tests/bench/server.py [RESOURCES]      200,000 by default; needs `requests`; the binary in target/release,
+    python3 tests/bench/server.py [RESOURCES]      600,000 by default; needs `requests`; the binary in target/release,
                                                    or the one that HEALTHCARE_CONNECTOR names
 """
 
@@ -169,7 +169,7 @@ def timed(name, number, command):
 
 
 def main():
-    number = int(sys.argv[1]) if len(sys.argv) > 1 else 200_000
+    number = int(sys.argv[1]) if len(sys.argv) > 1 else 600_000
     server = Server(number)
     folder = pathlib.Path(tempfile.mkdtemp())
     ours = [BINARY, "ingest", "--fhir-base-url", server.base, "--tables", "observations", "--format", "parquet", "--requests-per-second",
