@@ -185,3 +185,38 @@ fn structs_go_from_thread_to_thread() {
     goes::<Observation>();
     goes::<Resource>();
 }
+
+#[test]
+fn choices_and_codes_are_equal_when_type_and_value_are() {
+    let read = |fields: &str| {
+        let text = format!(r#"{{"resourceType":"Patient",{fields}}}"#);
+        Patient::from_json(&text).unwrap()
+    };
+    let all = [
+        r#""deceasedBoolean":true"#,
+        r#""deceasedBoolean":false"#,
+        r#""deceasedDateTime":"2024-01-02""#,
+        r#""gender":"male""#,
+        r#""gender":"female""#,
+        r#""gender":"odd""#,
+        r#""gender":"other way""#,
+        r#""name":[{}]"#,
+        r#""name":[{},{}]"#,
+    ]
+    .map(read);
+    for (at, one) in all.iter().enumerate() {
+        for (other_at, other) in all.iter().enumerate() {
+            assert_eq!(one == other, at == other_at, "{at} {other_at}");
+            assert_eq!(
+                one.gender == other.gender,
+                one.gender.clone() == other.gender.clone()
+            );
+        }
+        assert_eq!(one.clone(), *one);
+        assert_eq!(one.deceased.clone(), one.deceased);
+    }
+    assert_eq!(
+        format!("{:?} {:?}", all[3].gender, all[5].gender),
+        "male odd"
+    );
+}

@@ -228,8 +228,8 @@ impl<'a> Reader<'a> {
         Err(self.unexpected(byte))
     }
 
-    /// Goes behind the object that is open, at its beginning or after one of its values. What is left of it is not looked at: quotes and brackets
-    /// alone say where it ends, so that it has to be read by somebody else before anything in it can be relied on.
+    /// Goes behind the object that is open, at its beginning or after one of its values. What is left of it is not looked
+    /// at: quotes and brackets alone say where it ends, so that somebody else has to read it before it can be relied on.
     ///
     /// # Errors
     /// No end; a line that begins with an object where none can stand.

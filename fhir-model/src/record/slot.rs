@@ -60,7 +60,7 @@ pub fn offer<'a, S: Slot + 'static>(
 }
 
 // Every function of the trait is compiled for every type of every place, thousands of times; these are not.
-impl<'s> dyn Slot + 's {
+impl dyn Slot + '_ {
     /// How many values there are.
     #[inline]
     pub fn len(&self) -> usize {

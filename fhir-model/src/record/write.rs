@@ -74,8 +74,8 @@ fn write_element(
 /// The key that says which type a resource has.
 pub(crate) const RESOURCE_TYPE: &str = "resourceType";
 
-/// Writes a key with something in front, and what it has. `key` has its comma, quotes and colon. Of what is there twice, the text
-/// as it stood is what was read.
+/// Writes a key with something in front, and what it has. `key` has its comma, quotes and colon. Of what is there twice,
+/// the text as it stood is what was read.
 #[inline]
 fn write_key(
     key: &str,

@@ -70,8 +70,8 @@ pub trait Fetch {
     /// May a link of this server lead there?
     fn may_go(&self, url: &Url) -> bool;
 
-    /// This is what will be got next, unless the run ends before: it may be asked for already. `false`
-    /// when another address is: then this one was not expected before.
+    /// This is what will be got next, unless the run ends before: it may be asked for already. `false` when another
+    /// address is.
     fn expect(&self, _url: &Url, _place: &str) -> bool {
         true
     }

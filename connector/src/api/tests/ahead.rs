@@ -7,6 +7,7 @@ use reqwest::Url;
 
 use super::clock::TestClock;
 use super::faults::{model, noon, settings, sound};
+use super::memory::Memory;
 use super::server::{Answer, Server};
 use crate::api::{Ahead, Auth, Client, Code, Cursor, Fetch, Plan, Run, Search};
 
@@ -88,9 +89,9 @@ fn a_run_asks_for_its_next_page_before_it_hands_one_over() {
 
 #[test]
 fn a_wrong_guess_costs_one_request_and_no_more_are_made() {
-    // Each page ends with a resource that has an older one in it: the last update that a page says is not that of its last
+    // Each page ends with a resource that has a later one in it: the last update that a page says is not that of its last
     // resource.
-    let within = r#""contained":[{"resourceType":"Patient","meta":{"lastUpdated":"2024-04-30T12:00:05.500Z"}}],"gender":"other"}"#;
+    let within = r#""contained":[{"resourceType":"Patient","meta":{"lastUpdated":"2024-04-30T18:00:05.500Z"}}],"gender":"other"}"#;
     let server = Server::start(move |request| {
         let page = String::from_utf8(sound(request).body).unwrap();
         Answer::json(page.replace(r#""gender":"other"}"#, within))
@@ -103,11 +104,29 @@ fn a_wrong_guess_costs_one_request_and_no_more_are_made() {
     let rows: usize = steps.unwrap().iter().map(|step| step.fresh().count()).sum();
     assert_eq!(rows, model().truth().len());
     let paths: Vec<String> = server.requests().into_iter().map(|one| one.path).collect();
-    // The oldest page, and a guess behind it; the newest; then each page once.
+    // The first page is not guessed from, as it is not known yet that the server sorts; the second one is.
     let guessed = paths.iter().filter(|path| path.contains("05.500"));
-    assert!(guessed.count() <= 1, "{paths:?}");
+    assert_eq!(guessed.count(), 1, "{paths:?}");
     let mut once = paths.clone();
     once.sort();
     once.dedup();
     assert_eq!(once.len(), paths.len(), "{paths:?}");
+}
+
+#[test]
+fn what_comes_after_a_page_is_told_at_a_glance_and_again_when_it_is_read() {
+    // Of three pages in order: nothing is told of the first at a glance, and nothing comes after the last. By links, a second
+    // time for the second pass.
+    for (sorted, times) in [(true, vec![1, 2]), (false, vec![2, 2, 2, 2])] {
+        let memory = Memory::of(model(), noon().0);
+        let base = Url::parse("http://memory/fhir/").unwrap();
+        let mut plan = Plan::of(Search::of(&base, "Patient"), noon());
+        plan.sorted = sorted;
+        let cursor = Cursor::default();
+        let steps: Result<Vec<_>, _> = Run::new(&plan, &memory, &cursor).collect();
+        steps.unwrap();
+        let expected = memory.expected.borrow();
+        let alike = expected.chunk_by(|one, other| one == other);
+        assert_eq!(alike.map(<[Url]>::len).collect::<Vec<_>>(), times);
+    }
 }

@@ -25,6 +25,8 @@ pub struct Memory {
     /// What happens before the next answers, the next one last, and how much time passes.
     pub changes: RefCell<Vec<(Change, i64)>>,
     pub requests: RefCell<u32>,
+    /// What it was told that will be asked.
+    pub expected: RefCell<Vec<Url>>,
     /// Ids that were given; none is given twice.
     given: RefCell<u32>,
 }
@@ -37,6 +39,7 @@ impl Memory {
             now: RefCell::new(now),
             changes: RefCell::default(),
             requests: RefCell::default(),
+            expected: RefCell::default(),
         }
     }
 
@@ -92,5 +95,10 @@ impl Fetch for Memory {
 
     fn may_go(&self, url: &Url) -> bool {
         url.host_str() == Some("memory")
+    }
+
+    fn expect(&self, url: &Url, _: &str) -> bool {
+        self.expected.borrow_mut().push(url.clone());
+        true
     }
 }

@@ -294,13 +294,19 @@ impl<'a> Run<'a> {
     /// The request after a page that ends with a moment.
     fn following(&self, last: Moment) -> Option<Url> {
         let last = self.floor(last);
-        let is_step = last < self.until && self.low.is_none_or(|low| low < last);
+        let is_step = self.low.is_none_or(|low| low < last);
+        self.first(Some(last)).filter(|_| is_step)
+    }
+
+    /// The request for the first page from a moment on, if anything is left.
+    fn first(&self, from: Option<Moment>) -> Option<Url> {
+        let is_left = from.is_none_or(|from| from < self.until);
         let range = Range {
-            from: Some(last),
+            from,
             ..self.rest()
         };
-        let next = self.plan.search.first(range, Order::OldestFirst);
-        next.ok().filter(|_| is_step)
+        let first = self.plan.search.first(range, Order::OldestFirst);
+        first.ok().filter(|_| is_left)
     }
 
     /// Goes on behind a first page; `None` when the page is no step, and another way is taken.
@@ -344,10 +350,7 @@ impl<'a> Run<'a> {
 
     /// The first page of what is left will be wanted.
     fn expect(&mut self) {
-        let is_left = self.low.is_none_or(|low| low < self.until);
-        if let Ok(next) = self.plan.search.first(self.rest(), Order::OldestFirst)
-            && is_left
-        {
+        if let Some(next) = self.first(self.low) {
             self.foresees &= self.fetch.expect(&next, &self.plan.search.place(1));
         }
     }
